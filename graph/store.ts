@@ -1,0 +1,194 @@
+/** The port of the graph, in words of the domain. One Cypher store implements it over two engines; one contract suite holds both to the same answers. */
+import type { ArticleRow, ArticleRows, EdgeRow, EntityKind, EntityRow, EventRow, NodeRow, RelationRow } from "./rows.ts";
+import type {
+  ArticleOrder,
+  Direction,
+  EdgeType,
+  EntityOrder,
+  EventMode,
+  EventOrder,
+  EventRole,
+  EventType,
+  MentionRole,
+  NodeKind,
+  RelationOrder,
+  RelationType,
+  Status,
+  TimelineBy,
+  TimelineUnit,
+} from "./schema.generated.ts";
+
+/** Narrows any call; see `input GraphFilter` in schema.graphql. Ids are the ontology's. */
+export interface GraphFilter {
+  readonly kinds?: readonly NodeKind[];
+  readonly eventTypes?: readonly EventType[];
+  readonly eventModes?: readonly EventMode[];
+  readonly relationTypes?: readonly RelationType[];
+  readonly statuses?: readonly Status[];
+  readonly countries?: readonly string[];
+  readonly publishers?: readonly string[];
+  readonly articles?: readonly string[];
+  /** Default 0.5. */
+  readonly minConfidence?: number;
+  readonly minSources?: number;
+  readonly from?: string;
+  readonly to?: string;
+  readonly at?: string;
+  readonly reportedBy?: string;
+  readonly claimed?: boolean;
+  readonly exclude?: readonly string[];
+  /** Default false. */
+  readonly reference?: boolean;
+}
+
+/** A page of a list: `first` rows after `after`, or `last` rows before `before`. Cursors are the store's own keys, as JSON values. */
+export interface Page {
+  readonly first?: number;
+  readonly after?: CursorKey;
+  readonly last?: number;
+  readonly before?: CursorKey;
+}
+/** The value that the list is ordered by, then the id. */
+export type CursorKey = readonly [string | number | null, string];
+
+/** `total` is asked apart, by the `count...` methods: counting costs more than a page. */
+export interface Rows<T> {
+  readonly rows: readonly { readonly row: T; readonly key: CursorKey }[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+/** Where an article names an entity. */
+export interface MentionOf {
+  readonly entity: string;
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly role: MentionRole;
+}
+
+export interface NeighbourCount {
+  readonly type: EdgeType;
+  readonly direction: Direction;
+  readonly kind: NodeKind;
+  readonly count: number;
+}
+
+/** An edge of a canvas: a relation, or a role in an event. */
+export type CanvasEdge =
+  | { readonly kind: "relation"; readonly id: string; readonly relation: RelationRow }
+  | {
+      readonly kind: "role";
+      readonly id: string;
+      readonly type: "ACTOR_IN" | "TARGET_OF" | "OCCURRED_IN" | "CLAIMED_BY";
+      readonly from: string;
+      readonly to: string;
+      readonly event: EventRow;
+    };
+
+export interface SubgraphRows {
+  readonly nodes: readonly (EntityRow | EventRow)[];
+  readonly edges: readonly CanvasEdge[];
+  readonly truncated: boolean;
+  readonly hidden: readonly { readonly type: EdgeType; readonly count: number }[];
+}
+
+export interface SearchHitRow {
+  readonly node: NodeRow;
+  /** The name, alias or line that matched. */
+  readonly text: string;
+  /** Ranges of `text` to highlight. */
+  readonly ranges: readonly { readonly start: number; readonly end: number }[];
+  readonly degree: number;
+}
+
+export interface Statistics {
+  readonly nodes: readonly { readonly kind: NodeKind; readonly count: number }[];
+  readonly relations: readonly { readonly type: RelationType; readonly count: number }[];
+  readonly events: readonly { readonly type: EventType; readonly count: number }[];
+  readonly articles: number;
+  readonly dateSpan: { readonly from: string | null; readonly to: string | null } | null;
+  readonly newestArticle: string | null;
+  readonly version: number;
+}
+
+/** What became of one article of a batch. */
+export interface UpsertOutcome {
+  readonly article: string;
+  readonly outcome: "ADDED" | "CHANGED" | "UNCHANGED";
+}
+
+export interface GraphStore {
+  /**
+   * Writes articles and all that rests on them, one transaction a call (send 50 or more at a time). The same text again
+   * changes nothing; a new text under a known id replaces what rested on the old one. A fact without evidence is refused.
+   */
+  upsert(articles: readonly ArticleRows[]): Promise<readonly UpsertOutcome[]>;
+  /** Takes back all that rests on that article alone; false where there is none. */
+  removeArticle(id: string): Promise<boolean>;
+
+  /** In the order asked; null for an unknown id. */
+  nodes(ids: readonly string[]): Promise<readonly (NodeRow | null)[]>;
+  relationsById(ids: readonly string[]): Promise<readonly (RelationRow | null)[]>;
+
+  entities(filter: GraphFilter, order: EntityOrder, page: Page, name?: string): Promise<Rows<EntityRow>>;
+  countEntities(filter: GraphFilter, name?: string): Promise<number>;
+  events(filter: GraphFilter, order: EventOrder, page: Page): Promise<Rows<EventRow>>;
+  countEvents(filter: GraphFilter): Promise<number>;
+  relations(filter: GraphFilter, order: RelationOrder, page: Page): Promise<Rows<RelationRow>>;
+  countRelations(filter: GraphFilter): Promise<number>;
+  articles(filter: GraphFilter, order: ArticleOrder, page: Page): Promise<Rows<ArticleRow>>;
+  countArticles(filter: GraphFilter): Promise<number>;
+
+  /** Relations that touch an entity, best attested first. */
+  relationsOf(entity: string, filter: GraphFilter, page: Page): Promise<Rows<RelationRow>>;
+  countRelationsOf(entity: string, filter: GraphFilter): Promise<number>;
+  /** Events in which an entity has a role, newest first. */
+  eventsOf(entity: string, role: EventRole | undefined, filter: GraphFilter, page: Page): Promise<Rows<EventRow>>;
+  countEventsOf(entity: string, role: EventRole | undefined, filter: GraphFilter): Promise<number>;
+  /** Mentions of an entity (newest article first), or in an article (order of the text). */
+  mentions(of: { readonly entity: string } | { readonly article: string }, page: Page): Promise<Rows<MentionOf>>;
+  countMentions(of: { readonly entity: string } | { readonly article: string }): Promise<number>;
+  /** Offices and roles of persons, for each id asked, newest first. */
+  rolesOf(persons: readonly string[], at?: string): Promise<readonly (readonly RelationRow[])[]>;
+  /** For each id asked. */
+  degrees(ids: readonly string[]): Promise<readonly number[]>;
+  neighbourCounts(ids: readonly string[], filter: GraphFilter): Promise<readonly (readonly NeighbourCount[])[]>;
+
+  /** Prefix and infix over folded names and aliases (and titles of articles, labels of events), best first. */
+  search(
+    query: string,
+    kinds: readonly NodeKind[],
+    first: number,
+  ): Promise<{ readonly hits: readonly SearchHitRow[]; readonly didYouMean: string | null }>;
+  neighbourhood(
+    ids: readonly string[],
+    depth: number,
+    filter: GraphFilter,
+    limit: number,
+    perNode: number,
+    signal?: AbortSignal,
+  ): Promise<SubgraphRows>;
+  subgraph(ids: readonly string[], filter: GraphFilter): Promise<SubgraphRows>;
+  leaders(of: string | undefined, at: string | undefined, filter: GraphFilter, first: number): Promise<readonly RelationRow[]>;
+  timeline(
+    filter: GraphFilter,
+    unit: TimelineUnit,
+    by?: TimelineBy,
+  ): Promise<
+    readonly {
+      readonly start: string;
+      readonly count: number;
+      readonly split: readonly { readonly key: string; readonly count: number }[] | null;
+    }[]
+  >;
+  statistics(): Promise<Statistics>;
+
+  /** Every row, nodes before edges, each ordered by id (edges by type, from, to, id): the same graph gives the same lines on any engine. */
+  export(): AsyncIterable<NodeRow | EdgeRow>;
+  /** Whether the engine answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const entityKinds: readonly EntityKind[] = ["Country", "Place", "Person", "Force", "Organization"];

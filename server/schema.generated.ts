@@ -1,0 +1,1634 @@
+// Generated from schema.graphql by `npm run gen`. Do not edit.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, ISO 8601: `2022-02-18`. */
+  Date: { input: string; output: string; }
+  /** A calendar day or an instant, ISO 8601: `2022-02-18` or `2022-02-18T09:30:00Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/** What a node is. The names are the labels in the graph. */
+export type NodeKind =
+  /** A sovereign state, or a territory with an ISO 3166-1 code (Kosovo as XKX). */
+  | 'Country'
+  /** A named location inside, across or above countries: city, region, river, base, border area, the Sahel. */
+  | 'Place'
+  /** A named human being; a leader where an article states an office, a command or a leading role. */
+  | 'Person'
+  /** An armed or organised collective that acts on the ground. */
+  | 'Force'
+  /** A body that is not a force: ministry, government, IGO, party, NGO, court, media outlet, company, people. */
+  | 'Organization'
+  /** Something that happened, is happening, is planned, threatened, claimed or denied. */
+  | 'Event'
+  /** One source text. */
+  | 'Article';
+
+/** What a place is. */
+export type PlaceCategory =
+  /** A city, town or village. */
+  | 'CITY'
+  /** A first-level region or a smaller administrative unit. */
+  | 'ADMIN_REGION'
+  /** A region inside or across countries without borders of its own: the Sahel, Donbas. */
+  | 'REGION'
+  /** A river, lake, sea, gulf or strait. */
+  | 'WATER'
+  /** A base, camp, airport, mine, dam, or another single site. */
+  | 'SITE'
+  /** Land along a border: the tri-border area. */
+  | 'BORDER_AREA';
+
+/** What a force is. */
+export type ForceCategory =
+  /** A state's army, navy, air force or armed forces as a whole. */
+  | 'STATE_MILITARY'
+  /** Special forces of a state. */
+  | 'SPECIAL_FORCES'
+  /** Police, gendarmerie, coast guard, interior troops. */
+  | 'POLICE'
+  /** A mission under a mandate of several states: MINUSMA. */
+  | 'MULTINATIONAL_MISSION'
+  /** States fighting together: the US-led coalition, the G5 Sahel joint force. */
+  | 'COALITION'
+  /** An armed group against a government, without a jihadist programme. */
+  | 'REBEL_GROUP'
+  /** An armed group with a jihadist programme. */
+  | 'JIHADIST_GROUP'
+  /** An armed group beside or under a government, or of a community. */
+  | 'MILITIA'
+  /** A company that fights: Wagner. */
+  | 'PRIVATE_MILITARY_COMPANY'
+  /** People who protest together. */
+  | 'PROTESTERS'
+  /** Armed people whom the article doesn't name. */
+  | 'UNIDENTIFIED_ARMED_GROUP';
+
+/** What an organization is. */
+export type OrganizationCategory =
+  /** A government, ministry, parliament, court, junta or another body of a state. */
+  | 'GOVERNMENT'
+  /** A body of several states: the United Nations, ECOWAS. */
+  | 'IGO'
+  /** A political party or movement. */
+  | 'PARTY'
+  /** A non-governmental organization. */
+  | 'NGO'
+  /** A news agency, newspaper or broadcaster. */
+  | 'MEDIA'
+  /** A company. */
+  | 'COMPANY'
+  /** A people or community that acts. */
+  | 'PEOPLE'
+  /** Another body. */
+  | 'OTHER';
+
+/** Lasting relations between entities. ALLIED_WITH, BORDERS and FIGHTS hold both ways and are stored once, from the lower id; all others read from `from` to `to`. */
+export type RelationType =
+  /** Person -> Country, Force, Organization (`title`); Country -> Force (the French-led Takuba task force). */
+  | 'LEADS'
+  /** Person, Country, Force -> Country, Force, Organization. */
+  | 'MEMBER_OF'
+  /** Force -> Force, Country; Organization -> Organization, Country; Place, Country -> Place. */
+  | 'PART_OF'
+  /** Place -> Country, Place; Organization -> Place, Country. */
+  | 'LOCATED_IN'
+  /** Country -> Country; reference data, holds both ways. */
+  | 'BORDERS'
+  /** Force -> Country, Place. */
+  | 'OPERATES_IN'
+  /** Force -> Country, Place (`strength`: number of people). */
+  | 'DEPLOYED_IN'
+  /** Country, Force, Organization -> the same; holds both ways. */
+  | 'ALLIED_WITH'
+  /** Force, Country -> Force, Country; holds both ways. */
+  | 'FIGHTS'
+  /** Any actor -> any actor. */
+  | 'SUPPORTS'
+  /** Force, Person -> Force, Organization. */
+  | 'LINKED_TO'
+  /** Any actor -> any actor. */
+  | 'OPPOSES';
+
+/** Every kind of edge in the graph: the relations, and the edges that tie events and articles to entities. */
+export type EdgeType =
+  /** See RelationType. */
+  | 'LEADS'
+  /** See RelationType. */
+  | 'MEMBER_OF'
+  /** See RelationType. */
+  | 'PART_OF'
+  /** See RelationType. */
+  | 'LOCATED_IN'
+  /** See RelationType. */
+  | 'BORDERS'
+  /** See RelationType. */
+  | 'OPERATES_IN'
+  /** See RelationType. */
+  | 'DEPLOYED_IN'
+  /** See RelationType. */
+  | 'ALLIED_WITH'
+  /** See RelationType. */
+  | 'FIGHTS'
+  /** See RelationType. */
+  | 'SUPPORTS'
+  /** See RelationType. */
+  | 'LINKED_TO'
+  /** See RelationType. */
+  | 'OPPOSES'
+  /** Entity -> Event: who did it. */
+  | 'ACTOR_IN'
+  /** Entity -> Event: to whom it was done. */
+  | 'TARGET_OF'
+  /** Event -> Country, Place: where. */
+  | 'OCCURRED_IN'
+  /** Event -> Person, Organization, Force, Country: who says so, where it isn't the article's own voice. */
+  | 'CLAIMED_BY'
+  /** Entity -> Article: where it is named. */
+  | 'MENTIONED_IN'
+  /** Event -> Article: where it is told. */
+  | 'REPORTED_IN';
+
+/** Event types: PLOVER's sixteen (Open Event Data Alliance, PLOVER 1.0). */
+export type EventType =
+  /** Agree to, or promise, cooperation or a concession; sign an agreement; ceasefire. */
+  | 'AGREE'
+  /** Meet, visit, talk, negotiate, mediate. */
+  | 'CONSULT'
+  /** Express support, praise, back, appoint, recognise. */
+  | 'SUPPORT'
+  /** Yield, resign, ease sanctions, release, allow. */
+  | 'CONCEDE'
+  /** Act together: joint exercises, sharing of intelligence, trade. */
+  | 'COOPERATE'
+  /** Give material help: humanitarian, economic, military. */
+  | 'AID'
+  /** Withdraw, surrender, disarm, evacuate. */
+  | 'RETREAT'
+  /** Ask for, appeal, demand. */
+  | 'REQUEST'
+  /** Accuse, blame, condemn, investigate, disapprove. */
+  | 'ACCUSE'
+  /** Refuse, deny, veto, defy. */
+  | 'REJECT'
+  /** Threaten, warn with a consequence. */
+  | 'THREATEN'
+  /** Demonstrate, strike, riot. */
+  | 'PROTEST'
+  /** Impose sanctions, embargo, break or reduce relations, expel, suspend. */
+  | 'SANCTION'
+  /** Raise readiness, deploy, recruit, exercise with force. */
+  | 'MOBILIZE'
+  /** Arrest, repress, impose curfew, sentence, seize, without deadly force. */
+  | 'COERCE'
+  /** Use deadly force: attack, bomb, kill, abduct, take ground. */
+  | 'ASSAULT';
+
+/** How it was done, where the text tells: ACLED's sub-events and PLOVER's modes in one closed list. */
+export type EventMode =
+  /** Fighting between armed sides (ACLED: armed clash). */
+  | 'ARMED_CLASH'
+  /** Bombs or missiles from crewed aircraft (ACLED: air/drone strike). */
+  | 'AIR_STRIKE'
+  /** A strike by an uncrewed aircraft. */
+  | 'DRONE_STRIKE'
+  /** Artillery, mortar, rocket or missile fire (ACLED: shelling/artillery/missile attack). */
+  | 'SHELLING'
+  /** A bomb, where it isn't told how it was set off. */
+  | 'BOMBING'
+  /** A bomb carried by a person who means to die with it. */
+  | 'SUICIDE_BOMBING'
+  /** Mines, improvised devices (ACLED: remote explosive/landmine/IED). */
+  | 'REMOTE_EXPLOSIVE'
+  /** Hand grenades. */
+  | 'GRENADE'
+  /** Chemical weapons. */
+  | 'CHEMICAL_WEAPON'
+  /** Burning, looting, destroying property. */
+  | 'PROPERTY_DESTRUCTION'
+  /** An armed attack on people who don't fight (ACLED: attack). */
+  | 'ATTACK_ON_CIVILIANS'
+  /** Abduction, hostage taking, forced disappearance. */
+  | 'ABDUCTION'
+  /** Sexual violence. */
+  | 'SEXUAL_VIOLENCE'
+  /** A killing, where no nearer mode is told. */
+  | 'KILLING'
+  /** Killing of a captive or a convict. */
+  | 'EXECUTION'
+  /** Killing of one chosen person. */
+  | 'ASSASSINATION'
+  /** A seizure of power, tried or done. */
+  | 'COUP'
+  /** A protest without violence. */
+  | 'PEACEFUL_PROTEST'
+  /** A demonstration that turns violent. */
+  | 'VIOLENT_DEMONSTRATION'
+  /** Rioting, mob violence. */
+  | 'RIOT'
+  /** A refusal to work. */
+  | 'STRIKE'
+  /** A protest that forces break up without deadly force. */
+  | 'PROTEST_WITH_INTERVENTION'
+  /** Deadly force against people who protest. */
+  | 'EXCESSIVE_FORCE_AGAINST_PROTESTERS'
+  /** Arrest, detention, capture of a person. */
+  | 'ARREST'
+  /** Sending people, diplomats, missions out of a country. */
+  | 'EXPULSION'
+  /** A curfew. */
+  | 'CURFEW'
+  /** A ceasefire, truce, cessation of hostilities. */
+  | 'CEASEFIRE'
+  /** Talks about peace. */
+  | 'PEACE_TALKS'
+  /** A visit. */
+  | 'VISIT'
+  /** A meeting of heads of state or government, or of a bloc. */
+  | 'SUMMIT'
+  /** Troops leave; non-violent transfer of territory. */
+  | 'WITHDRAWAL'
+  /** Troops are sent. */
+  | 'DEPLOYMENT'
+  /** Troops are moved from one place to another. */
+  | 'REDEPLOYMENT'
+  /** Ground taken, told of the winner. */
+  | 'TERRITORY_GAINED'
+  /** Ground lost, where the winner isn't told. */
+  | 'TERRITORY_LOST'
+  /** A headquarters or base is set up. */
+  | 'BASE_ESTABLISHED'
+  /** Arms are given up or made harmless. */
+  | 'DISARMAMENT'
+  /** A force or person gives up. */
+  | 'SURRENDER'
+  /** Fighters are recruited. */
+  | 'RECRUITMENT'
+  /** Food, medicine, shelter, rescue. */
+  | 'HUMANITARIAN_AID'
+  /** Arms, training, support of a military. */
+  | 'MILITARY_AID'
+  /** Economic sanctions, asset freezes, travel bans. */
+  | 'ECONOMIC_SANCTIONS'
+  /** An embargo, a closed border, a blockade by law. */
+  | 'EMBARGO'
+  /** Relations, an agreement or a membership are broken off. */
+  | 'DIPLOMATIC_BREAK'
+  /** An election or a referendum. */
+  | 'ELECTION'
+  /** Somebody is given an office. */
+  | 'APPOINTMENT'
+  /** Somebody leaves an office. */
+  | 'RESIGNATION'
+  /** A statement in words. */
+  | 'STATEMENT'
+  /** Nothing nearer is told. */
+  | 'OTHER';
+
+/** What the text claims about the world. Whether somebody else says so is told apart (`claimedBy`). */
+export type Status =
+  /** Told as done. */
+  | 'HAPPENED'
+  /** Told as going on. */
+  | 'ONGOING'
+  /** Announced, agreed or expected to be done. */
+  | 'PLANNED'
+  /** Would, could, might, if. */
+  | 'HYPOTHETICAL'
+  /** Denied, or said not to happen. */
+  | 'NEGATED'
+  /** Background from before the news period. */
+  | 'HISTORICAL';
+
+/** How exact a date is. */
+export type DatePrecision =
+  /** Exact to the day; a range of days is `from` to `to`, both days included. */
+  | 'DAY'
+  /** Exact to a week. */
+  | 'WEEK'
+  /** Exact to a month, or to its first, middle or last third. */
+  | 'MONTH'
+  /** Exact to a season or a quarter. */
+  | 'SEASON'
+  /** Exact to a year. */
+  | 'YEAR'
+  /** Less exact, or not told. */
+  | 'VAGUE';
+
+/** What a date rests on. */
+export type DateBasis =
+  /** Written out: on 17 February 2022. */
+  | 'EXPLICIT'
+  /** Relative to the day of publication: on Thursday, last week. */
+  | 'RELATIVE'
+  /** None in the text: the day of publication. */
+  | 'ARTICLE';
+
+/** How exact a location is. */
+export type PlacePrecision =
+  /** The named place itself. */
+  | 'EXACT'
+  /** Near the named place. */
+  | 'NEAR'
+  /** Somewhere in the named region. */
+  | 'REGION'
+  /** Somewhere in the named country. */
+  | 'COUNTRY';
+
+/** What a relation rests on. */
+export type RelationBasis =
+  /** Sentences of articles. */
+  | 'TEXT'
+  /** Reference data (borders, regions): no article says so, and it is left out of paths unless asked for. */
+  | 'REFERENCE';
+
+/** How a mention names its entity. */
+export type MentionRole =
+  /** By its name. */
+  | 'NAME'
+  /** By an adjective of a people or country: French in French troops. */
+  | 'DEMONYM'
+  /** By a description: the junta. */
+  | 'NOMINAL'
+  /** By a pronoun. */
+  | 'PRONOUN';
+
+/** Anything with an id. */
+export type Node = {
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A node that articles name: a country, place, person, force or organization. */
+export type Entity = {
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: NodeKind;
+  /** Its fullest or best known name. */
+  readonly name: Scalars['String']['output'];
+  /** Every other phrase that names it, in any article, without its article. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of edges to other entities and to events; mentions are not counted. */
+  readonly degree: Scalars['Int']['output'];
+  /** What an expansion would bring: edges per type, direction and kind of the node at the other end. */
+  readonly neighbourCounts: ReadonlyArray<NeighbourCount>;
+  /** Relations at either end of which it stands, best attested first. */
+  readonly relations: RelationConnection;
+  /** Events in which it has a role, newest first. */
+  readonly events: EventConnection;
+  /** Where articles name it, newest article first. */
+  readonly mentions: MentionConnection;
+  /** Publication day of the first article that names it; null where no article is dated. */
+  readonly firstSeen: Maybe<Scalars['Date']['output']>;
+  /** Publication day of the last article that names it; null where no article is dated. */
+  readonly lastSeen: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A node that articles name: a country, place, person, force or organization. */
+export type EntityNeighbourCountsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+};
+
+
+/** A node that articles name: a country, place, person, force or organization. */
+export type EntityRelationsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node that articles name: a country, place, person, force or organization. */
+export type EntityEventsArgs = {
+  role?: InputMaybe<EventRole>;
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node that articles name: a country, place, person, force or organization. */
+export type EntityMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A sovereign state or a territory with an ISO 3166-1 code. */
+export type Country = Entity & Node & {
+  readonly __typename?: 'Country';
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Always Country. */
+  readonly kind: NodeKind;
+  /** Everyday English name. */
+  readonly name: Scalars['String']['output'];
+  /** Every other phrase that names it. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of edges to other entities and to events. */
+  readonly degree: Scalars['Int']['output'];
+  /** What an expansion would bring. */
+  readonly neighbourCounts: ReadonlyArray<NeighbourCount>;
+  /** Relations at either end of which it stands, best attested first. */
+  readonly relations: RelationConnection;
+  /** Events in which it has a role, newest first. */
+  readonly events: EventConnection;
+  /** Where articles name it. */
+  readonly mentions: MentionConnection;
+  /** Publication day of the first article that names it. */
+  readonly firstSeen: Maybe<Scalars['Date']['output']>;
+  /** Publication day of the last article that names it. */
+  readonly lastSeen: Maybe<Scalars['Date']['output']>;
+  /** ISO 3166-1 alpha-2; XK for Kosovo. */
+  readonly iso2: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-3; XKX for Kosovo. */
+  readonly iso3: Scalars['String']['output'];
+  /** Capital, where known. */
+  readonly capital: Maybe<Scalars['String']['output']>;
+  /** UN M49 region: Africa, Americas, Asia, Europe, Oceania. */
+  readonly region: Maybe<Scalars['String']['output']>;
+  /** UN M49 subregion: Western Africa. */
+  readonly subregion: Maybe<Scalars['String']['output']>;
+  /** Adjectives and nouns of its people: Malian, Malians. */
+  readonly demonyms: ReadonlyArray<Scalars['String']['output']>;
+  /** Latitude of its centre, degrees north. */
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  /** Longitude of its centre, degrees east. */
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A sovereign state or a territory with an ISO 3166-1 code. */
+export type CountryNeighbourCountsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+};
+
+
+/** A sovereign state or a territory with an ISO 3166-1 code. */
+export type CountryRelationsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A sovereign state or a territory with an ISO 3166-1 code. */
+export type CountryEventsArgs = {
+  role?: InputMaybe<EventRole>;
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A sovereign state or a territory with an ISO 3166-1 code. */
+export type CountryMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A named location inside, across or above countries. */
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Always Place. */
+  readonly kind: NodeKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Every other phrase that names it. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of edges to other entities and to events. */
+  readonly degree: Scalars['Int']['output'];
+  /** What an expansion would bring. */
+  readonly neighbourCounts: ReadonlyArray<NeighbourCount>;
+  /** Relations at either end of which it stands, best attested first. */
+  readonly relations: RelationConnection;
+  /** Events in which it has a role, newest first. */
+  readonly events: EventConnection;
+  /** Where articles name it. */
+  readonly mentions: MentionConnection;
+  /** Publication day of the first article that names it. */
+  readonly firstSeen: Maybe<Scalars['Date']['output']>;
+  /** Publication day of the last article that names it. */
+  readonly lastSeen: Maybe<Scalars['Date']['output']>;
+  /** What kind of place; null where not known. */
+  readonly category: Maybe<PlaceCategory>;
+  /** ISO 3166-1 alpha-3 of its country; null where it lies across several, or isn't known. From the gazetteer, not from an article. */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** Latitude, degrees north; null where not grounded. */
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  /** Longitude, degrees east; null where not grounded. */
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+  /** GeoNames id, where known. */
+  readonly geonamesId: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A named location inside, across or above countries. */
+export type PlaceNeighbourCountsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+};
+
+
+/** A named location inside, across or above countries. */
+export type PlaceRelationsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named location inside, across or above countries. */
+export type PlaceEventsArgs = {
+  role?: InputMaybe<EventRole>;
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named location inside, across or above countries. */
+export type PlaceMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A named human being. */
+export type Person = Entity & Node & {
+  readonly __typename?: 'Person';
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Always Person. */
+  readonly kind: NodeKind;
+  /** The fullest name. */
+  readonly name: Scalars['String']['output'];
+  /** Every other phrase that names the person. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of edges to other entities and to events. */
+  readonly degree: Scalars['Int']['output'];
+  /** What an expansion would bring. */
+  readonly neighbourCounts: ReadonlyArray<NeighbourCount>;
+  /** Relations at either end of which the person stands, best attested first. */
+  readonly relations: RelationConnection;
+  /** Events in which the person has a role, newest first. */
+  readonly events: EventConnection;
+  /** Where articles name the person. */
+  readonly mentions: MentionConnection;
+  /** Publication day of the first article that names the person. */
+  readonly firstSeen: Maybe<Scalars['Date']['output']>;
+  /** Publication day of the last article that names the person. */
+  readonly lastSeen: Maybe<Scalars['Date']['output']>;
+  /** Whether an article states an office, a command or a leading role, past or present. */
+  readonly leader: Scalars['Boolean']['output'];
+  /** Offices, commands and leading roles, newest first; with `at`, those held on that day. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+
+/** A named human being. */
+export type PersonNeighbourCountsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+};
+
+
+/** A named human being. */
+export type PersonRelationsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named human being. */
+export type PersonEventsArgs = {
+  role?: InputMaybe<EventRole>;
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named human being. */
+export type PersonMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named human being. */
+export type PersonRolesArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An office, a command or a leading role. */
+export type Role = {
+  readonly __typename?: 'Role';
+  /** As the text puts it: president, foreign minister, leader. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Of whom. */
+  readonly of: Entity;
+  /** First day; null where not told. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** Last day; null where it goes on, or isn't told. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** The relation behind it. */
+  readonly relation: Relation;
+  /** The sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** An armed or organised collective that acts on the ground. */
+export type Force = Entity & Node & {
+  readonly __typename?: 'Force';
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Always Force. */
+  readonly kind: NodeKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Every other phrase that names it. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of edges to other entities and to events. */
+  readonly degree: Scalars['Int']['output'];
+  /** What an expansion would bring. */
+  readonly neighbourCounts: ReadonlyArray<NeighbourCount>;
+  /** Relations at either end of which it stands, best attested first. */
+  readonly relations: RelationConnection;
+  /** Events in which it has a role, newest first. */
+  readonly events: EventConnection;
+  /** Where articles name it. */
+  readonly mentions: MentionConnection;
+  /** Publication day of the first article that names it. */
+  readonly firstSeen: Maybe<Scalars['Date']['output']>;
+  /** Publication day of the last article that names it. */
+  readonly lastSeen: Maybe<Scalars['Date']['output']>;
+  /** What kind of force; null where not known. */
+  readonly category: Maybe<ForceCategory>;
+  /** ISO 3166-1 alpha-3 of the country whose force it is; null where none or not known. */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** Reports of its strength, newest first. */
+  readonly strengths: ReadonlyArray<Strength>;
+};
+
+
+/** An armed or organised collective that acts on the ground. */
+export type ForceNeighbourCountsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+};
+
+
+/** An armed or organised collective that acts on the ground. */
+export type ForceRelationsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An armed or organised collective that acts on the ground. */
+export type ForceEventsArgs = {
+  role?: InputMaybe<EventRole>;
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An armed or organised collective that acts on the ground. */
+export type ForceMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A report of how many people a force counts. */
+export type Strength = {
+  readonly __typename?: 'Strength';
+  /** Number of people. */
+  readonly count: Scalars['Int']['output'];
+  /** The day it holds for; null where not told. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** The sentence that says so. */
+  readonly evidence: Evidence;
+};
+
+/** A body that is not a force. */
+export type Organization = Entity & Node & {
+  readonly __typename?: 'Organization';
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Always Organization. */
+  readonly kind: NodeKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Every other phrase that names it. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of edges to other entities and to events. */
+  readonly degree: Scalars['Int']['output'];
+  /** What an expansion would bring. */
+  readonly neighbourCounts: ReadonlyArray<NeighbourCount>;
+  /** Relations at either end of which it stands, best attested first. */
+  readonly relations: RelationConnection;
+  /** Events in which it has a role, newest first. */
+  readonly events: EventConnection;
+  /** Where articles name it. */
+  readonly mentions: MentionConnection;
+  /** Publication day of the first article that names it. */
+  readonly firstSeen: Maybe<Scalars['Date']['output']>;
+  /** Publication day of the last article that names it. */
+  readonly lastSeen: Maybe<Scalars['Date']['output']>;
+  /** What kind of body; null where not known. */
+  readonly category: Maybe<OrganizationCategory>;
+  /** ISO 3166-1 alpha-3 of its country; null where none or not known. */
+  readonly country: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A body that is not a force. */
+export type OrganizationNeighbourCountsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+};
+
+
+/** A body that is not a force. */
+export type OrganizationRelationsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body that is not a force. */
+export type OrganizationEventsArgs = {
+  role?: InputMaybe<EventRole>;
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body that is not a force. */
+export type OrganizationMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A lasting relation between two entities. */
+export type Relation = Node & {
+  readonly __typename?: 'Relation';
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What relation. */
+  readonly type: RelationType;
+  /** Where it starts. */
+  readonly from: Entity;
+  /** Where it ends. */
+  readonly to: Entity;
+  /** For LEADS: the office or role, as the text puts it. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** For DEPLOYED_IN: the number of people last reported. */
+  readonly strength: Maybe<Scalars['Int']['output']>;
+  /** First day; null where not told. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** Last day; null where it goes on, or isn't told. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** What the text claims; where accounts differ, that of the best attested. */
+  readonly status: Status;
+  /** How sure the reading is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Who says so, where no article says it in its own voice. */
+  readonly claimedBy: ReadonlyArray<Entity>;
+  /** The sentences that say so, oldest article first; empty only for reference data. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Whether accounts differ. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Sentences of articles, or reference data. */
+  readonly basis: RelationBasis;
+  /** For reference data: where it is from. */
+  readonly source: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that happened, is happening, is planned, threatened, claimed or denied. */
+export type Event = Node & {
+  readonly __typename?: 'Event';
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Always Event. */
+  readonly kind: NodeKind;
+  /** PLOVER event type. */
+  readonly type: EventType;
+  /** How it was done. */
+  readonly mode: EventMode;
+  /** What the text claims; where accounts differ, that of the best attested. */
+  readonly status: Status;
+  /** When. */
+  readonly date: EventDate;
+  /** Who did it; empty where no article says. */
+  readonly actors: ReadonlyArray<Entity>;
+  /** To whom. */
+  readonly targets: ReadonlyArray<Entity>;
+  /** Where, most exact first. */
+  readonly places: ReadonlyArray<Entity>;
+  /** How exact the place is; null where none is told. */
+  readonly placePrecision: Maybe<PlacePrecision>;
+  /** Dead, where counted. */
+  readonly deaths: Maybe<CasualtyCount>;
+  /** Injured, where counted. */
+  readonly injured: Maybe<CasualtyCount>;
+  /** For statements: the words. */
+  readonly quote: Maybe<Scalars['String']['output']>;
+  /** Who says so, where no article says it in its own voice. */
+  readonly claimedBy: ReadonlyArray<Entity>;
+  /** How sure the reading is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The sentences that say so, oldest article first. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Whether accounts differ. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** One line that names it: French armed forces withdraw from Mali. */
+  readonly label: Scalars['String']['output'];
+  /** Number of edges to entities. */
+  readonly degree: Scalars['Int']['output'];
+  /** What an expansion would bring. */
+  readonly neighbourCounts: ReadonlyArray<NeighbourCount>;
+};
+
+
+/** Something that happened, is happening, is planned, threatened, claimed or denied. */
+export type EventNeighbourCountsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+};
+
+/** When an event took, takes or is to take place. */
+export type EventDate = {
+  readonly __typename?: 'EventDate';
+  /** First day; null where not told. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Last day, inclusive; null where open. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+  /** How exact. */
+  readonly precision: DatePrecision;
+  /** What it rests on. */
+  readonly basis: DateBasis;
+};
+
+/** A count of people. */
+export type CasualtyCount = {
+  readonly __typename?: 'CasualtyCount';
+  /** The number told, or the middle of what is told. */
+  readonly best: Scalars['Int']['output'];
+  /** At least. */
+  readonly low: Scalars['Int']['output'];
+  /** At most; null where open: more than 200. */
+  readonly high: Maybe<Scalars['Int']['output']>;
+};
+
+/** One source text. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Always Article. */
+  readonly kind: NodeKind;
+  /** Headline, or the first words of the text. */
+  readonly title: Scalars['String']['output'];
+  /** Where it was published; http or https only. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** Who published it. */
+  readonly publisher: Maybe<Scalars['String']['output']>;
+  /** When it was published: given, or found in its dateline. */
+  readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was read into the graph. */
+  readonly retrievedAt: Scalars['DateTime']['output'];
+  /** ISO 639-1. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** The text as it came. */
+  readonly text: Scalars['String']['output'];
+  /** Its sentences, in order. */
+  readonly sentences: ReadonlyArray<Span>;
+  /** What was left out of the reading: boilerplate, credits, navigation. */
+  readonly skipped: ReadonlyArray<SkippedSpan>;
+  /** Where it names entities, in order of the text. */
+  readonly mentions: MentionConnection;
+  /** Its date expressions, in order of the text. */
+  readonly times: ReadonlyArray<TimeExpression>;
+  /** What the reading saw and left out, and why. */
+  readonly notes: ReadonlyArray<Note>;
+  /** Entities it names, most often named first. */
+  readonly entities: EntityConnection;
+  /** Events it tells. */
+  readonly events: EventConnection;
+  /** Relations it states. */
+  readonly relations: RelationConnection;
+};
+
+
+/** One source text. */
+export type ArticleMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One source text. */
+export type ArticleEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One source text. */
+export type ArticleEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One source text. */
+export type ArticleRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A half-open range of UTF-16 code units in an article's text. */
+export type Span = {
+  readonly __typename?: 'Span';
+  /** First code unit. */
+  readonly start: Scalars['Int']['output'];
+  /** One past the last. */
+  readonly end: Scalars['Int']['output'];
+};
+
+/** A part of an article that was not read. */
+export type SkippedSpan = {
+  readonly __typename?: 'SkippedSpan';
+  /** First code unit. */
+  readonly start: Scalars['Int']['output'];
+  /** One past the last. */
+  readonly end: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A date expression. */
+export type TimeExpression = {
+  readonly __typename?: 'TimeExpression';
+  /** First code unit. */
+  readonly start: Scalars['Int']['output'];
+  /** One past the last. */
+  readonly end: Scalars['Int']['output'];
+  /** As written. */
+  readonly text: Scalars['String']['output'];
+  /** First day meant; null where open. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Last day meant, inclusive; null where open. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+  /** How exact. */
+  readonly precision: DatePrecision;
+  /** What it rests on. */
+  readonly basis: DateBasis;
+};
+
+/** What a reading saw and left out. */
+export type Note = {
+  readonly __typename?: 'Note';
+  /** One of a closed list. */
+  readonly code: Scalars['String']['output'];
+  /** What and why, in a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A place in an article that names an entity. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** The entity. */
+  readonly entity: Entity;
+  /** The article. */
+  readonly article: Article;
+  /** First code unit in the article's text. */
+  readonly start: Scalars['Int']['output'];
+  /** One past the last. */
+  readonly end: Scalars['Int']['output'];
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+  /** How it names it. */
+  readonly role: MentionRole;
+};
+
+/** The sentence an edge or event came from. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** The article. */
+  readonly article: Article;
+  /** Index into the article's sentences. */
+  readonly sentence: Scalars['Int']['output'];
+  /** The sentence: `article.text.slice(start, end)`. */
+  readonly quote: Scalars['String']['output'];
+  /** First code unit in the article's text. */
+  readonly start: Scalars['Int']['output'];
+  /** One past the last. */
+  readonly end: Scalars['Int']['output'];
+  /** First code unit of the words that made it so. */
+  readonly triggerStart: Scalars['Int']['output'];
+  /** One past the last of them. */
+  readonly triggerEnd: Scalars['Int']['output'];
+  /** The rule or extractor that found it. */
+  readonly rule: Scalars['String']['output'];
+  /** How sure the reading is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** What this article says: its status. */
+  readonly status: Status;
+  /** Who says so, where it isn't the article's own voice. */
+  readonly claimedBy: ReadonlyArray<Entity>;
+};
+
+/** What a canvas draws: a relation, or the role of an entity in an event. */
+export type Edge = Node & {
+  readonly __typename?: 'Edge';
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of edge. */
+  readonly type: EdgeType;
+  /** Id of the node it starts from. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the node it ends at. */
+  readonly target: Scalars['ID']['output'];
+  /** What the text claims: the relation's status, or the event's. */
+  readonly status: Status;
+  /** How sure the reading is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** First day, of the relation or the event. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** Last day. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Whether somebody other than the article says so. */
+  readonly claimed: Scalars['Boolean']['output'];
+  /** Number of different publishers (articles, where these are not told) that say so. */
+  readonly sources: Scalars['Int']['output'];
+  /** For LEADS: the office or role. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Sentences of articles, or reference data. */
+  readonly basis: RelationBasis;
+  /** The sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The relation; null for a role in an event. */
+  readonly relation: Maybe<Relation>;
+};
+
+/** What an expansion would bring. */
+export type NeighbourCount = {
+  readonly __typename?: 'NeighbourCount';
+  /** Kind of edge. */
+  readonly type: EdgeType;
+  /** Which way it points, seen from the node asked. */
+  readonly direction: Direction;
+  /** Kind of node at the other end. */
+  readonly kind: NodeKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Which way an edge points. */
+export type Direction =
+  /** Away from the node. */
+  | 'OUT'
+  /** To the node. */
+  | 'IN';
+
+/** The part an entity has in an event. */
+export type EventRole =
+  /** Who did it. */
+  | 'ACTOR'
+  /** To whom. */
+  | 'TARGET'
+  /** Where. */
+  | 'PLACE'
+  /** Who says so. */
+  | 'CLAIMANT';
+
+/** Where a page lies. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more come before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of entities. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** For `after` and `before`, of the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Entity;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of events. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** For `after` and `before`, of the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Event;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  readonly __typename?: 'RelationConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<RelationEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Relation>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of relations. */
+export type RelationEdge = {
+  readonly __typename?: 'RelationEdge';
+  /** For `after` and `before`, of the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Relation;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of articles. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** For `after` and `before`, of the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Article;
+};
+
+/** A page of mentions. */
+export type MentionConnection = {
+  readonly __typename?: 'MentionConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<MentionEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Mention>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of mentions. */
+export type MentionEdge = {
+  readonly __typename?: 'MentionEdge';
+  /** For `after` and `before`, of the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Mention;
+};
+
+/** Narrows any call; every field given must hold, a list holds where one of its values does. Nothing given narrows nothing, save where a default is told. */
+export type GraphFilter = {
+  /** Kinds of nodes. */
+  readonly kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  /** PLOVER types of events. */
+  readonly eventTypes?: InputMaybe<ReadonlyArray<EventType>>;
+  /** Modes of events. */
+  readonly eventModes?: InputMaybe<ReadonlyArray<EventMode>>;
+  /** Types of relations. */
+  readonly relationTypes?: InputMaybe<ReadonlyArray<RelationType>>;
+  /** Statuses. Neighbourhood and leaders take HAPPENED, ONGOING and HISTORICAL unless told. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** ISO 3166-1 alpha-3: countries themselves; places, forces and organizations of theirs; events there or with them as actor or target. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Publishers of the evidence, as spelt. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of articles: what they say or name. */
+  readonly articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Least confidence of facts, 0 to 1. Default 0.5. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Least number of different publishers of facts. Default 1. */
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** First day: facts that end before it are left out. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day: facts that begin after it are left out. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Valid time: relations that held on that day, events up to it. An unknown start counts from the first evidence's publication day, an unknown end is open. */
+  readonly at?: InputMaybe<Scalars['Date']['input']>;
+  /** What had been published by that day: a fact is known from its first evidence's article on. */
+  readonly reportedBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether facts that only somebody other than the article says are taken: true only those, false none of them. Default: all. */
+  readonly claimed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ids left out: nodes, and edges that touch them. */
+  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Reference edges too (BORDERS, regions). Default false. */
+  readonly reference?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How entities are ordered; ties by id. */
+export type EntityOrder =
+  /** By name, folded. */
+  | 'NAME'
+  /** Most edges first. */
+  | 'DEGREE'
+  /** Last named first. */
+  | 'LAST_SEEN';
+
+/** How events are ordered; ties by id. */
+export type EventOrder =
+  /** Newest first. */
+  | 'DATE_DESC'
+  /** Oldest first. */
+  | 'DATE_ASC';
+
+/** How relations are ordered; ties by id. */
+export type RelationOrder =
+  /** Most sentences first. */
+  | 'EVIDENCE'
+  /** Latest beginning first; unknown last. */
+  | 'SINCE_DESC';
+
+/** How articles are ordered; ties by id. */
+export type ArticleOrder =
+  /** Newest first; undated last. */
+  | 'PUBLISHED_DESC'
+  /** Oldest first; undated first. */
+  | 'PUBLISHED_ASC';
+
+/** Something found by its text. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** What was found. */
+  readonly node: Node;
+  /** The name, alias or line that matched. */
+  readonly text: Scalars['String']['output'];
+  /** What to highlight in `text`, in order. */
+  readonly ranges: ReadonlyArray<Span>;
+  /** ISO 3166-1 alpha-3, where it has one. */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** First and last day it is seen, or the event's; null where not dated. */
+  readonly dateSpan: Maybe<DateSpan>;
+  /** Number of edges to other entities and to events. */
+  readonly degree: Scalars['Int']['output'];
+};
+
+/** A span of days. */
+export type DateSpan = {
+  readonly __typename?: 'DateSpan';
+  /** First day. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Last day. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a search found. */
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  /** Best first. */
+  readonly hits: ReadonlyArray<SearchHit>;
+  /** Where nothing matched: the nearest name there is. */
+  readonly didYouMean: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of the graph. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** Nodes: entities and events. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Edges among them. */
+  readonly edges: ReadonlyArray<Edge>;
+  /** Whether a limit cut it. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** What the limit left out, per edge type. */
+  readonly hidden: ReadonlyArray<HiddenCount>;
+};
+
+/** What a limit left out. */
+export type HiddenCount = {
+  readonly __typename?: 'HiddenCount';
+  /** Kind of edge. */
+  readonly type: EdgeType;
+  /** How many edges. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Who leads whom, on a day. */
+export type Leadership = {
+  readonly __typename?: 'Leadership';
+  /** The leader: a person, or a country that leads a force. */
+  readonly leader: Entity;
+  /** Led. */
+  readonly of: Entity;
+  /** The office or role, as the text puts it. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** The relation behind it, with dates and evidence. */
+  readonly relation: Relation;
+};
+
+/** How a timeline is cut. */
+export type TimelineUnit =
+  /** By the day. */
+  | 'DAY'
+  /** By the ISO week, named by its Monday. */
+  | 'WEEK'
+  /** By the month, named by its first day. */
+  | 'MONTH'
+  /** By the year, named by its first day. */
+  | 'YEAR';
+
+/** How the bars of a timeline are split. */
+export type TimelineBy =
+  /** By PLOVER type. */
+  | 'TYPE'
+  /** By status. */
+  | 'STATUS'
+  /** By country (ISO 3166-1 alpha-3); an event in two countries counts in both. */
+  | 'COUNTRY';
+
+/** One bar of a timeline. */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /** First day of the unit. */
+  readonly start: Scalars['Date']['output'];
+  /** Events that begin in it. */
+  readonly count: Scalars['Int']['output'];
+  /** Split, largest first; null unless asked with `by`. */
+  readonly split: Maybe<ReadonlyArray<TimelineSplit>>;
+};
+
+/** A part of a bar. */
+export type TimelineSplit = {
+  readonly __typename?: 'TimelineSplit';
+  /** The type, status or country. */
+  readonly key: Scalars['String']['output'];
+  /** How many events. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What the graph holds. */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /** Nodes per kind. */
+  readonly nodes: ReadonlyArray<KindCount>;
+  /** Relations per type. */
+  readonly relations: ReadonlyArray<RelationCount>;
+  /** Events per type. */
+  readonly events: ReadonlyArray<EventCount>;
+  /** Articles in the graph. */
+  readonly articles: Scalars['Int']['output'];
+  /** First and last day of dated events. */
+  readonly dateSpan: Maybe<DateSpan>;
+  /** Publication of the newest article. */
+  readonly newestArticle: Maybe<Scalars['DateTime']['output']>;
+  /** Grows by one with every committed batch; 0 for an empty graph. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Nodes of one kind. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** The kind. */
+  readonly kind: NodeKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Relations of one type. */
+export type RelationCount = {
+  readonly __typename?: 'RelationCount';
+  /** The type. */
+  readonly type: RelationType;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Events of one type. */
+export type EventCount = {
+  readonly __typename?: 'EventCount';
+  /** The type. */
+  readonly type: EventType;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The node with that id; null where there is none. */
+  readonly node: Maybe<Node>;
+  /** The nodes with those ids, in that order; null for an unknown id. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Entities. */
+  readonly entities: EntityConnection;
+  /** Events. */
+  readonly events: EventConnection;
+  /** Relations; reference data only where the filter asks for it. */
+  readonly relations: RelationConnection;
+  /** Articles. */
+  readonly articles: ArticleConnection;
+  /** Nodes by their names: prefix and infix, folded (case, accents, hyphens, apostrophes), aliases included. */
+  readonly search: SearchResult;
+  /** What lies round some nodes, most relevant first (number of sentences, then recency). */
+  readonly neighbourhood: Subgraph;
+  /** The given nodes and the edges among them: restores a shared view. */
+  readonly subgraph: Subgraph;
+  /** Who leads whom: of one country, force or organization, or of all; on a day, or at any time. */
+  readonly leaders: ReadonlyArray<Leadership>;
+  /** Events per unit of time, units without events left out. Events dated only by publication, or to no day, month or year, are left out. */
+  readonly timeline: ReadonlyArray<TimelineBucket>;
+  /** What the graph holds. */
+  readonly statistics: Statistics;
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QueryEntitiesArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QueryEventsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QueryRelationsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QueryArticlesArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  orderBy?: InputMaybe<ArticleOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QueryNeighbourhoodArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<GraphFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  perNode?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QuerySubgraphArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  filter?: InputMaybe<GraphFilter>;
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QueryLeadersArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  unit?: InputMaybe<TimelineUnit>;
+  by?: InputMaybe<TimelineBy>;
+};
