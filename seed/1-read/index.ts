@@ -1,0 +1,74 @@
+/** Stage 1: articles from files, folders and streams, checked at the edge. */
+import { createReadStream, type Stats } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { DomainError } from "../../graph/errors.ts";
+import { maxTextBytes } from "./article.ts";
+import { articlesOfLines, type Read } from "./jsonl.ts";
+import { articleOfText } from "./text.ts";
+
+export { articleOf, givenId, isDayOrInstant } from "./article.ts";
+export { articlesOfLines, type Read } from "./jsonl.ts";
+export { articleOfText } from "./text.ts";
+
+/**
+ * The articles of a `.jsonl`, `.txt` or `.md` file, of a folder of them (sorted by name, deeper folders too), or, for `-`, of
+ * `stdin` as JSON lines. What can't be read comes as an error in its place, and the rest goes on.
+ * @throws DomainError FILE_NOT_FOUND; UNSUPPORTED_FORMAT for another kind of file named outright
+ */
+export async function* articlesFrom(path: string, stdin: AsyncIterable<Uint8Array | string> = process.stdin): AsyncGenerator<Read> {
+  if (path === "-") return yield* articlesOfLines(stdin, "stdin");
+  const found = await statOf(path);
+  if (!found.isDirectory()) return yield* articlesOfFile(path);
+  for (const file of await filesUnder(path)) yield* articlesOfFile(file);
+}
+
+/** A new kind of source is a new entry here. */
+const formats: Record<string, (path: string) => AsyncIterable<Read>> = {
+  ".jsonl": (path) => articlesOfLines(createReadStream(path), path),
+  ".ndjson": (path) => articlesOfLines(createReadStream(path), path),
+  ".txt": textFile,
+  ".md": textFile,
+};
+
+function articlesOfFile(path: string): AsyncIterable<Read> {
+  const format = formats[extname(path).toLowerCase()];
+  if (!format) throw new DomainError("UNSUPPORTED_FORMAT", `${path}: not one of ${Object.keys(formats).join(", ")}`);
+  return format(path);
+}
+
+async function* textFile(path: string): AsyncGenerator<Read> {
+  try {
+    const { size } = await stat(path);
+    if (size > maxTextBytes + 100_000) throw new DomainError("LIMIT_EXCEEDED", `${path}: the file is over 5 MB`);
+    yield { article: articleOfText(decode(await readFile(path), path), path) };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    yield { id: null, error };
+  }
+}
+
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new DomainError("BAD_ARTICLE", `${path}: not UTF-8 text`);
+  }
+}
+
+async function statOf(path: string): Promise<Stats> {
+  try {
+    return await stat(path);
+  } catch {
+    throw new DomainError("FILE_NOT_FOUND", `${path}: no such file or folder`);
+  }
+}
+
+/** Readable files only; names sorted by code unit, so that the order is the same everywhere. */
+async function filesUnder(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && extname(entry.name).toLowerCase() in formats && entry.name !== "README.md")
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

@@ -1,0 +1,43 @@
+import { DomainError } from "../../graph/errors.ts";
+import type { Article } from "../reading.ts";
+import { articleOf } from "./article.ts";
+import { type Line, lines } from "./lines.ts";
+
+/** One article, or why it could not be read; `id` where the line had one. */
+export type Read =
+  | { readonly article: Article; readonly error?: undefined }
+  | { readonly id: string | null; readonly error: DomainError; readonly article?: undefined };
+
+/** The articles of a stream of JSON lines, in order; blank lines are passed over. `source` names it in messages. */
+export async function* articlesOfLines(input: AsyncIterable<Uint8Array | string>, source: string): AsyncGenerator<Read> {
+  for await (const line of lines(input, maxLineBytes)) {
+    if (line.text?.trim() !== "") yield readLine(line, `${source}:${line.number}`);
+  }
+}
+
+/** JSON may write a character in six bytes, so a line may be longer than the largest text. */
+const maxLineBytes = 32_000_000;
+
+function readLine(line: Line, where: string): Read {
+  let id: string | null = null;
+  try {
+    const value = parse(line, where);
+    if (typeof value === "object" && value !== null && "id" in value && typeof value.id === "string") id = value.id;
+    return { article: articleOf(value, where) };
+  } catch (error) {
+    if (error instanceof DomainError) return { id, error };
+    throw error;
+  }
+}
+
+function parse(line: Line, where: string): unknown {
+  if (line.text === null) {
+    if (line.fault === "TOO_LONG") throw new DomainError("LIMIT_EXCEEDED", `${where}: the line is over ${maxLineBytes / 1e6} MB`);
+    throw new DomainError("BAD_JSON", `${where}: the line is not UTF-8`);
+  }
+  try {
+    return JSON.parse(line.text);
+  } catch (error) {
+    throw new DomainError("BAD_JSON", `${where}: ${error instanceof Error ? error.message : "not JSON"}`);
+  }
+}

@@ -1,0 +1,72 @@
+import { franc } from "franc";
+
+/**
+ * The language of a text as ISO 639-1, or null where fewer than 50 letters are too few to tell. Looks at three samples, from
+ * the start, the middle and the end, so that one foreign quotation doesn't decide.
+ */
+export function languageOf(text: string): string | null {
+  const sample = text.length <= 3 * sampleLength ? text : [0, 0.5, 1].map((part) => sampleAt(text, part)).join(" ");
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 50) return null;
+  if (looksEnglish(sample)) return "en";
+  return iso6391[franc(sample, { only: Object.keys(iso6391) })] ?? null;
+}
+
+const sampleLength = 700;
+
+/** Whether one word in eight is a small word that English alone uses: franc can be wrong on a single sentence full of names. */
+function looksEnglish(sample: string): boolean {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => smallWords.has(word)).length * 8 >= words.length;
+}
+
+const smallWords = new Set([
+  "the",
+  "of",
+  "and",
+  "that",
+  "with",
+  "said",
+  "have",
+  "from",
+  "by",
+  "to",
+  "were",
+  "their",
+  "its",
+  "after",
+  "has",
+]);
+
+function sampleAt(text: string, part: number): string {
+  const start = Math.floor((text.length - sampleLength) * part);
+  return text.slice(start, start + sampleLength);
+}
+
+// Without a list of its own, franc takes short English for Scots: these are the languages that conflict news is written in.
+const iso6391: Readonly<Record<string, string>> = {
+  eng: "en",
+  fra: "fr",
+  spa: "es",
+  deu: "de",
+  ita: "it",
+  por: "pt",
+  nld: "nl",
+  pol: "pl",
+  rus: "ru",
+  ukr: "uk",
+  tur: "tr",
+  arb: "ar",
+  pes: "fa",
+  cmn: "zh",
+  heb: "he",
+  hin: "hi",
+  urd: "ur",
+  swh: "sw",
+  som: "so",
+  hau: "ha",
+  amh: "am",
+  mya: "my",
+  kor: "ko",
+  jpn: "ja",
+};
