@@ -1,0 +1,101 @@
+/** The server as one function from request to response: GraphQL, console, explorer, probes. Tests speak to its `fetch`; `serve` puts a socket before it. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { EnvelopArmorPlugin } from "@escape.tech/graphql-armor";
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import { NoSchemaIntrospectionCustomRule } from "graphql";
+import { createYoga } from "graphql-yoga";
+import type { Logger } from "pino";
+import type { Config } from "../config.ts";
+import type { GraphStore } from "../graph/store.ts";
+import type { Context } from "./context.ts";
+import { createLoaders } from "./loaders.ts";
+import type { Plugin, RequestState } from "./plugins/types.ts";
+import { useConsole } from "./plugins/use-console.ts";
+import { useCors } from "./plugins/use-cors.ts";
+import { useCost } from "./plugins/use-cost.ts";
+import { useErrors } from "./plugins/use-errors.ts";
+import { useExplorer } from "./plugins/use-explorer.ts";
+import { useHealth } from "./plugins/use-health.ts";
+import { useJsonBody } from "./plugins/use-json-body.ts";
+import { useLog } from "./plugins/use-log.ts";
+import { useRequestId } from "./plugins/use-request-id.ts";
+import { useSecurityHeaders } from "./plugins/use-security-headers.ts";
+import { useTimeout } from "./plugins/use-timeout.ts";
+import { resolvers } from "./resolvers/index.ts";
+
+export interface AppOptions {
+  readonly store: GraphStore;
+  readonly config: ServerConfig;
+  readonly logger: Logger;
+  /** Folder of the built explorer. Default: dist/client of the package. */
+  readonly clientDir?: string;
+}
+export type ServerConfig = Pick<
+  Config,
+  "corsOrigins" | "graphiql" | "introspection" | "maxBody" | "maxCost" | "maxDepth" | "requestTimeout"
+>;
+
+/** `fetch` answers a request; as a function it is a listener for `node:http`. */
+export type App = ReturnType<typeof createApp>;
+
+const root = new URL("./", import.meta.resolve("#root/package.json"));
+
+export function createApp({ store, config, logger, clientDir = fileURLToPath(new URL("dist/client", root)) }: AppOptions) {
+  const schemaText = readFileSync(new URL("schema.graphql", root), "utf8");
+  return createYoga<Partial<RequestState>>({
+    schema: makeExecutableSchema({ typeDefs: schemaText, resolvers }),
+    context: ({ requestId, request }): Context => ({
+      store,
+      loaders: createLoaders(store),
+      requestId: requestId ?? "",
+      signal: request.signal,
+    }),
+    plugins: plugins({ store, config, logger, clientDir }, schemaText),
+    maxRequestBodySize: config.maxBody,
+    // Our own plugins do these, by our rules.
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+    maskedErrors: false,
+    healthCheckEndpoint: "/live",
+  });
+}
+
+/** In the order that a request meets them; answers meet them in the same order. */
+function plugins({ store, config, logger, clientDir }: Required<AppOptions>, schemaText: string): Plugin[] {
+  return [
+    useRequestId(),
+    useCors(config.corsOrigins),
+    useHealth(store, schemaText),
+    ...(config.graphiql ? [useConsole()] : []),
+    useExplorer(clientDir),
+    useSecurityHeaders(),
+    useJsonBody(),
+    limits(config.maxDepth),
+    ...(config.introspection ? [] : [withoutIntrospection]),
+    useCost(config.maxCost),
+    useTimeout(config.requestTimeout),
+    useErrors(logger),
+    useLog(logger),
+  ];
+}
+
+/** Bounds on the text of an operation, whatever it asks for. */
+function limits(maxDepth: number): Plugin {
+  return EnvelopArmorPlugin({
+    costLimit: { enabled: false },
+    blockFieldSuggestion: { enabled: false },
+    maxDepth: { n: maxDepth, flattenFragments: true },
+    maxAliases: { n: 30 },
+    maxDirectives: { n: 30 },
+    maxTokens: { n: 2000 },
+  });
+}
+
+const withoutIntrospection: Plugin = {
+  onValidate({ addValidationRule }) {
+    addValidationRule(NoSchemaIntrospectionCustomRule);
+  },
+};

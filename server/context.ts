@@ -1,0 +1,17 @@
+/** What a resolver gets: the store, this request's loaders, its id and the signal that ends it. */
+import type { GraphStore } from "../graph/store.ts";
+import type { Loaders } from "./loaders.ts";
+
+export interface Context {
+  readonly store: GraphStore;
+  readonly loaders: Loaders;
+  /** In the response's `x-request-id`, in every error, in the log. */
+  readonly requestId: string;
+  /** Aborts when the caller hangs up or time is over. */
+  readonly signal: AbortSignal;
+}
+
+/** Resolvers of one type: a field's row, its arguments, the request. */
+export type Fields<Row> = Readonly<Record<string, Field<Row>>>;
+// Arguments are validated against the schema before a resolver runs, so each resolver states the type of its own.
+export type Field<Row> = (row: Row, args: never, context: Context) => unknown;

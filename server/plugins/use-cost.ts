@@ -1,0 +1,55 @@
+import { GraphQLError, getNamedType, isCompositeType } from "graphql";
+import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
+import type { Plugin } from "./types.ts";
+
+/** Refuses an operation that asks for more than `most` objects, as its real arguments say: variables and defaults included. */
+export function useCost(most: number): Plugin {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const cost = costOf(args);
+      if (cost <= most) return;
+      const message = `The operation asks for up to ${cost} objects, ${most} are allowed: ask for fewer rows or fields at a time`;
+      setResultAndStopExecution({ errors: [new GraphQLError(message, { extensions: { code: "QUERY_TOO_COSTLY" } })] });
+    },
+  };
+}
+
+type Operation = Parameters<NonNullable<Plugin["onExecute"]>>[0]["args"];
+
+function costOf({ schema, document, variableValues, operationName }: Operation): number {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables: variableValues ?? {},
+      operationName: operationName ?? undefined,
+      estimators: [objects],
+    });
+  } catch (error) {
+    // Variables that don't fit their types: execution refuses them with the better message, and reads nothing.
+    if (error instanceof GraphQLError) return 0;
+    throw error;
+  }
+}
+
+/** Sentences that stand behind a fact, as a rule. */
+const evidencePerFact = 3;
+const defaultPage = 25;
+
+/** An object counts one and what is asked below it, times the number of rows that its arguments allow. */
+const objects: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  const type = getNamedType(field.type);
+  if (!isCompositeType(type)) return 0;
+  return (1 + childComplexity) * rows(field.name, type.name, args);
+};
+
+function rows(field: string, type: string, args: Readonly<Record<string, unknown>>): number {
+  if (field === "neighbourhood") return count(args.limit, 100) + length(args.ids);
+  if (field === "evidence") return evidencePerFact;
+  if (Array.isArray(args.ids)) return length(args.ids);
+  if (type.endsWith("Connection")) return count(args.first ?? args.last, defaultPage);
+  return "first" in args ? count(args.first, defaultPage) : 1;
+}
+
+const length = (list: unknown) => (Array.isArray(list) ? Math.max(1, list.length) : 1);
+const count = (value: unknown, fallback: number) => (typeof value === "number" && value > 0 ? value : fallback);

@@ -1,0 +1,65 @@
+import type { ExecutionResult } from "graphql";
+import { GraphQLError } from "graphql";
+import type { Logger } from "pino";
+import { DomainError, type ErrorCode, errorCodes } from "../../graph/errors.ts";
+import type { Plugin } from "./types.ts";
+
+/** Answers each error with a code of the closed list and the request's id; what isn't the caller's to know is logged, not told. */
+export function useErrors(logger: Logger): Plugin {
+  return {
+    onResultProcess({ result, setResult, serverContext }) {
+      if (Symbol.asyncIterator in result) return;
+      const results: readonly ExecutionResult[] = Array.isArray(result) ? result : [result];
+      const requestId = serverContext.requestId ?? "";
+      const codes: string[] = [];
+      const presented = results.map((one) => {
+        if (!one.errors) return one;
+        const errors = one.errors.map((error) => {
+          const shown = present(error, requestId);
+          codes.push(String(shown.extensions.code));
+          if (shown.extensions.code === "INTERNAL_ERROR") logger.error({ requestId, err: cause(error) }, "internal error");
+          return shown;
+        });
+        return { ...one, errors };
+      });
+      if (codes.length > 0) serverContext.codes = codes;
+      setResult(Array.isArray(result) ? presented : (presented[0] ?? result));
+    },
+  };
+}
+
+/** Statuses of answers to requests that never came to run. */
+const statuses: Partial<Record<ErrorCode, number>> = { BODY_TOO_LARGE: 413, BAD_JSON: 400, UNSUPPORTED_FORMAT: 415 };
+
+/** Codes that GraphQL Yoga gives of itself, as ours. */
+const translated: Readonly<Record<string, ErrorCode>> = { REQUEST_ENTITY_TOO_LARGE: "BODY_TOO_LARGE" };
+
+function present(error: GraphQLError, requestId: string): GraphQLError {
+  const { code, message } = told(error);
+  const http = statuses[code] ? { status: statuses[code] } : error.extensions.http;
+  return new GraphQLError(message, {
+    nodes: error.nodes,
+    source: error.source,
+    positions: error.positions,
+    path: error.path,
+    extensions: { code, requestId, ...(http ? { http } : {}) },
+  });
+}
+
+function told(error: GraphQLError): { readonly code: ErrorCode; readonly message: string } {
+  const origin = cause(error);
+  if (origin instanceof DomainError) return { code: origin.code, message: origin.message };
+  if (!(origin instanceof GraphQLError)) {
+    return { code: "INTERNAL_ERROR", message: "An error on our side; the server's log has it under this request id." };
+  }
+  // The limits on depth, aliases, tokens and directives say no more than this of themselves.
+  if (/limit of \d+ exceeded/.test(error.message))
+    return { code: "QUERY_TOO_COSTLY", message: error.message.replace("Syntax Error: ", "") };
+  const code = String(error.extensions.code ?? "");
+  const known = errorCodes.find((name) => name === code) ?? translated[code] ?? "BAD_INPUT";
+  return { code: known, message: error.message };
+}
+
+function cause(error: Error): Error {
+  return error instanceof GraphQLError && error.originalError ? cause(error.originalError) : error;
+}

@@ -1,0 +1,11 @@
+import type { RelationRow } from "../../../graph/rows.ts";
+import type { Context, Fields } from "../../context.ts";
+import { globalId } from "../../ids.ts";
+import { entitiesOf, entityOf } from "../refs.ts";
+
+export const relation = {
+  id: ({ id }) => globalId(id),
+  from: ({ from }, _args: object, context: Context) => entityOf(from, context),
+  to: ({ to }, _args: object, context: Context) => entityOf(to, context),
+  claimedBy: ({ claimedBy }, _args: object, context: Context) => entitiesOf(claimedBy, context),
+} satisfies Fields<RelationRow>;
