@@ -2,7 +2,7 @@
 import { execSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 
-const sources = ["client", "graph", "seed", "server", "cli.ts", "config.ts", "schema.graphql", "package.json", "vite.config.ts"];
+const sources = ["client", "graph", "seed", "server", "cli", "cli.ts", "config.ts", "schema.graphql", "package.json", "vite.config.ts"];
 const built = "dist/client/index.html"; // written last: tsc runs before vite
 
 /** Milliseconds since the epoch of the newest file at or under `path`. */
