@@ -1,0 +1,88 @@
+/** Date expressions of an article, each with the first and last day it means. */
+import { type Day, parts } from "../../2-clean/calendar.ts";
+import type { Span, TimeExpression } from "../../reading.ts";
+import { looksAhead } from "./future.ts";
+import { relative } from "./relative.ts";
+import type { Meaning, TimeContext, TimeRule } from "./types.ts";
+import { written } from "./written.ts";
+
+export const timeRules: readonly TimeRule[] = [...written, ...relative];
+
+/** A date expression and the index of its sentence; -1 in a dateline. */
+export type PlacedTime = TimeExpression & { readonly sentence: number };
+
+/**
+ * The date expressions in the given spans, in order of the text. `spans` are sentences and datelines in order; a bare day or
+ * month takes the year that its paragraph wrote before it, and "two days later" counts from the last exact day.
+ */
+export function timesIn(text: string, spans: readonly (Span & { readonly sentence: number })[], publishedAt: Day | null): PlacedTime[] {
+  const found: PlacedTime[] = [];
+  let lastDay: Day | null = null;
+  let lastYear: number | null = null;
+  let end = 0;
+  for (const { sentence, ...span } of spans) {
+    if (publishedAt !== null && text.slice(end, span.start).includes("\n")) lastYear = null;
+    end = span.end;
+    for (const time of inSpan(text, span, { publishedAt, lastDay, lastYear, future: false })) {
+      found.push({ ...time, sentence });
+      if (sentence < 0) continue;
+      if (time.precision === "DAY" && time.from && time.from === time.to) lastDay = time.from;
+      lastYear = storyYear(time, publishedAt) ?? lastYear;
+    }
+  }
+  return found;
+}
+
+const trigger =
+  /\d|day\b|week|month|year|decade|hour|today|night|yesterday|tomorrow|morning|evening|afternoon|recently|lately|spring|summer|autumn|fall|winter|Christmas|New Year|January|February|March|April|May|June|July|August|September|October|November|December|Mon\b|Tue|Wed|Thu|Fri\b|Sat\b|Sun\b/i;
+
+interface Candidate extends Span {
+  readonly rule: TimeRule;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+function inSpan(text: string, span: Span, context: TimeContext): TimeExpression[] {
+  const words = text.slice(span.start, span.end);
+  if (!trigger.test(words)) return [];
+  const found: TimeExpression[] = [];
+  let { lastDay, lastYear } = context;
+  for (const { start, end, rule, groups } of longestFirstFrom(candidatesIn(words))) {
+    const meaning = rule.meaning(groups, { ...context, lastDay, lastYear, future: looksAhead(words, start, end) });
+    if (!meaning) continue;
+    found.push({ start: span.start + start, end: span.start + end, text: words.slice(start, end), ...meaning });
+    if (isOneDay(meaning)) lastDay = meaning.from;
+    lastYear = storyYear({ text: words.slice(start, end), ...meaning }, context.publishedAt) ?? lastYear;
+  }
+  return found;
+}
+
+function candidatesIn(words: string): Candidate[] {
+  return timeRules.flatMap((rule) =>
+    [...words.matchAll(rule.pattern)].map((match) => {
+      const lead = /^(?:in|over|during|for|at|on) /i.exec(match[0])?.[0].length ?? 0;
+      return { start: match.index + lead, end: match.index + match[0].trimEnd().length, rule, groups: match.groups ?? {} };
+    }),
+  );
+}
+
+/** From left to right, of those that overlap the one that begins first, then the longest, then the first rule's. */
+function longestFirstFrom(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = candidates.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return sorted.filter((candidate) => {
+    if (candidate.start < end) return false;
+    end = candidate.end;
+    return true;
+  });
+}
+
+/** The year that an expression sets for the bare days after it: its own where written, that of publication for "on Thursday". */
+function storyYear(time: Meaning & { readonly text: string }, publishedAt: Day | null): number | null {
+  if (!time.from) return null;
+  if (time.basis === "EXPLICIT") return /\d{4}/.test(time.text) ? parts(time.from).year : null;
+  return time.precision === "DAY" && publishedAt !== null ? parts(time.from).year : null;
+}
+
+function isOneDay(meaning: Meaning): meaning is Meaning & { from: Day } {
+  return meaning.precision === "DAY" && meaning.from !== null && meaning.from === meaning.to;
+}
