@@ -1,0 +1,154 @@
+;; The two inner loops of the network. kernel.ts holds the same in TypeScript; both give the same bits.
+;; All addresses are bytes, all matrices lie row by row.
+(module
+  (memory (export "memory") 64)
+
+  ;; Rounds each of $rows rows of $columns floats at $x to int16 at $q, and writes to $scale what one step of a row is worth.
+  ;; $columns is a multiple of 8.
+  (func (export "quantise") (param $x i32) (param $q i32) (param $scale i32) (param $rows i32) (param $columns i32)
+    (local $row i32) (local $at i32) (local $end i32) (local $most v128) (local $peak f32) (local $inverse v128)
+    (block $done
+      (loop $each
+        (br_if $done (i32.ge_s (local.get $row) (local.get $rows)))
+        (local.set $end (i32.add (local.get $x) (i32.shl (local.get $columns) (i32.const 2))))
+        (local.set $most (f32x4.splat (f32.const 1e-20)))
+        (local.set $at (local.get $x))
+        (loop $peaks
+          (local.set $most (f32x4.max (local.get $most) (f32x4.abs (v128.load (local.get $at)))))
+          (local.set $at (i32.add (local.get $at) (i32.const 16)))
+          (br_if $peaks (i32.lt_s (local.get $at) (local.get $end))))
+        (local.set $peak
+          (f32.max
+            (f32.max (f32x4.extract_lane 0 (local.get $most)) (f32x4.extract_lane 1 (local.get $most)))
+            (f32.max (f32x4.extract_lane 2 (local.get $most)) (f32x4.extract_lane 3 (local.get $most)))))
+        (f32.store (local.get $scale) (f32.div (local.get $peak) (f32.const 32767)))
+        (local.set $inverse (f32x4.splat (f32.div (f32.const 32767) (local.get $peak))))
+        (loop $round
+          (v128.store (local.get $q)
+            (i16x8.narrow_i32x4_s
+              (i32x4.trunc_sat_f32x4_s (f32x4.floor (f32x4.add
+                (f32x4.mul (v128.load (local.get $x)) (local.get $inverse)) (f32x4.splat (f32.const 0.5)))))
+              (i32x4.trunc_sat_f32x4_s (f32x4.floor (f32x4.add
+                (f32x4.mul (v128.load offset=16 (local.get $x)) (local.get $inverse)) (f32x4.splat (f32.const 0.5)))))))
+          (local.set $x (i32.add (local.get $x) (i32.const 32)))
+          (local.set $q (i32.add (local.get $q) (i32.const 16)))
+          (br_if $round (i32.lt_s (local.get $x) (local.get $end))))
+        (local.set $scale (i32.add (local.get $scale) (i32.const 4)))
+        (local.set $row (i32.add (local.get $row) (i32.const 1)))
+        (br $each))))
+
+  ;; Four sums of whole numbers become floats: sum * scale of the row * scales of the columns + what $base holds.
+  (func $finish (param $sum v128) (param $row f32) (param $columns v128) (param $base v128) (result v128)
+    (f32x4.add
+      (f32x4.mul (f32x4.mul (f32x4.convert_i32x4_s (local.get $sum)) (f32x4.splat (local.get $row))) (local.get $columns))
+      (local.get $base)))
+
+  ;; out[rows, columns] = q[rows, 2 * pairs] times w, plus $bias (a row of floats), or plus what out holds where $bias is 0.
+  ;; w is packed in blocks of eight columns: for each pair of inputs, 8 columns by 2 int16. $columns is a multiple of 8.
+  (func (export "multiply")
+    (param $q i32) (param $rowScale i32) (param $w i32) (param $scale i32) (param $bias i32) (param $out i32)
+    (param $rows i32) (param $pairs i32) (param $columns i32)
+    (local $column i32) (local $row i32) (local $at i32) (local $end i32) (local $weight i32) (local $o i32)
+    (local $qRow i32) (local $oRow i32) (local $q1 i32) (local $q2 i32) (local $q3 i32) (local $rs i32)
+    (local $wa v128) (local $wb v128) (local $x v128)
+    (local $a0 v128) (local $b0 v128) (local $a1 v128) (local $b1 v128)
+    (local $a2 v128) (local $b2 v128) (local $a3 v128) (local $b3 v128)
+    (local $sa v128) (local $sb v128) (local $ba v128) (local $bb v128)
+    (local.set $qRow (i32.shl (local.get $pairs) (i32.const 2)))
+    (local.set $oRow (i32.shl (local.get $columns) (i32.const 2)))
+    (block $done
+      (loop $blocks
+        (br_if $done (i32.ge_s (local.get $column) (local.get $columns)))
+        (local.set $sa (v128.load (local.get $scale)))
+        (local.set $sb (v128.load offset=16 (local.get $scale)))
+        (if (local.get $bias) (then
+          (local.set $ba (v128.load (local.get $bias)))
+          (local.set $bb (v128.load offset=16 (local.get $bias)))
+          (local.set $bias (i32.add (local.get $bias) (i32.const 32)))))
+        (local.set $row (i32.const 0))
+        (local.set $at (local.get $q))
+        (local.set $o (local.get $out))
+        (local.set $rs (local.get $rowScale))
+        (block $fours
+          (loop $four
+            (br_if $fours (i32.gt_s (i32.add (local.get $row) (i32.const 4)) (local.get $rows)))
+            (local.set $a0 (v128.const i32x4 0 0 0 0)) (local.set $b0 (local.get $a0))
+            (local.set $a1 (local.get $a0)) (local.set $b1 (local.get $a0))
+            (local.set $a2 (local.get $a0)) (local.set $b2 (local.get $a0))
+            (local.set $a3 (local.get $a0)) (local.set $b3 (local.get $a0))
+            (local.set $end (i32.add (local.get $at) (local.get $qRow)))
+            (local.set $q1 (local.get $end))
+            (local.set $q2 (i32.add (local.get $q1) (local.get $qRow)))
+            (local.set $q3 (i32.add (local.get $q2) (local.get $qRow)))
+            (local.set $weight (local.get $w))
+            (loop $pair
+              (local.set $wa (v128.load (local.get $weight)))
+              (local.set $wb (v128.load offset=16 (local.get $weight)))
+              (local.set $x (v128.load32_splat (local.get $at)))
+              (local.set $a0 (i32x4.add (local.get $a0) (i32x4.dot_i16x8_s (local.get $x) (local.get $wa))))
+              (local.set $b0 (i32x4.add (local.get $b0) (i32x4.dot_i16x8_s (local.get $x) (local.get $wb))))
+              (local.set $x (v128.load32_splat (local.get $q1)))
+              (local.set $a1 (i32x4.add (local.get $a1) (i32x4.dot_i16x8_s (local.get $x) (local.get $wa))))
+              (local.set $b1 (i32x4.add (local.get $b1) (i32x4.dot_i16x8_s (local.get $x) (local.get $wb))))
+              (local.set $x (v128.load32_splat (local.get $q2)))
+              (local.set $a2 (i32x4.add (local.get $a2) (i32x4.dot_i16x8_s (local.get $x) (local.get $wa))))
+              (local.set $b2 (i32x4.add (local.get $b2) (i32x4.dot_i16x8_s (local.get $x) (local.get $wb))))
+              (local.set $x (v128.load32_splat (local.get $q3)))
+              (local.set $a3 (i32x4.add (local.get $a3) (i32x4.dot_i16x8_s (local.get $x) (local.get $wa))))
+              (local.set $b3 (i32x4.add (local.get $b3) (i32x4.dot_i16x8_s (local.get $x) (local.get $wb))))
+              (local.set $weight (i32.add (local.get $weight) (i32.const 32)))
+              (local.set $q1 (i32.add (local.get $q1) (i32.const 4)))
+              (local.set $q2 (i32.add (local.get $q2) (i32.const 4)))
+              (local.set $q3 (i32.add (local.get $q3) (i32.const 4)))
+              (local.set $at (i32.add (local.get $at) (i32.const 4)))
+              (br_if $pair (i32.lt_s (local.get $at) (local.get $end))))
+            (if (i32.eqz (local.get $bias)) (then
+              (local.set $ba (v128.load (local.get $o))) (local.set $bb (v128.load offset=16 (local.get $o)))))
+            (v128.store (local.get $o) (call $finish (local.get $a0) (f32.load (local.get $rs)) (local.get $sa) (local.get $ba)))
+            (v128.store offset=16 (local.get $o) (call $finish (local.get $b0) (f32.load (local.get $rs)) (local.get $sb) (local.get $bb)))
+            (local.set $o (i32.add (local.get $o) (local.get $oRow)))
+            (if (i32.eqz (local.get $bias)) (then
+              (local.set $ba (v128.load (local.get $o))) (local.set $bb (v128.load offset=16 (local.get $o)))))
+            (v128.store (local.get $o) (call $finish (local.get $a1) (f32.load offset=4 (local.get $rs)) (local.get $sa) (local.get $ba)))
+            (v128.store offset=16 (local.get $o) (call $finish (local.get $b1) (f32.load offset=4 (local.get $rs)) (local.get $sb) (local.get $bb)))
+            (local.set $o (i32.add (local.get $o) (local.get $oRow)))
+            (if (i32.eqz (local.get $bias)) (then
+              (local.set $ba (v128.load (local.get $o))) (local.set $bb (v128.load offset=16 (local.get $o)))))
+            (v128.store (local.get $o) (call $finish (local.get $a2) (f32.load offset=8 (local.get $rs)) (local.get $sa) (local.get $ba)))
+            (v128.store offset=16 (local.get $o) (call $finish (local.get $b2) (f32.load offset=8 (local.get $rs)) (local.get $sb) (local.get $bb)))
+            (local.set $o (i32.add (local.get $o) (local.get $oRow)))
+            (if (i32.eqz (local.get $bias)) (then
+              (local.set $ba (v128.load (local.get $o))) (local.set $bb (v128.load offset=16 (local.get $o)))))
+            (v128.store (local.get $o) (call $finish (local.get $a3) (f32.load offset=12 (local.get $rs)) (local.get $sa) (local.get $ba)))
+            (v128.store offset=16 (local.get $o) (call $finish (local.get $b3) (f32.load offset=12 (local.get $rs)) (local.get $sb) (local.get $bb)))
+            (local.set $o (i32.add (local.get $o) (local.get $oRow)))
+            (local.set $at (local.get $q3))
+            (local.set $rs (i32.add (local.get $rs) (i32.const 16)))
+            (local.set $row (i32.add (local.get $row) (i32.const 4)))
+            (br $four)))
+        (block $ones
+          (loop $one
+            (br_if $ones (i32.ge_s (local.get $row) (local.get $rows)))
+            (local.set $a0 (v128.const i32x4 0 0 0 0)) (local.set $b0 (local.get $a0))
+            (local.set $end (i32.add (local.get $at) (local.get $qRow)))
+            (local.set $weight (local.get $w))
+            (loop $pair
+              (local.set $x (v128.load32_splat (local.get $at)))
+              (local.set $a0 (i32x4.add (local.get $a0) (i32x4.dot_i16x8_s (local.get $x) (v128.load (local.get $weight)))))
+              (local.set $b0 (i32x4.add (local.get $b0) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=16 (local.get $weight)))))
+              (local.set $weight (i32.add (local.get $weight) (i32.const 32)))
+              (local.set $at (i32.add (local.get $at) (i32.const 4)))
+              (br_if $pair (i32.lt_s (local.get $at) (local.get $end))))
+            (if (i32.eqz (local.get $bias)) (then
+              (local.set $ba (v128.load (local.get $o))) (local.set $bb (v128.load offset=16 (local.get $o)))))
+            (v128.store (local.get $o) (call $finish (local.get $a0) (f32.load (local.get $rs)) (local.get $sa) (local.get $ba)))
+            (v128.store offset=16 (local.get $o) (call $finish (local.get $b0) (f32.load (local.get $rs)) (local.get $sb) (local.get $bb)))
+            (local.set $o (i32.add (local.get $o) (local.get $oRow)))
+            (local.set $rs (i32.add (local.get $rs) (i32.const 4)))
+            (local.set $row (i32.add (local.get $row) (i32.const 1)))
+            (br $one)))
+        (local.set $w (i32.add (local.get $w) (i32.shl (local.get $pairs) (i32.const 5))))
+        (local.set $scale (i32.add (local.get $scale) (i32.const 32)))
+        (local.set $out (i32.add (local.get $out) (i32.const 32)))
+        (local.set $column (i32.add (local.get $column) (i32.const 8)))
+        (br $blocks)))))

@@ -1,0 +1,266 @@
+/**
+ * The tagger and parser: a small network, run in TypeScript over the kernel. train/network/model.py describes and trains it.
+ *
+ * A word is a vector for its form, its affixes and its shape. Four layers each look one word to either side, then carry
+ * what they saw along the sentence both ways. Out come a tag a word, a score for every pair of word and head, and the
+ * relation of the arcs chosen. Buffers are made once: nothing is allocated for a token.
+ */
+import { lowered, prefix, shape, suffix } from "./features.ts";
+import { type Dense, type Kernel, pack } from "./kernel.ts";
+import type { FeatureTable, ModelFile, Tensor } from "./model-file.ts";
+import { bestTree } from "./tree.ts";
+
+/** Words that one run takes at most. */
+export const longestRun = 200;
+
+/** What a run found, by word; good until the next run. */
+export interface Analysis {
+  /** Indexes into the model's `tags`. */
+  readonly tags: Int32Array;
+  /** -1 for the root. */
+  readonly heads: Int32Array;
+  /** Indexes into the model's `relations`. */
+  readonly relations: Int32Array;
+  /** Of the arc, 0 to 1. */
+  readonly probabilities: Float32Array;
+}
+
+interface Layer {
+  readonly gain: Float32Array;
+  readonly shift: Float32Array;
+  readonly window: Float32Array;
+  readonly gates: Dense;
+  readonly out: Dense;
+}
+
+const knownForms = 30_000; // vectors kept; beyond that the store is emptied, so that memory does not grow with the texts
+
+/** Runs `model` over the words of a sentence, at most `longestRun`. */
+export function createNetwork(model: ModelFile, kernel: Kernel): (forms: readonly string[]) => Analysis {
+  const { width, gate, arc, reach } = model.sizes;
+  const floats = (name: string): Float32Array => own(kernel, model.tensor(name));
+  const dense = (name: string, bias?: string): Dense => {
+    const { values, scales, rows } = model.tensor(name);
+    return pack(kernel, values as Int8Array, scales, rows, bias ? (model.tensor(bias).values as Float32Array) : undefined);
+  };
+  const vectorOf = wordVectors(model, kernel, dense("input", "input.bias"));
+  const layers: Layer[] = Array.from({ length: model.sizes.layers }, (_, i) => ({
+    gain: floats(`layer.${i}.gain`),
+    shift: floats(`layer.${i}.shift`),
+    window: floats(`layer.${i}.window`),
+    gates: dense(`layer.${i}.gates`, `layer.${i}.gates.bias`),
+    out: dense(`layer.${i}.out`),
+  }));
+  const end = { gain: floats("gain"), shift: floats("shift") };
+  const tag = dense("tag", "tag.bias");
+  const arcWord = dense("arc.word", "arc.word.bias");
+  const arcHead = dense("arc.head", "arc.head.bias");
+  const arcBetween = dense("arc.between", "arc.between.bias");
+  const relationWord = dense("relation.word", "relation.word.bias");
+  const relationHead = dense("relation.head");
+  const relation = dense("relation", "relation.bias");
+  const distance = floats("distance");
+  const root = model.relations.indexOf("root");
+
+  const rows = longestRun + 1; // one more for the root, which stands first among the heads
+  const x = kernel.floats(rows * width);
+  const seen = kernel.floats(rows * width);
+  const mixed = kernel.floats(rows * width);
+  const gates = kernel.floats(rows * 4 * gate);
+  const states = kernel.floats(rows * 2 * gate);
+  const tagScores = kernel.floats(rows * tag.columns);
+  const left = kernel.floats(rows * arc);
+  const between = kernel.floats(rows * arc);
+  const right = kernel.floats(rows * arc);
+  const relationScores = kernel.floats(rows * relation.columns);
+  const arcs = new Float32Array(longestRun * rows);
+  const found: Analysis = {
+    tags: new Int32Array(longestRun),
+    heads: new Int32Array(longestRun),
+    relations: new Int32Array(longestRun),
+    probabilities: new Float32Array(longestRun),
+  };
+  const words = x.subarray(width); // row 0 of `x` and `seen` is the root
+  const seenWords = seen.subarray(width);
+  const rootVector = model.tensor("root").values as Float32Array;
+
+  return (forms) => {
+    const n = forms.length;
+    forms.forEach((form, i) => {
+      words.set(vectorOf(form), i * width);
+    });
+    for (const layer of layers) {
+      normalise(words, layer.gain, layer.shift, seenWords, n, width);
+      lookAround(seenWords, layer.window, mixed, n, width);
+      kernel.apply(layer.gates, mixed, n, gates);
+      carry(gates, states, n, gate);
+      kernel.apply(layer.out, states, n, words, true);
+    }
+    normalise(words, end.gain, end.shift, seenWords, n, width);
+    seen.set(rootVector);
+
+    kernel.apply(tag, seenWords, n, tagScores);
+    for (let i = 0; i < n; i++) found.tags[i] = largest(tagScores, i * tag.columns, model.tags.length) - i * tag.columns;
+
+    kernel.apply(arcWord, seenWords, n, left);
+    positive(left, n * arc);
+    kernel.apply(arcBetween, left, n, between);
+    kernel.apply(arcHead, seen, n + 1, right);
+    positive(right, (n + 1) * arc);
+    scoreArcs(between, right, distance, arcs, n, arc, reach);
+    bestTree(arcs, n, found.heads);
+    certainty(arcs, found.heads, found.probabilities, n, model.temperature);
+
+    kernel.apply(relationWord, seenWords, n, left);
+    kernel.apply(relationHead, seen, n + 1, right);
+    for (let i = 0; i < n; i++) {
+      const head = ((found.heads[i] as number) + 1) * arc;
+      for (let k = 0; k < arc; k++) left[i * arc + k] = Math.max(0, (left[i * arc + k] as number) + (right[head + k] as number));
+    }
+    kernel.apply(relation, left, n, relationScores);
+    for (let i = 0; i < n; i++) {
+      const at = i * relation.columns;
+      relationScores[at + root] = Number.NEGATIVE_INFINITY;
+      found.relations[i] = (found.heads[i] as number) < 0 ? root : largest(relationScores, at, model.relations.length) - at;
+    }
+    return found;
+  };
+}
+
+/** The first vector of a form, kept for the next time. */
+function wordVectors(model: ModelFile, kernel: Kernel, input: Dense): (form: string) => Float32Array {
+  const words = model.tensor("words");
+  const tables = model.features.map((feature, i) => ({ feature, tensor: model.tensor(`feature.${i}`) }));
+  const concatenated = kernel.floats(input.inputs);
+  const result = kernel.floats(input.columns);
+  const known = new Map<string, Float32Array>();
+  return (form) => {
+    const kept = known.get(form);
+    if (kept) return kept;
+    const low = lowered(form);
+    let at = writeRow(words, model.words.get(low) ?? unknownWord, concatenated, 0);
+    for (const { feature, tensor } of tables) at = writeRow(tensor, feature.rows.get(valueIn(feature, form, low)) ?? 0, concatenated, at);
+    kernel.apply(input, concatenated, 1, result);
+    if (known.size >= knownForms) known.clear();
+    const vector = result.slice();
+    known.set(form, vector);
+    return vector;
+  };
+}
+
+const unknownWord = 1;
+
+function valueIn(feature: FeatureTable, form: string, low: string): string {
+  if (feature.kind === "shape") return shape(form);
+  return feature.kind === "suffix" ? suffix(low, feature.length) : prefix(low, feature.length);
+}
+
+function writeRow({ values, scales, columns }: Tensor, row: number, out: Float32Array, at: number): number {
+  const scale = scales[row] as number;
+  for (let i = 0; i < columns; i++) out[at + i] = (values[row * columns + i] as number) * scale;
+  return at + columns;
+}
+
+function own(kernel: Kernel, { values }: Tensor): Float32Array {
+  const copy = kernel.floats(values.length);
+  copy.set(values);
+  return copy;
+}
+
+/** Layer normalisation of each row. */
+function normalise(x: Float32Array, gain: Float32Array, shift: Float32Array, out: Float32Array, n: number, width: number): void {
+  for (let at = 0; at < n * width; at += width) {
+    let sum = 0;
+    for (let d = 0; d < width; d++) sum += x[at + d] as number;
+    const mean = sum / width;
+    let squares = 0;
+    for (let d = 0; d < width; d++) {
+      const off = (x[at + d] as number) - mean;
+      squares += off * off;
+    }
+    const scale = 1 / Math.sqrt(squares / width + 1e-5);
+    for (let d = 0; d < width; d++) out[at + d] = ((x[at + d] as number) - mean) * scale * (gain[d] as number) + (shift[d] as number);
+  }
+}
+
+/** Each dimension of a word mixed with the same of its neighbours: before, itself, after. */
+function lookAround(x: Float32Array, window: Float32Array, out: Float32Array, n: number, width: number): void {
+  for (let i = 0; i < n; i++) {
+    const at = i * width;
+    for (let d = 0; d < width; d++) {
+      let sum = (x[at + d] as number) * (window[width + d] as number);
+      if (i > 0) sum += (x[at - width + d] as number) * (window[d] as number);
+      if (i < n - 1) sum += (x[at + width + d] as number) * (window[2 * width + d] as number);
+      out[at + d] = sum;
+    }
+  }
+}
+
+/** The gated unit, both ways: state += open * (candidate - state). A row of gates: ahead open, back open, ahead new, back new. */
+function carry(gates: Float32Array, states: Float32Array, n: number, gate: number): void {
+  const row = 4 * gate;
+  for (let back = 0; back < 2; back++)
+    for (let step = 0; step < n; step++) {
+      const i = back ? n - 1 - step : step;
+      const open = i * row + back * gate;
+      const here = i * 2 * gate + back * gate;
+      const before = here + (back ? 2 * gate : -2 * gate);
+      for (let j = 0; j < gate; j++) {
+        const state = step === 0 ? 0 : (states[before + j] as number);
+        states[here + j] = state + sigmoid(gates[open + j] as number) * (tanh(gates[open + 2 * gate + j] as number) - state);
+      }
+    }
+}
+
+// Both curves in steps of 1/512 from -8 to 8: four times as fast as Math.exp and the same on every machine.
+const curve = { steps: 512, reach: 8 };
+const sigmoids = new Float32Array(2 * curve.reach * curve.steps + 1);
+const tangents = new Float32Array(sigmoids.length);
+sigmoids.forEach((_, i) => {
+  const at = i / curve.steps - curve.reach;
+  sigmoids[i] = 1 / (1 + Math.exp(-at));
+  tangents[i] = Math.tanh(at);
+});
+const place = (value: number): number => (value >= 8 ? 8192 : value <= -8 ? 0 : (value * 512 + 4096.5) | 0);
+const sigmoid = (value: number): number => sigmoids[place(value)] as number;
+const tanh = (value: number): number => tangents[place(value)] as number;
+
+function positive(x: Float32Array, length: number): void {
+  for (let i = 0; i < length; i++) if ((x[i] as number) < 0) x[i] = 0;
+}
+
+function largest(x: Float32Array, from: number, length: number): number {
+  let best = from;
+  for (let i = from + 1; i < from + length; i++) if ((x[i] as number) > (x[best] as number)) best = i;
+  return best;
+}
+
+function scoreArcs(
+  words: Float32Array,
+  heads: Float32Array,
+  distance: Float32Array,
+  out: Float32Array,
+  n: number,
+  arc: number,
+  reach: number,
+): void {
+  for (let word = 0; word < n; word++)
+    for (let head = 0; head <= n; head++) {
+      let sum = 0;
+      const a = word * arc;
+      const b = head * arc;
+      for (let k = 0; k < arc; k++) sum += (words[a + k] as number) * (heads[b + k] as number);
+      const apart = Math.max(-reach, Math.min(reach, head - word - 1));
+      out[word * (n + 1) + head] = sum + (distance[head === 0 ? 0 : apart + reach + 1] as number);
+    }
+}
+
+function certainty(arcs: Float32Array, heads: Int32Array, out: Float32Array, n: number, temperature: number): void {
+  for (let word = 0; word < n; word++) {
+    const at = word * (n + 1);
+    const chosen = arcs[at + (heads[word] as number) + 1] as number;
+    let sum = 0;
+    for (let head = 0; head <= n; head++) if (head !== word + 1) sum += Math.exp(((arcs[at + head] as number) - chosen) / temperature);
+    out[word] = 1 / sum;
+  }
+}

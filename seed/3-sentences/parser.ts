@@ -1,0 +1,53 @@
+/** Sentences with tags, lemmas and trees. */
+import { plainKernel, wasmKernel } from "./kernel.ts";
+import { readLemmatiser } from "./lemma.ts";
+import { readModelFile } from "./model-file.ts";
+import { createNetwork, longestRun } from "./network.ts";
+import { tokenise } from "./tokens.ts";
+import type { Sentence, Span, Token } from "./types.ts";
+
+export interface ParserFiles {
+  readonly network: string;
+  readonly lemmas: string;
+}
+
+/**
+ * A parser over the files given; `wasm: false` takes the plain path, which gives the same trees.
+ * @throws LanguageError where a file is missing, damaged or of another format.
+ */
+export function createParser(files: ParserFiles, wasm = true): (text: string, sentence: Span) => Sentence {
+  const model = readModelFile(files.network);
+  const run = createNetwork(model, (wasm ? wasmKernel() : null) ?? plainKernel());
+  const lemma = readLemmatiser(files.lemmas);
+  const tags = model.tags.map((tag) => tag.split("|") as [string, string]);
+
+  return (text, { start, end }) => {
+    const spans = tokenise(text, start, end);
+    const tokens: Token[] = [];
+    for (let from = 0; from < spans.length; from += longestRun) piece(text, spans.slice(from, from + longestRun), tokens);
+    return { start, end, tokens };
+  };
+
+  /** Reads a sentence up to the length of a run; a longer one goes on below the root of its first piece. */
+  function piece(text: string, spans: readonly Span[], tokens: Token[]): void {
+    const offset = tokens.length;
+    const root = offset === 0 ? -1 : tokens.findIndex((token) => token.head === -1);
+    const forms = spans.map(({ start, end }) => text.slice(start, end));
+    const found = run(forms);
+    forms.forEach((form, i) => {
+      const [upos, xpos] = tags[found.tags[i] as number] as [string, string];
+      const head = found.heads[i] as number;
+      const relation = head < 0 && offset > 0 ? "parataxis" : (model.relations[found.relations[i] as number] as string);
+      tokens.push({
+        ...(spans[i] as Span),
+        form,
+        lemma: lemma(form, upos, xpos),
+        upos,
+        xpos,
+        head: head < 0 ? root : head + offset,
+        relation,
+        probability: found.probabilities[i] as number,
+      });
+    });
+  }
+}

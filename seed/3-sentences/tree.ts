@@ -1,0 +1,106 @@
+/**
+ * The likeliest tree with one root. `scores[word * (words + 1) + head]` is the score of an arc, head 0 the root, head
+ * `k` the word `k - 1`; a word's score with itself is ignored. Gives for each word its head, -1 for the root.
+ */
+export function bestTree(scores: Float32Array, words: number, heads: Int32Array): void {
+  const stride = words + 1;
+  let roots = 0;
+  for (let word = 0; word < words; word++) {
+    let best = 0;
+    for (let head = 1; head < stride; head++)
+      if (head !== word + 1 && (scores[word * stride + head] as number) > (scores[word * stride + best] as number)) best = head;
+    heads[word] = best - 1;
+    if (best === 0) roots++;
+  }
+  if (roots === 1 && !hasCycle(heads, words)) return;
+  const found = spanningTree(oneRooted(scores, words), stride);
+  for (let word = 0; word < words; word++) heads[word] = (found[word + 1] as number) - 1;
+}
+
+/** Scores by node, the root made so dear that the best tree takes it once. */
+function oneRooted(scores: Float32Array, words: number): Float64Array {
+  const size = words + 1;
+  const out = new Float64Array(size * size).fill(impossible);
+  for (let word = 0; word < words; word++)
+    for (let head = 0; head < size; head++)
+      if (head !== word + 1) out[(word + 1) * size + head] = (scores[word * size + head] as number) - (head === 0 ? dear : 0);
+  return out;
+}
+
+const impossible = -1e15;
+const dear = 1e6;
+
+function hasCycle(heads: Int32Array, words: number): boolean {
+  const seen = new Int32Array(words).fill(-1);
+  for (let start = 0; start < words; start++) {
+    let word = start;
+    while (word >= 0 && seen[word] === -1) {
+      seen[word] = start;
+      word = heads[word] as number;
+    }
+    if (word >= 0 && seen[word] === start) return true;
+  }
+  return false;
+}
+
+/** Chu-Liu-Edmonds: the best tree over `size` nodes out of node 0, by contracting cycles. `scores[node * size + head]`. */
+function spanningTree(scores: Float64Array, size: number): Int32Array {
+  const heads = new Int32Array(size);
+  for (let node = 1; node < size; node++) heads[node] = bestHead(scores, size, node);
+  const cycle = findCycle(heads, size);
+  if (!cycle) return heads;
+
+  // One node stands for the cycle; it comes last among those outside.
+  const inside = new Set(cycle);
+  const outside = Array.from({ length: size }, (_, node) => node).filter((node) => !inside.has(node));
+  const small = outside.length + 1;
+  const contracted = new Float64Array(small * small).fill(impossible);
+  const enters = new Int32Array(small); // where an arc from this outside node best enters the cycle
+  const leaves = new Int32Array(small); // which node of the cycle is the best head of this outside node
+  const score = (node: number, head: number): number => scores[node * size + head] as number;
+  outside.forEach((node, i) => {
+    outside.forEach((head, j) => {
+      if (i !== j && node !== 0) contracted[i * small + j] = score(node, head);
+    });
+    const head = cycle.reduce((best, member) => (score(node, member) > score(node, best) ? member : best));
+    if (node !== 0) contracted[i * small + small - 1] = score(node, head);
+    leaves[i] = head;
+    const gain = (member: number): number => score(member, node) - score(member, heads[member] as number);
+    const entry = cycle.reduce((best, member) => (gain(member) > gain(best) ? member : best));
+    contracted[(small - 1) * small + i] = gain(entry);
+    enters[i] = entry;
+  });
+
+  const found = spanningTree(contracted, small);
+  outside.forEach((node, i) => {
+    if (node === 0) return;
+    const head = found[i] as number;
+    heads[node] = head === small - 1 ? (leaves[i] as number) : (outside[head] as number);
+  });
+  const into = found[small - 1] as number;
+  heads[enters[into] as number] = outside[into] as number;
+  return heads;
+}
+
+function bestHead(scores: Float64Array, size: number, node: number): number {
+  let best = 0;
+  for (let head = 1; head < size; head++)
+    if (head !== node && (scores[node * size + head] as number) > (scores[node * size + best] as number)) best = head;
+  return best;
+}
+
+function findCycle(heads: Int32Array, size: number): number[] | null {
+  const seen = new Int32Array(size);
+  for (let start = 1; start < size; start++) {
+    let node = start;
+    while (node !== 0 && seen[node] === 0) {
+      seen[node] = start;
+      node = heads[node] as number;
+    }
+    if (node === 0 || seen[node] !== start) continue;
+    const cycle = [node];
+    for (let member = heads[node] as number; member !== node; member = heads[member] as number) cycle.push(member);
+    return cycle;
+  }
+  return null;
+}
