@@ -1,0 +1,40 @@
+/** Passages on many conflicts, drawn by hand (gold/*.json), against what the pipeline reads in them. The floors only go up. */
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { createReader } from "../../seed/pipeline.ts";
+import { addTo, emptyScore, type Gold, precision, recall, type Score, type Tally } from "./gold/score.ts";
+
+const folder = new URL("./gold/", import.meta.url);
+const passages = readdirSync(folder)
+  .filter((name) => name.endsWith(".json"))
+  .sort()
+  .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Gold);
+
+/** Percent. Raise a floor when the reading gets better; never lower one. */
+const floors = {
+  entities: { precision: 0, recall: 0 },
+  events: { precision: 0, recall: 0 },
+  relations: { precision: 0, recall: 0 },
+  details: { recall: 0 },
+};
+
+const read = createReader();
+const score: Score = emptyScore();
+for (const gold of passages) addTo(score, gold, read({ id: gold.id, text: gold.text, publishedAt: gold.publishedAt }));
+
+test.each(Object.entries(floors))("%s of the passages are found, and little else", (part, floor) => {
+  const tally: Tally = score[part as keyof Score];
+  const figures = { recall: recall(tally), ...("precision" in floor && { precision: precision(tally) }) };
+  if (process.env.GOLD_VERBOSE) console.log(part, figures, tally.lines.join("\n"));
+  for (const [figure, least] of Object.entries(floor)) {
+    expect(figures[figure as keyof typeof figures], `${figure} of ${part}:\n${tally.lines.join("\n")}`).toBeGreaterThanOrEqual(least);
+  }
+});
+
+test("what only sounds like war draws no event", () => {
+  for (const id of ["film-review", "sport-and-markets"]) {
+    const gold = passages.find((passage) => passage.id === id) as Gold;
+    const { events, text } = { ...read({ id, text: gold.text, publishedAt: gold.publishedAt }), text: gold.text };
+    expect(events.map(({ evidence }) => evidence.map(({ trigger }) => text.slice(trigger.start, trigger.end)))).toEqual([]);
+  }
+});
