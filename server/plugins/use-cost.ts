@@ -34,7 +34,10 @@ function costOf({ schema, document, variableValues, operationName }: Operation):
 
 /** Sentences that stand behind a fact, as a rule. */
 const evidencePerFact = 3;
-const defaultPage = 25;
+/** Rows of a page where no number is given, and the most that a resolver gives: beyond it, it says which argument is too large. */
+const page = { usual: 25, most: 100 };
+const canvas = { usual: 100, most: 1000 };
+const mostIds = 5000;
 
 /** An object counts one and what is asked below it, times the number of rows that its arguments allow. */
 const objects: ComplexityEstimator = ({ field, args, childComplexity }) => {
@@ -44,12 +47,12 @@ const objects: ComplexityEstimator = ({ field, args, childComplexity }) => {
 };
 
 function rows(field: string, type: string, args: Readonly<Record<string, unknown>>): number {
-  if (field === "neighbourhood") return count(args.limit, 100) + length(args.ids);
+  if (field === "neighbourhood") return count(args.limit, canvas) + length(args.ids);
   if (field === "evidence") return evidencePerFact;
   if (Array.isArray(args.ids)) return length(args.ids);
-  if (type.endsWith("Connection")) return count(args.first ?? args.last, defaultPage);
-  return "first" in args ? count(args.first, defaultPage) : 1;
+  if (type.endsWith("Connection")) return count(args.first ?? args.last, page);
+  return "first" in args ? count(args.first, page) : 1;
 }
 
-const length = (list: unknown) => (Array.isArray(list) ? Math.max(1, list.length) : 1);
-const count = (value: unknown, fallback: number) => (typeof value === "number" && value > 0 ? value : fallback);
+const length = (list: unknown) => (Array.isArray(list) ? Math.min(mostIds, Math.max(1, list.length)) : 1);
+const count = (value: unknown, { usual, most }: typeof page) => (typeof value === "number" && value > 0 ? Math.min(most, value) : usual);
