@@ -1,0 +1,18 @@
+import { query } from "./query.ts";
+
+export interface EventHead {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly actors: readonly string[];
+  readonly targets: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** Events in which another article may tell the same happening: those of the given blocks. */
+export const eventCandidates = query<{ readonly blocks: readonly string[] }, EventHead>(/* cypher */ `
+  UNWIND $blocks AS block
+  MATCH (e:Event {block: block})
+  RETURN e.id AS id, e.type AS type, e.from AS from, e.to AS to, e.actors AS actors, e.targets AS targets, e.places AS places
+  ORDER BY id`);

@@ -1,0 +1,57 @@
+/** The lists that callers page through. */
+import { type EventRole, relationTypes } from "../schema.generated.ts";
+import type { ListOf, OrderBy } from "./page.ts";
+
+const relationships = relationTypes.join("|");
+
+export const entityList: ListOf = { match: "MATCH (n:Entity)", bound: "n", gives: "properties(n) AS props" };
+export const eventList: ListOf = { match: "MATCH (e:Event)", bound: "e", gives: "properties(e) AS props" };
+export const articleList: ListOf = { match: "MATCH (a:Article)", bound: "a", gives: "properties(a) AS props" };
+export const relationList: ListOf = {
+  match: `MATCH (a:Entity)-[r:${relationships}]->(b:Entity)`,
+  bound: "r, a, b",
+  gives: "type(r) AS type, a.id AS from, b.id AS to, properties(r) AS props",
+};
+
+/** Relations at either end of which the entity `$entity` stands. */
+export const relationsOfEntity: ListOf = {
+  match: `MATCH (n:Entity {id: $entity})-[r:${relationships}]-(other:Entity) WITH r, startNode(r) AS a, endNode(r) AS b`,
+  bound: "r, a, b",
+  gives: "type(r) AS type, a.id AS from, b.id AS to, properties(r) AS props",
+};
+
+/** Edges that give an entity each role in an event. */
+export const roleEdges = { ACTOR: "ACTOR_IN", TARGET: "TARGET_OF", PLACE: "OCCURRED_IN", CLAIMANT: "CLAIMED_BY" } as const satisfies Record<
+  EventRole,
+  string
+>;
+
+/** Events in which the entity `$entity` has a role, each once. */
+export function eventsOfEntity(role: EventRole | undefined): ListOf {
+  const edges = role ? roleEdges[role] : Object.values(roleEdges).join("|");
+  return {
+    match: `MATCH (n:Entity {id: $entity})-[:${edges}]-(e:Event) WITH DISTINCT e`,
+    bound: "e",
+    gives: "properties(e) AS props",
+  };
+}
+
+/** Articles that name the entity `$entity`, with the mention. */
+export const mentionsOfEntity: ListOf = {
+  match: "MATCH (n:Entity {id: $entity})-[m:MENTIONED_IN]->(a:Article)",
+  bound: "m, a",
+  gives: "m.spans AS spans, a.id AS article",
+};
+
+export const orders = {
+  NAME: { key: "n.sortName", id: "n.id", descending: false },
+  DEGREE: { key: "n.degree", id: "n.id", descending: true },
+  LAST_SEEN: { key: "n.sortDate", id: "n.id", descending: true },
+  DATE_DESC: { key: "e.sortDate", id: "e.id", descending: true },
+  DATE_ASC: { key: "e.sortDate", id: "e.id", descending: false },
+  EVIDENCE: { key: "r.evidenceCount", id: "r.id", descending: true },
+  SINCE_DESC: { key: "r.sortDate", id: "r.id", descending: true },
+  ATTESTED: { key: "r.attested", id: "r.id", descending: true },
+  PUBLISHED_DESC: { key: "a.sortDate", id: "a.id", descending: true },
+  PUBLISHED_ASC: { key: "a.sortDate", id: "a.id", descending: false },
+} as const satisfies Record<string, OrderBy>;

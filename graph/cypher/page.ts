@@ -1,0 +1,63 @@
+import { type Props, type Query, query } from "./query.ts";
+import { type Condition, whereOf } from "./where.ts";
+
+/** A list of the graph: what it matches and gives. */
+export interface ListOf {
+  readonly match: string;
+  /** Variables that the match binds. */
+  readonly bound: string;
+  /** What is given of each row, as a map or properties, with its names. */
+  readonly gives: string;
+}
+
+/** A total order: an expression that is never null, then the id, always ascending save where the page is read backwards. */
+export interface OrderBy {
+  readonly key: string;
+  readonly id: string;
+  readonly descending: boolean;
+}
+
+export interface PageRow {
+  readonly props: Props;
+  readonly key: string | number;
+  readonly id: string;
+  readonly type?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+// Ordering and cutting come before the rows are given: an alias that shadows the variable would lose an index's order.
+export function pageQuery(
+  list: ListOf,
+  conditions: readonly Condition[],
+  order: OrderBy,
+  backwards: boolean,
+): Query<Record<string, unknown>, PageRow> {
+  const way = (descending: boolean) => (descending !== backwards ? "DESC" : "ASC");
+  return query(/* cypher */ `
+    ${list.match}
+    ${whereOf(conditions)}
+    WITH ${list.bound}, ${order.key} AS key, ${order.id} AS id
+    ORDER BY key ${way(order.descending)}, id ${way(false)}
+    LIMIT $limit
+    RETURN ${list.gives}, key, id
+    ORDER BY key ${way(order.descending)}, id ${way(false)}`);
+}
+
+export function countQuery(list: ListOf, conditions: readonly Condition[]): Query<Record<string, unknown>, { readonly count: number }> {
+  return query(/* cypher */ `
+    ${list.match}
+    ${whereOf(conditions)}
+    RETURN count(*) AS count`);
+}
+
+/** Rows on one side of a key in the list's order; with `inclusive`, the row of that key too. */
+export function beyond(order: OrderBy, key: readonly [string | number, string], side: "after" | "before", inclusive = false): Condition {
+  const later = side === "after";
+  const sign = later !== order.descending ? ">" : "<";
+  const idSign = `${later ? ">" : "<"}${inclusive ? "=" : ""}`;
+  return {
+    text: `${order.key} ${sign} $${side}Key OR (${order.key} = $${side}Key AND ${order.id} ${idSign} $${side}Id)`,
+    params: { [`${side}Key`]: key[0], [`${side}Id`]: key[1] },
+  };
+}

@@ -1,0 +1,21 @@
+import { relationTypes } from "../schema.generated.ts";
+import { type Props, query } from "./query.ts";
+
+export interface StoredRelation {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly props: Props;
+}
+
+/** Relations with the given ids, in no order. A branch for each type: an index on relationships is of one type. */
+export const relationsById = query<{ readonly ids: readonly string[] }, StoredRelation>(
+  relationTypes
+    .map(
+      (type) => /* cypher */ `
+    MATCH (a:Entity)-[r:${type}]->(b:Entity)
+    WHERE r.id IN $ids
+    RETURN '${type}' AS type, a.id AS from, b.id AS to, properties(r) AS props`,
+    )
+    .join(" UNION ALL "),
+);

@@ -1,0 +1,83 @@
+import { existsSync } from "node:fs";
+import grafeo from "@grafeo-db/js";
+import { readVersion } from "../cypher/meta.ts";
+import type { Props, Query } from "../cypher/query.ts";
+import type { Engine } from "../engine.ts";
+import { DomainError } from "../errors.ts";
+import { queue } from "../queue.ts";
+import { readCommits, writeCommits } from "./commits.ts";
+import { grafeoIndexes } from "./grafeo-ddl.ts";
+
+type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
+
+/**
+ * The embedded engine. `path` is a file, made where it is missing, or ":memory:". Throws GRAPH_LOCKED where another
+ * process has the file, GRAPH_CORRUPT where it is not what was last written.
+ */
+export async function openGrafeo(path: string): Promise<Engine> {
+  const inMemory = path === ":memory:";
+  const expected = inMemory ? 0 : readCommits(path);
+  if (expected > 0 && !existsSync(path)) throw corrupt(path, `the file is missing, but ${expected} commits were made to it`);
+  const db = openDatabase(path, inMemory);
+  const engine = engineOf(db, (version) => {
+    if (inMemory) return;
+    db.walCheckpoint();
+    writeCommits(path, version);
+  });
+  try {
+    for (const statement of grafeoIndexes) await db.executeCypher(statement);
+    const found = (await engine.read(readVersion, {}))[0]?.version ?? 0;
+    if (found < expected) throw corrupt(path, `it holds ${found} of ${expected} commits`);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return engine;
+}
+
+function openDatabase(path: string, inMemory: boolean): Database {
+  try {
+    return inMemory ? grafeo.GrafeoDB.create() : grafeo.GrafeoDB.create(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (/lock|in use|already open|being used/i.test(reason)) {
+      throw new DomainError(
+        "GRAPH_LOCKED",
+        `${path}: another process has this graph open; stop it first, or set GRAPH_URI to another file`,
+      );
+    }
+    throw new DomainError("GRAPH_CORRUPT", `${path}: can't be opened as a graph: ${reason.split("\n")[0]}`, { cause: error });
+  }
+}
+
+function engineOf(db: Database, committed: (version: number) => void): Engine {
+  const oneAtATime = queue();
+  const rowsOf = <R>(result: { toArray(): unknown[] }) => result.toArray() as readonly R[];
+  return {
+    read: async <P, R>(query: Query<P, R>, params: P) => rowsOf<R>(await db.executeCypher(query.text, params)),
+    write: (work) =>
+      oneAtATime(async () => {
+        const tx = db.beginTransaction();
+        try {
+          const value = await work({ run: async (query, params) => rowsOf(await tx.executeCypher(query.text, params)) });
+          const [meta] = rowsOf<Props>(await tx.executeCypher(readVersion.text, {}));
+          tx.commit();
+          committed(Number(meta?.version ?? 0));
+          return value;
+        } catch (error) {
+          if (tx.isActive) tx.rollback();
+          throw error;
+        }
+      }),
+    ping: async () => {
+      await db.executeCypher("RETURN 1 AS one");
+    },
+    close: async () => {
+      await oneAtATime(async () => db.close());
+    },
+  };
+}
+
+function corrupt(path: string, what: string): DomainError {
+  return new DomainError("GRAPH_CORRUPT", `${path}: ${what}; restore it from a backup, or remove it with ${path}.commits to start anew`);
+}

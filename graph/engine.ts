@@ -1,0 +1,19 @@
+/** What a graph engine must do for the store: run Cypher, in a transaction where it writes. Two engines implement it: drivers/neo4j.ts and drivers/grafeo.ts. */
+import type { Query } from "./cypher/query.ts";
+
+export interface Engine {
+  /** Runs one query outside a transaction of ours and gives its rows. */
+  read<P, R>(query: Query<P, R>, params: P): Promise<readonly R[]>;
+  /**
+   * Runs `work` in one write transaction: all of it is kept, or nothing. One at a time in a process. Where the engine
+   * asks for it, `work` runs again from the start, so it must build all that it writes from what it reads.
+   */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Rejects with DATABASE_UNAVAILABLE where the engine doesn't answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Transaction {
+  run<P, R>(query: Query<P, R>, params: P): Promise<readonly R[]>;
+}

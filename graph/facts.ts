@@ -1,0 +1,65 @@
+/** What the database keeps beside a fact's own values so that it can filter and order: counted from the evidence. */
+import type { Props } from "./cypher/query.ts";
+import { compare, sourceOf } from "./derive.ts";
+import type { EventRow, Evidence, RelationRow } from "./rows.ts";
+
+/** Blocks that an event is looked up by when another article tells the same: type and month; a range over several months stands under its year, over several years under the type. */
+export function blockOf(event: Pick<EventRow, "type" | "from" | "to">): string {
+  const from = event.from ?? event.to;
+  const to = event.to ?? event.from;
+  if (from === null || to === null || event.from === null || event.to === null) return `${event.type}|*`;
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${event.type}|${from.slice(0, 7)}`;
+  return from.slice(0, 4) === to.slice(0, 4) ? `${event.type}|${from.slice(0, 4)}` : `${event.type}|*`;
+}
+
+/** Every block in which an event that overlaps this one can stand. */
+export function blocksAround(event: Pick<EventRow, "type" | "from" | "to">): readonly string[] {
+  const blocks = [`${event.type}|*`];
+  if (event.from === null || event.to === null) return blocks;
+  const last = event.to.slice(0, 7);
+  for (let month = event.from.slice(0, 7); month <= last && blocks.length < mostBlocks; month = nextMonth(month)) {
+    blocks.push(`${event.type}|${month}`);
+    const year = `${event.type}|${month.slice(0, 4)}`;
+    if (!blocks.includes(year)) blocks.push(year);
+  }
+  return blocks;
+}
+
+// Twenty years of months: a longer range is background, not a happening told twice.
+const mostBlocks = 260;
+
+function nextMonth(month: string): string {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return number === 12 ? `${String(year + 1).padStart(4, "0")}-01` : `${month.slice(0, 4)}-${String(number + 1).padStart(2, "0")}`;
+}
+
+export function evidenceProps(evidence: readonly Evidence[], claimedBy: readonly string[]): Record<string, Props[string]> {
+  const days = evidence
+    .map((one) => one.publishedAt?.slice(0, 10))
+    .filter((day) => day !== undefined)
+    .sort();
+  return {
+    evidenceCount: evidence.length,
+    sources: new Set(evidence.map(sourceOf)).size,
+    publishers: [...new Set(evidence.map((one) => one.publisher).filter((name) => name !== null))].sort(compare),
+    articles: [...new Set(evidence.map((one) => one.article))].sort(compare),
+    firstReported: days[0] ?? null,
+    lastReported: days.at(-1) ?? null,
+    claimed: claimedBy.length > 0,
+  };
+}
+
+/** `attested` orders by publishers, then confidence. */
+export function relationIndex(row: RelationRow, countries: readonly string[]): Props {
+  const counted = evidenceProps(row.evidence, row.claimedBy);
+  const sources = counted.sources as number;
+  return {
+    ...counted,
+    attested: sources * 10_000 + Math.round(row.confidence * 1000),
+    validFrom: row.since ?? (counted.firstReported as string | null),
+    validTo: row.until,
+    sortDate: row.since ?? "",
+    recency: (counted.lastReported as string | null) ?? "",
+    countries,
+  };
+}

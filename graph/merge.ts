@@ -1,0 +1,89 @@
+/** When two rows are one thing, and what becomes of them: pure functions. */
+import { compare } from "./derive.ts";
+import type { EntityRow, EventAccount, RelationRow, StrengthReport } from "./rows.ts";
+import type { EventType } from "./schema.generated.ts";
+
+/** Two articles' rows of one entity as one. Names and aliases are joined, the fullest name stands; a fact one leaves open the other fills. */
+export function mergeEntity(present: EntityRow, incoming: EntityRow): EntityRow {
+  const name = fullerName(present.name, incoming.name);
+  const aliases = [...new Set([present.name, incoming.name, ...present.aliases, ...incoming.aliases])].filter((alias) => alias !== name);
+  const known = Object.fromEntries(Object.entries(present).filter(([, value]) => value !== null));
+  return {
+    ...incoming,
+    ...known,
+    name,
+    aliases: aliases.sort(compare),
+    firstSeen: earlier(present.firstSeen, incoming.firstSeen),
+    lastSeen: later(present.lastSeen, incoming.lastSeen),
+    ...joined(present, incoming),
+  } as EntityRow;
+}
+
+/** What a kind of its own gathers from every article. */
+function joined(a: EntityRow, b: EntityRow): object {
+  if (a.kind === "Person" && b.kind === "Person") return { leader: a.leader || b.leader };
+  if (a.kind === "Force" && b.kind === "Force") return { strengths: joinStrengths(a.strengths, b.strengths) };
+  if (a.kind === "Country" && b.kind === "Country") return { demonyms: [...new Set([...a.demonyms, ...b.demonyms])].sort(compare) };
+  return {};
+}
+
+/** Newest first, undated last; each report once. */
+function joinStrengths(a: readonly StrengthReport[], b: readonly StrengthReport[]): readonly StrengthReport[] {
+  const byKey = new Map(
+    [...a, ...b].map((one) => [`${one.evidence.article}|${one.evidence.triggerStart}|${one.evidence.start}|${one.count}`, one]),
+  );
+  return [...byKey].sort(([x, s], [y, t]) => compare(dayOf(t), dayOf(s)) || compare(x, y)).map(([, one]) => one);
+}
+const dayOf = (one: StrengthReport) => one.date ?? one.evidence.publishedAt ?? "";
+
+/** The longer one; among equals the one with its accents. */
+function fullerName(a: string, b: string): string {
+  const marks = (name: string) => name.replace(/[ -~]/g, "").length;
+  if (a.length !== b.length) return a.length > b.length ? a : b;
+  if (marks(a) !== marks(b)) return marks(a) > marks(b) ? a : b;
+  return a < b ? a : b;
+}
+
+export const earlier = (a: string | null, b: string | null) => (a === null ? b : b === null ? a : a < b ? a : b);
+export const later = (a: string | null, b: string | null) => (a === null ? b : b === null ? a : a > b ? a : b);
+
+type Told = Pick<EventAccount, "from" | "to" | "actors" | "targets" | "places"> & { readonly type: EventType };
+
+/**
+ * Whether two articles tell one happening: same type, overlapping dates, places that don't conflict, actors (and targets)
+ * equal or one list within the other. Something must tie them: two attacks of a day that name nobody and no place stay two.
+ */
+export function sameHappening(a: Told, b: Told): boolean {
+  return (
+    a.type === b.type &&
+    datesOverlap(a, b) &&
+    within(a.actors, b.actors) &&
+    within(a.targets, b.targets) &&
+    placesAgree(a.places, b.places) &&
+    (share(a.actors, b.actors) || share(a.targets, b.targets) || (a.actors.length + b.actors.length === 0 && share(a.places, b.places)))
+  );
+}
+
+/** Ranges without a day don't overlap; one that is open at an end overlaps only another that starts or ends the same day. */
+function datesOverlap(a: Told, b: Told): boolean {
+  if (a.from !== null && a.to !== null && b.from !== null && b.to !== null) return a.from <= b.to && b.from <= a.to;
+  return (a.from !== null && a.from === b.from) || (a.to !== null && a.to === b.to);
+}
+
+function within(a: readonly string[], b: readonly string[]): boolean {
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a];
+  return small.every((id) => large.includes(id));
+}
+
+/** One place list within the other (a village and its country, and the country alone), or one of them untold. */
+function placesAgree(a: readonly string[], b: readonly string[]): boolean {
+  return within(a, b);
+}
+
+const share = (a: readonly string[], b: readonly string[]) => a.some((id) => b.includes(id));
+
+/** Whether two relations of one kind, ends and title are one: beside each other they stand only where their known periods don't touch. */
+export function periodsTouch(a: Pick<RelationRow, "since" | "until">, b: Pick<RelationRow, "since" | "until">): boolean {
+  const apart = (first: string | null, second: string | null) => first !== null && second !== null && first < second;
+  return !apart(a.until, b.since) && !apart(b.until, a.since);
+}

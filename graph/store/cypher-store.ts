@@ -1,0 +1,33 @@
+/** The port over Cypher: the same code on every engine. */
+import type { Engine } from "../engine.ts";
+import type { GraphStore } from "../store.ts";
+import { exportRows } from "./export.ts";
+import { leaders } from "./leaders.ts";
+import { lists } from "./lists.ts";
+import { mentions } from "./mentions.ts";
+import { neighbourhood } from "./neighbourhood.ts";
+import { nodes } from "./nodes.ts";
+import { search } from "./search.ts";
+import { statistics } from "./statistics.ts";
+import { subgraph } from "./subgraph.ts";
+import { timeline } from "./timeline.ts";
+import { removeArticle, upsert } from "./upsert.ts";
+
+export function cypherStore(engine: Engine): GraphStore {
+  return {
+    upsert: (articles) => upsert(engine, articles),
+    removeArticle: (id) => removeArticle(engine, id),
+    ...nodes(engine),
+    ...lists(engine),
+    ...mentions(engine),
+    ...leaders(engine),
+    search: (query, kinds, first) => search(engine, query, kinds, first),
+    neighbourhood: (ids, depth, filter, limit, perNode, signal) => neighbourhood(engine, ids, depth, filter, limit, perNode, signal),
+    subgraph: (ids, filter) => subgraph(engine, ids, filter),
+    timeline: (filter, unit, by) => timeline(engine, filter, unit, by),
+    statistics: () => statistics(engine),
+    export: () => exportRows(engine),
+    ping: () => engine.ping(),
+    close: () => engine.close(),
+  };
+}

@@ -1,0 +1,81 @@
+/** The lists of the port: entities, events, relations, articles, and those of one entity. */
+import { nodeRow, relationRow } from "../codec.ts";
+import { articleList, entityList, eventList, eventsOfEntity, orders, relationList, relationsOfEntity } from "../cypher/lists.ts";
+import type { PageRow } from "../cypher/page.ts";
+import { articleConditions, type Condition, entityConditions, eventConditions, relationConditions } from "../cypher/where.ts";
+import type { Engine } from "../engine.ts";
+import { fold } from "../fold.ts";
+import type { ArticleRow, EntityRow, EventRow, RelationRow } from "../rows.ts";
+import type { EventRole } from "../schema.generated.ts";
+import type { GraphFilter, GraphStore } from "../store.ts";
+import { countOf, type Listing, pageOf } from "./pages.ts";
+
+type Lists = Pick<
+  GraphStore,
+  | "entities"
+  | "countEntities"
+  | "events"
+  | "countEvents"
+  | "relations"
+  | "countRelations"
+  | "articles"
+  | "countArticles"
+  | "relationsOf"
+  | "countRelationsOf"
+  | "eventsOf"
+  | "countEventsOf"
+>;
+
+export function lists(engine: Engine): Lists {
+  return {
+    entities: (filter, order, page, name) => pageOf(engine, { ...entitiesOf(filter, name), order: orders[order] }, page),
+    countEntities: (filter, name) => countOf(engine, entitiesOf(filter, name)),
+    events: (filter, order, page) => pageOf(engine, { ...eventsOf(filter), order: orders[order] }, page),
+    countEvents: (filter) => countOf(engine, eventsOf(filter)),
+    relations: (filter, order, page) => pageOf(engine, { ...relationsOf(filter), order: orders[order] }, page),
+    countRelations: (filter) => countOf(engine, relationsOf(filter)),
+    articles: (filter, order, page) => pageOf(engine, { ...articlesOf(filter), order: orders[order] }, page),
+    countArticles: (filter) => countOf(engine, articlesOf(filter)),
+    relationsOf: (entity, filter, page) => pageOf(engine, { ...ofEntity(entity, filter), order: orders.ATTESTED }, page),
+    countRelationsOf: (entity, filter) => countOf(engine, ofEntity(entity, filter)),
+    eventsOf: (entity, role, filter, page) => pageOf(engine, { ...eventsWith(entity, role, filter), order: orders.DATE_DESC }, page),
+    countEventsOf: (entity, role, filter) => countOf(engine, eventsWith(entity, role, filter)),
+  };
+}
+
+type Unordered<T> = Omit<Listing<T>, "order">;
+const asNode = <T>(row: PageRow) => nodeRow(row.props) as T;
+const asRelation = (row: PageRow) => relationRow({ type: row.type ?? "", from: row.from ?? "", to: row.to ?? "", props: row.props });
+
+function entitiesOf(filter: GraphFilter, name: string | undefined): Unordered<EntityRow> {
+  return { list: entityList, conditions: [...entityConditions(filter), ...nameCondition(name)], rowOf: asNode<EntityRow> };
+}
+
+/** The beginning of the name or of an alias: each stands on a line of its own in the folded text. */
+function nameCondition(name: string | undefined): readonly Condition[] {
+  const start = fold(name ?? "");
+  if (start === "") return [];
+  return [
+    { text: "n.searchText STARTS WITH $name OR n.searchText CONTAINS $nameOnLine", params: { name: start, nameOnLine: `\n${start}` } },
+  ];
+}
+
+function eventsOf(filter: GraphFilter): Unordered<EventRow> {
+  return { list: eventList, conditions: eventConditions(filter), rowOf: asNode<EventRow> };
+}
+
+function relationsOf(filter: GraphFilter): Unordered<RelationRow> {
+  return { list: relationList, conditions: relationConditions(filter), rowOf: asRelation };
+}
+
+function articlesOf(filter: GraphFilter): Unordered<ArticleRow> {
+  return { list: articleList, conditions: articleConditions(filter), rowOf: asNode<ArticleRow> };
+}
+
+function ofEntity(entity: string, filter: GraphFilter): Unordered<RelationRow> {
+  return { list: relationsOfEntity, conditions: relationConditions(filter), params: { entity }, rowOf: asRelation };
+}
+
+function eventsWith(entity: string, role: EventRole | undefined, filter: GraphFilter): Unordered<EventRow> {
+  return { list: eventsOfEntity(role), conditions: eventConditions(filter), params: { entity }, rowOf: asNode<EventRow> };
+}

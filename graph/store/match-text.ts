@@ -1,0 +1,54 @@
+import { type Folded, foldWithOffsets } from "../fold.ts";
+
+export interface Match {
+  /** Lower is better. */
+  readonly rank: number;
+  readonly text: string;
+  readonly ranges: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The text that a folded query matches best; the first text is the name, the others are aliases and rank behind it where they match alike. */
+export function bestText(texts: readonly string[], query: string): Match {
+  const matches = texts.map((text, index) => {
+    const folded = foldWithOffsets(text);
+    return { rank: 2 * quality(folded.folded, query) + (index > 0 ? 1 : 0), text, ranges: rangesOf(folded, query) };
+  });
+  return matches.reduce((best, match) => (match.rank < best.rank ? match : best));
+}
+
+/** 0 the whole text, 1 its first words, 2 its beginning, 3 words inside it, 4 the beginning of words inside it, 5 each word somewhere at a word's beginning, 6 anywhere, 7 spread over several texts. */
+function quality(text: string, query: string): number {
+  const padded = ` ${text} `;
+  if (text === query) return 0;
+  if (text.startsWith(`${query} `)) return 1;
+  if (text.startsWith(query)) return 2;
+  if (padded.includes(` ${query} `)) return 3;
+  if (padded.includes(` ${query}`)) return 4;
+  const words = query.split(" ");
+  if (words.every((word) => padded.includes(` ${word}`))) return 5;
+  return words.every((word) => text.includes(word)) ? 6 : 7;
+}
+
+/** Where the query stands in the text as it was: as one phrase, or word by word; in order, without overlap. */
+function rangesOf({ folded, starts, ends }: Folded, query: string): Match["ranges"] {
+  const found = (word: string) => {
+    const atWord = ` ${folded}`.indexOf(` ${word}`);
+    const at = atWord >= 0 ? atWord : folded.indexOf(word);
+    return at < 0 ? [] : [{ start: starts[at] ?? 0, end: ends[at + word.length - 1] ?? 0 }];
+  };
+  const phrase = found(query);
+  const ranges =
+    phrase.length > 0
+      ? phrase
+      : query
+          .split(" ")
+          .flatMap(found)
+          .sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: { start: number; end: number }[] = [];
+  for (const range of ranges) {
+    const last = apart.at(-1);
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else apart.push({ ...range });
+  }
+  return apart;
+}

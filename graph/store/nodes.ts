@@ -1,0 +1,99 @@
+/** Nodes and relations by id, and what is counted round them. */
+import { nodeRow, relationRow } from "../codec.ts";
+import { degreesOf } from "../cypher/degrees.ts";
+import { neighbourCounts } from "../cypher/neighbours.ts";
+import { nodesById } from "../cypher/nodes-by-id.ts";
+import { relationsById } from "../cypher/relations-by-id.ts";
+import { type Condition, eventConditions, paramsOf, relationConditions } from "../cypher/where.ts";
+import type { Engine } from "../engine.ts";
+import { lookupOf } from "../ids.ts";
+import type { NodeRow, RelationRow } from "../rows.ts";
+import type { EdgeType } from "../schema.generated.ts";
+import type { GraphFilter, GraphStore, NeighbourCount } from "../store.ts";
+
+type Nodes = Pick<GraphStore, "nodes" | "relationsById" | "degrees" | "neighbourCounts">;
+
+export function nodes(engine: Engine): Nodes {
+  return {
+    nodes: async (ids) => {
+      const found = await nodeMap(engine, ids);
+      return ids.map((id) => found.get(id) ?? null);
+    },
+    relationsById: async (ids) => {
+      const wanted = [...new Set(ids)];
+      if (wanted.length === 0) return [];
+      const found = new Map<string, RelationRow>(
+        (await engine.read(relationsById, { ids: wanted })).map((row) => [row.props.id as string, relationRow(row)]),
+      );
+      return ids.map((id) => found.get(id) ?? null);
+    },
+    degrees: async (ids) => {
+      const { Entity, Event } = byLookup(ids);
+      const found = [
+        ...(Entity.length > 0 ? await engine.read(degreesOf.Entity, { ids: Entity }) : []),
+        ...(Event.length > 0 ? await engine.read(degreesOf.Event, { ids: Event }) : []),
+      ];
+      const degrees = new Map(found.map(({ id, degree }) => [id, degree]));
+      return ids.map((id) => degrees.get(id) ?? 0);
+    },
+    neighbourCounts: async (ids, filter) => {
+      const counts = await countsOf(engine, ids, filter);
+      return ids.map((id) =>
+        counts.filter((count) => count.id === id).map(({ type, direction, kind, count }) => ({ type, direction, kind, count })),
+      );
+    },
+  };
+}
+
+export async function nodeMap(engine: Engine, ids: readonly string[]): Promise<ReadonlyMap<string, NodeRow>> {
+  const found = new Map<string, NodeRow>();
+  const groups = byLookup(ids);
+  for (const label of ["Entity", "Event", "Article"] as const) {
+    if (groups[label].length === 0) continue;
+    for (const { props } of await engine.read(nodesById[label], { ids: groups[label] })) found.set(props.id as string, nodeRow(props));
+  }
+  return found;
+}
+
+/** Distinct ids under the label that they are looked up by; what is no id of a node is left out. */
+export function byLookup(ids: readonly string[]): Readonly<Record<"Entity" | "Event" | "Article", readonly string[]>> {
+  const distinct = [...new Set(ids)];
+  const of = (label: string) => distinct.filter((id) => lookupOf(id) === label);
+  return { Entity: of("Entity"), Event: of("Event"), Article: of("Article") };
+}
+
+async function countsOf(
+  engine: Engine,
+  ids: readonly string[],
+  filter: GraphFilter,
+): Promise<readonly (NeighbourCount & { readonly id: string })[]> {
+  const { Entity, Event } = byLookup(ids);
+  const relations = endConditions(filter, "n", "m");
+  const events = eventConditions(filter);
+  const ends = endOnly(filter, "m");
+  const rows: (NeighbourCount & { readonly id: string })[] = [];
+  const run = async (pattern: Parameters<typeof neighbourCounts>[0], asked: readonly string[], conditions: readonly Condition[]) => {
+    if (asked.length === 0) return;
+    const found = await engine.read(neighbourCounts(pattern, conditions), { ...paramsOf(conditions), ids: asked });
+    rows.push(...found.map((row) => ({ ...row, type: row.type as EdgeType })));
+  };
+  await run("relationsOut", Entity, relations);
+  await run("relationsIn", Entity, relations);
+  await run("rolesOut", Entity, events);
+  await run("rolesIn", Entity, events);
+  await run("eventOut", Event, [...eventConditions({ ...filter, kinds: undefined }), ...ends]);
+  await run("eventIn", Event, [...eventConditions({ ...filter, kinds: undefined }), ...ends]);
+  return rows.sort((a, b) => (`${a.type}${a.direction}${a.kind}` < `${b.type}${b.direction}${b.kind}` ? -1 : 1));
+}
+
+/** Conditions of a relation seen from a node: the kinds asked for are those of the other end alone. */
+export function endConditions(filter: GraphFilter, near: string, far: string): readonly Condition[] {
+  return [...relationConditions({ ...filter, kinds: undefined }, "r", near, far), ...endOnly(filter, far)];
+}
+
+export function endOnly({ kinds, exclude }: GraphFilter, far: string): readonly Condition[] {
+  return [
+    ...(kinds ? [{ text: `${far}.kind IN $kinds`, params: { kinds } }] : []),
+    ...(exclude ? [{ text: `NOT ${far}.id IN $exclude`, params: { exclude } }] : []),
+  ];
+}

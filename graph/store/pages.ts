@@ -1,0 +1,56 @@
+/** Keyset pages over any list of the graph. */
+import { beyond, countQuery, type ListOf, type OrderBy, type PageRow, pageQuery } from "../cypher/page.ts";
+import { type Condition, paramsOf } from "../cypher/where.ts";
+import type { Engine } from "../engine.ts";
+import { DomainError } from "../errors.ts";
+import type { CursorKey, Page, Rows } from "../store.ts";
+
+export interface Listing<T> {
+  readonly list: ListOf;
+  readonly order: OrderBy;
+  readonly conditions: readonly Condition[];
+  /** Parameters of the list's match. */
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly rowOf: (row: PageRow) => T;
+}
+
+export async function pageOf<T>(engine: Engine, listing: Listing<T>, page: Page): Promise<Rows<T>> {
+  const { list, order, conditions, params = {}, rowOf } = listing;
+  const backwards = page.first === undefined && page.last !== undefined;
+  const limit = page.first ?? page.last ?? defaultPage;
+  const bounds = [
+    ...(page.after ? [beyond(order, keyOf(page.after), "after")] : []),
+    ...(page.before ? [beyond(order, keyOf(page.before), "before")] : []),
+  ];
+  const all = [...conditions, ...bounds];
+  const found = await engine.read(pageQuery(list, all, order, backwards), { ...params, ...paramsOf(all), limit: limit + 1 });
+  const kept = found.slice(0, limit);
+  const rows = (backwards ? kept.toReversed() : kept).map((row) => ({ row: rowOf(row), key: [row.key, row.id] as const }));
+  const more = found.length > limit;
+  const edge = backwards ? page.before : page.after;
+  const behind = edge ? await anyBeyond(engine, listing, edge, backwards ? "after" : "before") : false;
+  return { rows, hasNext: backwards ? behind : more, hasPrevious: backwards ? more : behind };
+}
+
+export async function countOf(
+  engine: Engine,
+  { list, conditions, params = {} }: Omit<Listing<unknown>, "order" | "rowOf">,
+): Promise<number> {
+  const [row] = await engine.read(countQuery(list, conditions), { ...params, ...paramsOf(conditions) });
+  return row?.count ?? 0;
+}
+
+/** Whether a row lies on that side of the key, or at it: what a page that starts there has behind it. */
+async function anyBeyond(engine: Engine, listing: Listing<unknown>, key: CursorKey, side: "after" | "before"): Promise<boolean> {
+  const { list, order, conditions, params = {} } = listing;
+  const all = [...conditions, beyond(order, keyOf(key), side, true)];
+  const found = await engine.read(pageQuery(list, all, order, side === "before"), { ...params, ...paramsOf(all), limit: 1 });
+  return found.length > 0;
+}
+
+function keyOf([value, id]: CursorKey): readonly [string | number, string] {
+  if (value === null || typeof id !== "string") throw new DomainError("BAD_CURSOR", "the cursor isn't one of this list");
+  return [value, id];
+}
+
+const defaultPage = 25;

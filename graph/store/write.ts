@@ -1,0 +1,189 @@
+/** Writes a workspace: every row that differs from what the graph has, in batches of one kind. */
+import { nodeProps, relationProps } from "../codec.ts";
+import type { Props } from "../cypher/query.ts";
+import { deleteMentions, type StoredMention, writeMentions } from "../cypher/write-mentions.ts";
+import { deleteNodes, markLeaders, unmarkLeaders, writeNodes } from "../cypher/write-nodes.ts";
+import { createRelations, deleteRelations, updateRelations } from "../cypher/write-relations.ts";
+import { deleteRoles, type RoleType, roleTypes, writeRoles } from "../cypher/write-roles.ts";
+import type { Transaction } from "../engine.ts";
+import { blockOf, evidenceProps, relationIndex } from "../facts.ts";
+import { fold } from "../fold.ts";
+import type { EntityRow, EventRow, RelationRow } from "../rows.ts";
+import { nodeKinds, relationTypes } from "../schema.generated.ts";
+import { type Change, contributionOf, relationCountries, type Workspace } from "./workspace.ts";
+
+/** `replaced` are articles whose old text goes: theirs are the mentions that are taken away first. */
+export async function writeWorkspace(tx: Transaction, space: Workspace, replaced: readonly string[]): Promise<void> {
+  const roles = roleChanges(space);
+  const relations = relationChanges(space);
+  countDegrees(space, roles, relations);
+  if (replaced.length > 0) await tx.run(deleteMentions, { ids: replaced });
+  await writeAllNodes(tx, space);
+  await writeMentionRows(tx, space);
+  for (const type of roleTypes) {
+    if (roles.gone[type].length > 0) await tx.run(deleteRoles[type], { rows: roles.gone[type] });
+    if (roles.fresh[type].length > 0) await tx.run(writeRoles[type], { rows: roles.fresh[type] });
+  }
+  for (const type of relationTypes) {
+    const of = (rows: readonly RelationRow[]) => rows.filter((row) => row.type === type);
+    const withProps = (rows: readonly RelationRow[]) =>
+      rows.map((row) => ({ id: row.id, from: row.from, to: row.to, props: { ...relationProps(row), ...indexOf(space, row) } }));
+    if (of(relations.gone).length > 0)
+      await tx.run(deleteRelations[type], { rows: of(relations.gone).map(({ id, from, to }) => ({ id, from, to })) });
+    if (of(relations.changed).length > 0) await tx.run(updateRelations[type], { rows: withProps(of(relations.changed)) });
+    if (of(relations.fresh).length > 0) await tx.run(createRelations[type], { rows: withProps(of(relations.fresh)) });
+  }
+  const gone = (changes: ReadonlyMap<string, Change<unknown>>) => [...changes].filter(([, c]) => c.before && !c.after).map(([id]) => id);
+  if (gone(space.events).length > 0) await tx.run(deleteNodes.Event, { ids: gone(space.events) });
+  if (gone(space.entities).length > 0) await tx.run(deleteNodes.Entity, { ids: gone(space.entities) });
+}
+
+const indexOf = (space: Workspace, row: RelationRow) => dropNulls(relationIndex(row, relationCountries(space, row)));
+
+async function writeAllNodes(tx: Transaction, space: Workspace): Promise<void> {
+  const rows: { readonly kind: (typeof nodeKinds)[number]; readonly id: string; readonly props: Props }[] = [];
+  for (const { row, facts } of space.articles) {
+    rows.push({
+      kind: "Article",
+      id: row.id,
+      props: {
+        ...nodeProps(row),
+        facts,
+        day: row.publishedAt?.slice(0, 10) ?? null,
+        sortDate: row.publishedAt ?? "",
+        searchText: fold(row.title),
+      },
+    });
+  }
+  for (const { before, after, degree, degreeBefore } of space.entities.values()) {
+    if (after && (degree !== degreeBefore || differ(before, after)))
+      rows.push({ kind: after.kind, id: after.id, props: entityProps(after, degree) });
+  }
+  for (const { before, after } of space.events.values()) {
+    if (after && differ(before, after)) rows.push({ kind: "Event", id: after.id, props: eventProps(after) });
+  }
+  for (const kind of nodeKinds) {
+    const own = rows.filter((row) => row.kind === kind).map(({ id, props }) => ({ id, props: dropNulls(props) }));
+    if (own.length > 0) await tx.run(writeNodes[kind], { rows: own });
+  }
+  const turned = [...space.entities.values()].flatMap(({ before, after }) =>
+    after?.kind === "Person" && after.leader !== (before?.kind === "Person" && before.leader) ? [after] : [],
+  );
+  const leaders = turned.filter((person) => person.leader).map((person) => person.id);
+  const others = turned.filter((person) => !person.leader).map((person) => person.id);
+  if (leaders.length > 0) await tx.run(markLeaders, { ids: leaders });
+  if (others.length > 0) await tx.run(unmarkLeaders, { ids: others });
+}
+
+function entityProps(row: EntityRow, degree: number): Props {
+  const searchText = [row.name, ...row.aliases].map(fold).join("\n");
+  return { ...nodeProps(row), degree, sortName: fold(row.name), sortDate: row.lastSeen ?? "", searchText };
+}
+
+function eventProps(row: EventRow): Props {
+  return {
+    ...nodeProps(row),
+    ...evidenceProps(row.evidence, row.claimedBy),
+    degree: rolesOf(row).filter(({ type }) => type !== "REPORTED_IN").length,
+    sortDate: row.from ?? "",
+    block: blockOf(row),
+    searchText: fold(row.label),
+  };
+}
+
+async function writeMentionRows(tx: Transaction, space: Workspace): Promise<void> {
+  const rows: StoredMention[] = space.articles.flatMap(({ row: article, rows: { entities, mentions } }) => {
+    const day = article.publishedAt?.slice(0, 10) ?? null;
+    const spans = new Map(mentions.map((mention) => [mention.from, mention.spans]));
+    return entities.map((entity) => ({
+      from: entity.id,
+      to: article.id,
+      spans: (spans.get(entity.id) ?? []).map((span) => JSON.stringify(span)),
+      contribution: JSON.stringify(contributionOf(entity, day)),
+    }));
+  });
+  if (rows.length > 0) await tx.run(writeMentions, { rows });
+}
+
+interface Role {
+  readonly type: RoleType;
+  readonly event: string;
+  readonly other: string;
+}
+type Roles = Readonly<Record<RoleType, readonly Role[]>>;
+
+/** Every role that an event's values and evidence make. */
+function rolesOf(event: EventRow): readonly Role[] {
+  const all = (type: RoleType, ids: readonly string[]) => [...new Set(ids)].map((other) => ({ type, event: event.id, other }));
+  return [
+    ...all("ACTOR_IN", event.actors),
+    ...all("TARGET_OF", event.targets),
+    ...all("OCCURRED_IN", event.places),
+    ...all("CLAIMED_BY", event.claimedBy),
+    ...all(
+      "REPORTED_IN",
+      event.evidence.map((one) => one.article),
+    ),
+  ];
+}
+
+function roleChanges(space: Workspace): { readonly fresh: Roles; readonly gone: Roles } {
+  const key = (role: Role) => `${role.type}|${role.other}`;
+  const without = (a: readonly Role[], b: readonly Role[]) => {
+    const keys = new Set(b.map(key));
+    return a.filter((role) => !keys.has(key(role)));
+  };
+  const fresh: Role[] = [];
+  const gone: Role[] = [];
+  for (const { before, after } of space.events.values()) {
+    const [old, now] = [before ? rolesOf(before) : [], after ? rolesOf(after) : []];
+    fresh.push(...without(now, old));
+    gone.push(...without(old, now));
+  }
+  return { fresh: byType(fresh), gone: byType(gone) };
+}
+
+const byType = (roles: readonly Role[]) =>
+  Object.fromEntries(roleTypes.map((type) => [type, roles.filter((role) => role.type === type)])) as unknown as Roles;
+
+function relationChanges(space: Workspace) {
+  const fresh: RelationRow[] = [];
+  const changed: RelationRow[] = [];
+  const gone: RelationRow[] = [];
+  const entityGoes = (id: string) => space.entities.get(id)?.after === null;
+  for (const { before, after } of space.relations.values()) {
+    if (after && (entityGoes(after.from) || entityGoes(after.to))) continue; // leaves with its end
+    if (!before && after) fresh.push(after);
+    else if (before && !after) gone.push(before);
+    else if (before && after && differ(before, after)) changed.push(after);
+  }
+  return { fresh, changed, gone };
+}
+
+/** Edges made and taken away, counted at both ends: cheaper than counting all that a hub has. */
+function countDegrees(
+  space: Workspace,
+  roles: { readonly fresh: Roles; readonly gone: Roles },
+  relations: ReturnType<typeof relationChanges>,
+): void {
+  const add = (id: string, count: number) => {
+    const change = space.entities.get(id);
+    if (change) change.degree += count;
+  };
+  for (const type of roleTypes.filter((name) => name !== "REPORTED_IN")) {
+    for (const { other } of roles.fresh[type]) add(other, 1);
+    for (const { other } of roles.gone[type]) add(other, -1);
+  }
+  const counts = (row: RelationRow | null) => (row?.basis === "TEXT" ? 1 : 0);
+  for (const row of [...relations.fresh, ...relations.changed, ...relations.gone]) {
+    const change = space.relations.get(row.id);
+    const delta = counts(change?.after ?? null) - counts(change?.before ?? null);
+    add(row.from, delta);
+    add(row.to, delta);
+  }
+}
+
+const differ = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
+
+// `SET n = map` drops nulls on both engines; leaving them away keeps the parameters small.
+const dropNulls = (props: Props): Props => Object.fromEntries(Object.entries(props).filter(([, value]) => value !== null));
