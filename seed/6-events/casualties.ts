@@ -1,0 +1,66 @@
+import type { CasualtyCount } from "../reading.ts";
+import type { Scene } from "./scene.ts";
+import { childrenBy, formAt, lemmaAt, prepositionOf, subtree, tokenAt } from "./tree.ts";
+
+const numbers: Readonly<Record<string, number>> = Object.fromEntries(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+    .split(" ")
+    .map((word, value) => [word, value]),
+);
+const tens: Readonly<Record<string, number>> = { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
+const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
+/** Least counts of vague plurals: "dozens" is at least two of them. */
+const vague: Readonly<Record<string, number>> = { dozen: 24, score: 40, hundred: 200, thousand: 2000, million: 2_000_000 };
+
+/** The number a phrase gives, with its bounds; null where it gives none. */
+export function countOf(scene: Scene, head: number): CasualtyCount | null {
+  const { tree } = scene;
+  if (head < 0) return null;
+  const plural = tokenAt(tree, head).xpos === "NNS" ? vague[lemmaAt(tree, head)] : undefined;
+  if (plural !== undefined) return { best: plural, low: plural, high: null };
+  const numerals = childrenBy(tree, head, "nummod");
+  const own = numerals.length === 0 && tokenAt(tree, head).upos === "NUM" ? [head] : numerals;
+  const first = own[0];
+  if (first === undefined) return singular(scene, head);
+  const words = subtree(tree, first).filter((at) => ["NUM", "SYM", "PUNCT"].includes(tokenAt(tree, at).upos) || formAt(tree, at) in scales);
+  const value = valueOf(words.map((at) => formAt(tree, at)));
+  return value === null ? null : bounded(value, hedgesOf(scene, head, first));
+}
+
+/** `a soldier` is one; a bare plural tells no number. */
+function singular(scene: Scene, head: number): CasualtyCount | null {
+  const { tree } = scene;
+  const article = childrenBy(tree, head, "det").some((det) => ["a", "an"].includes(formAt(tree, det)));
+  return article && tokenAt(tree, head).xpos === "NN" ? { best: 1, low: 1, high: 1 } : null;
+}
+
+/** The value of a number in digits or words: `2,400`, `twenty-one`, `three hundred`; null where it is none. */
+export function valueOf(words: readonly string[]): number | null {
+  let total = 0;
+  let seen = false;
+  for (const word of words) {
+    const digits = /^\d[\d,]*(?:\.\d+)?$/.test(word) ? Number(word.replaceAll(",", "")) : undefined;
+    const value = digits ?? numbers[word] ?? tens[word];
+    const scale = scales[word];
+    if (value !== undefined) total += value;
+    else if (scale !== undefined) total = (total || 1) * scale;
+    else if (word !== "-") continue;
+    seen ||= value !== undefined || scale !== undefined;
+  }
+  return seen ? total : null;
+}
+
+function hedgesOf(scene: Scene, head: number, numeral: number): string {
+  const { tree } = scene;
+  const nearby = [...childrenBy(tree, head, "advmod", "case", "amod"), ...subtree(tree, numeral)].filter(
+    (at) => at < numeral && at > numeral - 5,
+  );
+  const preposition = prepositionOf(tree, head);
+  return [...nearby.map((at) => formAt(tree, at)), preposition].join(" ");
+}
+
+function bounded(value: number, hedges: string): CasualtyCount {
+  if (/\b(least|more|over|minimum|exceed)/.test(hedges)) return { best: value, low: value, high: null };
+  if (/\b(up|most|maximum|less|fewer|under)\b/.test(hedges)) return { best: value, low: 0, high: value };
+  return { best: value, low: value, high: value };
+}

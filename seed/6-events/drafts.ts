@@ -1,0 +1,130 @@
+import type { EventMode, EventType, Status } from "../../graph/schema.generated.ts";
+import type { Span } from "../3-sentences/types.ts";
+import type { CasualtyCount, EventDate } from "../reading.ts";
+import { countOf } from "./casualties.ts";
+import { claimants } from "./claims.ts";
+import { type Match, matchOf } from "./match.ts";
+import { modeOf } from "./modes.ts";
+import { participants } from "./participants.ts";
+import { type Predicate, predicatesOf } from "./predicates.ts";
+import { type Quote, quoteAt } from "./quotes.ts";
+import type { Scene } from "./scene.ts";
+import { speechAct } from "./speech-acts.ts";
+import { standingOf } from "./standing.ts";
+import { ancestors, pathProbability, subtree, tokenAt } from "./tree.ts";
+import { dateOf, timeOf, undated } from "./when.ts";
+import type { Where } from "./where.ts";
+
+/** One telling of a happening, before tellings of the same one are merged. */
+export interface Draft {
+  readonly sentence: number;
+  readonly at: number;
+  readonly rule: string;
+  readonly trigger: Span;
+  readonly type: EventType;
+  readonly mode: EventMode;
+  readonly status: Status;
+  readonly date: EventDate;
+  readonly actors: readonly string[];
+  readonly targets: readonly string[];
+  readonly where: Where;
+  readonly deaths: CasualtyCount | null;
+  readonly injured: CasualtyCount | null;
+  readonly quote: string | null;
+  readonly claimedBy: readonly string[];
+  readonly confidence: number;
+}
+
+/** Everything one sentence tells, in order of its triggers. */
+export function draftsOf(scene: Scene, quotes: readonly Quote[]): readonly Draft[] {
+  const matches = predicatesOf(scene).flatMap((predicate) => {
+    const match = matchOf(scene, predicate);
+    return match ? [match] : [];
+  });
+  const absorbed = absorbedBy(scene, matches);
+  const drafts = matches.filter((match) => !absorbed.has(match.predicate.at)).flatMap((match) => draftOf(scene, match, quotes));
+  return drafts.toSorted((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** Tokens that belong to the act above them: the complement of a threat, the noun that a verb's frame asked for. */
+function absorbedBy(scene: Scene, matches: readonly Match[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { frame, predicate } of matches) {
+    if (frame.absorbs) for (const clause of predicate.clauses) for (const at of subtree(scene.tree, clause)) taken.add(at);
+    if (frame.absorbs && predicate.object >= 0)
+      for (const at of subtree(scene.tree, predicate.object)) if (at !== predicate.at) taken.add(at);
+    if (frame.object && predicate.object >= 0) taken.add(predicate.object);
+    if (frame.absorbs)
+      for (const { head, preposition } of predicate.obliques)
+        if (["for", "to", "against", "from"].includes(preposition)) for (const at of subtree(scene.tree, head)) taken.add(at);
+    if (predicate.kind === "NOUN" && predicate.carrier !== predicate.at) taken.add(predicate.carrier);
+  }
+  return taken;
+}
+
+function draftOf(scene: Scene, match: Match, quotes: readonly Quote[]): readonly Draft[] {
+  const { frame, predicate } = match;
+  const standing = standingOf(scene, predicate);
+  if (!standing.told && !isThreat(match)) return [];
+  const act = speechAct(match, standing);
+  const saidBy = claimants(scene, predicate, standing, quotes);
+  const own = act.statement && (act.actors.length === 0 || saidBy.some((id) => act.actors.includes(id)));
+  const time = timeOf(scene, predicate, own);
+  return [
+    {
+      sentence: scene.sentence,
+      at: predicate.at,
+      rule: act.rule,
+      trigger: triggerOf(scene, predicate),
+      type: act.type,
+      mode: modeOf(scene, { ...match, frame: { ...frame, type: act.type } }),
+      status: act.status,
+      date: time ? dateOf(time) : undated(scene.resolved.publishedAt),
+      actors: act.actors,
+      targets: act.targets,
+      where: match.where,
+      deaths: frame.counts === "deaths" ? countOf(scene, counted(match)) : null,
+      injured: frame.counts === "injured" ? countOf(scene, counted(match)) : null,
+      quote: own ? (quoteIn(scene, predicate, quotes) ?? null) : null,
+      claimedBy: own ? [] : saidBy,
+      confidence: confidenceOf(scene, match),
+    },
+  ];
+}
+
+/** A threat is told though what it threatens is a condition. */
+const isThreat = (match: Match): boolean => match.frame.type === "THREATEN" && match.predicate.kind === "VERB";
+
+const counted = (match: Match): number => {
+  const { frame, predicate } = match;
+  return frame.target?.[0] === "subject"
+    ? predicate.subject
+    : predicate.object >= 0
+      ? predicate.object
+      : (predicate.obliques.find((one) => one.preposition === "of")?.head ?? -1);
+};
+
+function triggerOf(scene: Scene, predicate: Predicate): Span {
+  const { start, end } = tokenAt(scene.tree, predicate.at);
+  return { start, end };
+}
+
+function quoteIn(scene: Scene, predicate: Predicate, quotes: readonly Quote[]): string | undefined {
+  const quote = quoteAt(quotes, tokenAt(scene.tree, predicate.at).start);
+  return quote && scene.resolved.article.text.slice(quote.start + 1, quote.end - 1);
+}
+
+/** The least sure arc between the predicate and its parties, times how much of it is known. */
+function confidenceOf(scene: Scene, match: Match): number {
+  const { tree } = scene;
+  const { predicate, actors, targets } = match;
+  const heads = [predicate.subject, predicate.object, ...predicate.obliques.map((one) => one.head)].filter(
+    (head) => head >= 0 && participants(scene, head).some((id) => actors.includes(id) || targets.includes(id)),
+  );
+  const arcs = heads
+    .filter((head) => ancestors(tree, head).includes(predicate.carrier))
+    .map((head) => pathProbability(tree, head, predicate.carrier));
+  const lowest = Math.min(1, ...arcs);
+  const known = actors.length > 0 && targets.length > 0 ? 0.92 : actors.length > 0 ? 0.85 : 0.75;
+  return Math.round(100 * known * (0.5 + lowest / 2)) / 100;
+}

@@ -1,0 +1,100 @@
+import { type Frame, nounFrames, verbFrames } from "./frames/index.ts";
+import { participants, placesOf } from "./participants.ts";
+import type { Predicate } from "./predicates.ts";
+import { kindOf, type Scene } from "./scene.ts";
+import { inSlots } from "./slots.ts";
+import { childrenBy, conjuncts, headOf, isRelation, lemmaAt, relationAt, subtree } from "./tree.ts";
+import { type Where, whereOf } from "./where.ts";
+
+/** A frame that fits a predicate, with its parties. */
+export interface Match {
+  readonly frame: Frame;
+  readonly predicate: Predicate;
+  readonly actors: readonly string[];
+  readonly targets: readonly string[];
+  readonly where: Where;
+}
+
+/** The first frame that fits, the most demanding tried first; null where none does. */
+export function matchOf(scene: Scene, predicate: Predicate): Match | null {
+  const table = predicate.kind === "VERB" ? verbFrames : nounFrames;
+  for (const frame of table.get(predicate.lemma) ?? []) {
+    if (!wordsFit(scene, predicate, frame)) continue;
+    const match = withParties(scene, predicate, frame);
+    if (match) return match;
+  }
+  return null;
+}
+
+const standardTargets = ["object", "against", "on"];
+const standardNounActors = ["subject", "by", "before"];
+
+function withParties(scene: Scene, predicate: Predicate, frame: Frame): Match | null {
+  const ofKind = (ids: readonly string[], kinds: Frame["actorKinds"]) =>
+    ids.filter((id) => !kinds || kinds.some((kind) => kind === kindOf(scene, id)));
+  const actorSlots = frame.actor ?? (predicate.kind === "NOUN" ? standardNounActors : ["subject"]);
+  const actors = ofKind(inSlots(scene, predicate, actorSlots, false), frame.actorKinds);
+  const where = whereOf(scene, predicate, frame);
+  const inTarget = ofKind(inSlots(scene, predicate, frame.target ?? standardTargets, frame.deep ?? false), frame.targetKinds);
+  const targets = inTarget.filter((id) => !actors.includes(id));
+  if (!enough(frame, actors, targets, where)) return null;
+  return { frame, predicate, actors, targets, where };
+}
+
+function enough(frame: Frame, actors: readonly string[], targets: readonly string[], where: Where): boolean {
+  switch (frame.needs) {
+    case "ACTOR":
+      return actors.length > 0;
+    case "TARGET":
+      return targets.length > 0;
+    case "BOTH":
+      return actors.length > 0 && (targets.length > 0 || (frame.mutual === true && actors.length > 1));
+    default:
+      return actors.length > 0 || targets.length > 0 || where.places.length > 0;
+  }
+}
+
+function wordsFit(scene: Scene, predicate: Predicate, frame: Frame): boolean {
+  const { tree } = scene;
+  const clause = clauseOf(scene, predicate);
+  const lemmas = new Set(clause.map((at) => lemmaAt(tree, at)));
+  if (frame.never?.some((word) => lemmas.has(word))) return false;
+  if (frame.object && predicate.kind === "VERB" && !objectFits(scene, predicate, frame.object)) return false;
+  if (!frame.near || predicate.kind === "NOUN") return frame.near === undefined || nearFits(scene, frame.near, clause, lemmas);
+  return nearFits(scene, frame.near, clause, lemmas);
+}
+
+function nearFits(scene: Scene, near: readonly string[], clause: readonly number[], lemmas: ReadonlySet<string>): boolean {
+  return near.some((word) => {
+    if (word === "PLACE") return clause.some((at) => placesOf(scene, at).length > 0);
+    if (word === "FORCE") return clause.some((at) => kindOf(scene, scene.mentionAt[at]?.entity ?? "") === "Force");
+    return lemmas.has(word);
+  });
+}
+
+function objectFits(scene: Scene, predicate: Predicate, wanted: readonly string[]): boolean {
+  if (predicate.object < 0) return false;
+  const heads = conjuncts(scene.tree, predicate.object);
+  const inside = heads.flatMap((head) => [head, ...childrenBy(scene.tree, head, "compound", "amod", "nmod")]);
+  return wanted.some((word) => {
+    if (word === "PLACE")
+      return heads.some(
+        (head) => placesOf(scene, head).length > 0 && participants(scene, head).every((id) => kindOf(scene, id) === "Country"),
+      );
+    if (word === "TARGET") return heads.some((head) => participants(scene, head).length > 0);
+    return inside.some((at) => lemmaAt(scene.tree, at) === word);
+  });
+}
+
+/** The predicate and its arguments without other clauses; an infinitive that completes it counts as its own. */
+export function clauseOf(scene: Scene, predicate: Predicate): readonly number[] {
+  const { tree } = scene;
+  const closed = (child: number) =>
+    !isRelation(relationAt(tree, child), ["ccomp", "acl:relcl", "parataxis", "advcl"]) &&
+    !(
+      relationAt(tree, child) === "conj" &&
+      childrenBy(tree, child, "nsubj", "obj", "obl", "aux").length > 0 &&
+      headOf(tree, child) === predicate.carrier
+    );
+  return subtree(tree, predicate.carrier === predicate.at ? predicate.at : predicate.carrier, closed);
+}

@@ -1,0 +1,75 @@
+import type { ReadingEvent } from "../reading.ts";
+import type { Draft } from "./drafts.ts";
+import { hashId } from "./ids.ts";
+
+/** Tellings of one happening become one event; the id is the first telling's. */
+export function merged(drafts: readonly Draft[], sentences: readonly { start: number; end: number }[]): readonly ReadingEvent[] {
+  const groups: Draft[][] = [];
+  for (const draft of drafts) {
+    const group = groups.find((one) => one.every((other) => same(other, draft)));
+    if (group) group.push(draft);
+    else groups.push([draft]);
+  }
+  return groups.map((group) => eventOf(group, sentences));
+}
+
+function same(a: Draft, b: Draft): boolean {
+  if (a.type !== b.type || (a.status === "NEGATED") !== (b.status === "NEGATED")) return false;
+  if (!overlap(a, b) || !compatible(a.actors, b.actors) || !compatible(a.targets, b.targets) || !compatiblePlaces(a, b)) return false;
+  if (a.mode !== b.mode && !(a.mode === "OTHER" || b.mode === "OTHER" || a.sentence === b.sentence)) return false;
+  const shared = a.actors.some((id) => b.actors.includes(id)) || a.targets.some((id) => b.targets.includes(id));
+  return shared || a.sentence === b.sentence;
+}
+
+/** Equal, or one within the other; unknown goes with anything. */
+const compatible = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((id) => b.includes(id)) || b.every((id) => a.includes(id));
+
+function compatiblePlaces(a: Draft, b: Draft): boolean {
+  return compatible(a.where.places, b.where.places) || a.where.places.some((id) => b.where.places.includes(id));
+}
+
+function overlap(a: Draft, b: Draft): boolean {
+  if (a.date.basis === "ARTICLE" || b.date.basis === "ARTICLE") return true;
+  return !before(a.date.to, b.date.from) && !before(b.date.to, a.date.from);
+}
+
+const before = (end: string | null, start: string | null): boolean => end !== null && start !== null && end < start;
+
+function eventOf(group: readonly Draft[], sentences: readonly { start: number; end: number }[]): ReadingEvent {
+  const first = group[0] as Draft;
+  const dated = group.find((draft) => draft.date.basis !== "ARTICLE") ?? first;
+  const actors = longest(group.map((draft) => draft.actors));
+  const targets = longest(group.map((draft) => draft.targets));
+  const where = group.map((draft) => draft.where).toSorted((a, b) => b.places.length - a.places.length)[0] ?? first.where;
+  return {
+    id: hashId(
+      "event",
+      first.type,
+      String(first.date.from),
+      [...first.actors].toSorted().join(" "),
+      [...first.targets].toSorted().join(" "),
+      first.where.places[0] ?? "",
+    ),
+    type: first.type,
+    mode: group.find((draft) => draft.mode !== "OTHER")?.mode ?? first.mode,
+    status: first.status,
+    date: dated.date,
+    actors,
+    targets,
+    places: where.places,
+    placePrecision: where.precision,
+    deaths: group.find((draft) => draft.deaths)?.deaths ?? null,
+    injured: group.find((draft) => draft.injured)?.injured ?? null,
+    quote: group.find((draft) => draft.quote)?.quote ?? null,
+    claimedBy: group.every((draft) => draft.claimedBy.length > 0) ? first.claimedBy : [],
+    evidence: group.map((draft) => evidenceOf(draft, sentences)),
+  };
+}
+
+const longest = (lists: readonly (readonly string[])[]): readonly string[] => lists.toSorted((a, b) => b.length - a.length)[0] ?? [];
+
+function evidenceOf(draft: Draft, sentences: readonly { start: number; end: number }[]) {
+  const { start, end } = sentences[draft.sentence] ?? draft.trigger;
+  return { sentence: draft.sentence, start, end, trigger: draft.trigger, rule: draft.rule, confidence: draft.confidence };
+}

@@ -1,0 +1,140 @@
+import type { EntityKind } from "../reading.ts";
+import { canAct, isPlace, kindOf, type Scene } from "./scene.ts";
+import { antecedentOf, isReporter, subjectOf } from "./subjects.ts";
+import { ancestors, childrenBy, conjuncts, formAt, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
+import { agentNouns, partNouns } from "./words.ts";
+
+/** Who or what a phrase stands for, in order, each once: `Chad, Niger and rebels` gives three ids. */
+export function participants(scene: Scene, head: number, depth = 0): readonly string[] {
+  if (head < 0 || depth > 4) return [];
+  return unique(conjuncts(scene.tree, head).flatMap((at) => named(scene, at, depth)));
+}
+
+/** As `participants`, and where the phrase itself is nobody, who stands nearest inside it: `a U.S. request`, `the attack by rebels`. */
+export function participantsWithin(scene: Scene, head: number): readonly string[] {
+  const own = participants(scene, head);
+  if (own.length > 0 || head < 0) return own;
+  const { tree } = scene;
+  const inside = subtree(tree, head, (child) => !isRelation(relationAt(tree, child), ["acl:relcl", "parataxis", "advcl", "punct"]));
+  for (const at of modifiersFirst(scene, inside, head)) {
+    const found = participants(scene, at);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Places named by a phrase, countries included. */
+export function placesOf(scene: Scene, head: number): readonly string[] {
+  const found = conjuncts(scene.tree, head).flatMap((at) => {
+    const mention = scene.mentionAt[at];
+    if (mention && isPlace(scene, mention.entity)) return [mention.entity];
+    return modifiers(scene, at)
+      .map((child) => scene.mentionAt[child])
+      .flatMap((inner) => (inner && isPlace(scene, inner.entity) ? [inner.entity] : []));
+  });
+  return unique(found);
+}
+
+/** One phrase without its conjuncts: its own mention, else what its relative pronoun, apposition, part or adjective leads to. */
+function named(scene: Scene, at: number, depth: number): readonly string[] {
+  const mention = scene.mentionAt[at];
+  if (mention && canAct(scene, mention.entity)) return [mention.entity];
+  const antecedent = antecedentOf(scene, at);
+  if (antecedent >= 0 && antecedent !== at) return participants(scene, antecedent, depth + 1);
+  return firstFound(
+    () => speakerMeant(scene, at, depth),
+    () => personInside(scene, at),
+    () => partsOf(scene, at, depth),
+    () => throughModifier(scene, at),
+    () => throughOf(scene, at, depth),
+  );
+}
+
+const personal: Readonly<Record<string, (kind: EntityKind | undefined) => boolean>> = {
+  he: (kind) => kind === "Person",
+  she: (kind) => kind === "Person",
+  it: (kind) => kind !== "Person",
+  they: (kind) => kind !== "Person",
+  we: () => true,
+};
+
+/** `Hungary has said it will ...`: a pronoun in what is reported is the one who reports, where kind and number allow. */
+function speakerMeant(scene: Scene, at: number, depth: number): readonly string[] {
+  const fits = personal[formAt(scene.tree, at)];
+  if (!fits || tokenAt(scene.tree, at).upos !== "PRON") return [];
+  for (const up of ancestors(scene.tree, at)) {
+    const subject = isReporter(scene.tree, up) ? subjectOf(scene, up) : -1;
+    if (subject < 0 || subject === at) continue;
+    const found = participants(scene, subject, depth + 1);
+    if (found.length > 0 && (found.length > 1 || found.every((id) => fits(kindOf(scene, id))))) return found;
+  }
+  return [];
+}
+
+function firstFound(...searches: readonly (() => readonly string[])[]): readonly string[] {
+  for (const search of searches) {
+    const found = search();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** `foreign minister Jean-Yves Le Drian`: the person is the phrase. */
+function personInside(scene: Scene, at: number): readonly string[] {
+  return childrenBy(scene.tree, at, "flat", "appos", "nmod:desc")
+    .map((child) => scene.mentionAt[child]?.entity)
+    .filter((id) => id !== undefined && kindOf(scene, id) === "Person")
+    .slice(0, 1) as string[];
+}
+
+/** `hundreds of protesters`, `members of the group`. */
+function partsOf(scene: Scene, at: number, depth: number): readonly string[] {
+  const { tree } = scene;
+  if (tokenAt(tree, at).upos === "PROPN" || !isPart(scene, at)) return [];
+  return childrenBy(tree, at, "nmod")
+    .filter((child) => prepositionOf(tree, child) === "of")
+    .flatMap((child) => participants(scene, child, depth + 1));
+}
+
+const isPart = (scene: Scene, at: number): boolean =>
+  partNouns.has(lemmaAt(scene.tree, at)) || ["NUM", "DET", "PRON", "ADJ"].includes(tokenAt(scene.tree, at).upos);
+
+/** `Iraqi officials`, `Niger's president`, `coalition jets`. */
+function throughModifier(scene: Scene, at: number): readonly string[] {
+  const force = (id: string) => kindOf(scene, id) === "Force";
+  const ids = modifiers(scene, at)
+    .flatMap((child) => scene.mentionAt[child]?.entity ?? [])
+    .filter((id) => canAct(scene, id));
+  if (agentNouns.has(lemmaAt(scene.tree, at))) return unique(ids);
+  return unique(ids.filter(force));
+}
+
+/** `the president of Armenia`, `troops from Chad`. */
+function throughOf(scene: Scene, at: number, depth: number): readonly string[] {
+  const { tree } = scene;
+  if (!agentNouns.has(lemmaAt(tree, at))) return [];
+  return childrenBy(tree, at, "nmod")
+    .filter((child) => ["of", "from"].includes(prepositionOf(tree, child)))
+    .flatMap((child) => participants(scene, child, depth + 1));
+}
+
+/** Adjectives, possessors and compounds before a noun, with what they are joined to. */
+function modifiers(scene: Scene, at: number): readonly number[] {
+  return childrenBy(scene.tree, at, "amod", "compound", "nmod:poss", "nmod:desc", "det:poss").flatMap((child) =>
+    subtree(scene.tree, child, (inner) => isRelation(relationAt(scene.tree, inner), ["conj", "compound", "amod", "flat"])),
+  );
+}
+
+const nearest = ["by", "from", "of", "against", "to", "with", "on", "for", "in"];
+/** Modifiers before the noun first, then its phrases by how likely they name the party. */
+function modifiersFirst(scene: Scene, inside: readonly number[], head: number): readonly number[] {
+  const { tree } = scene;
+  const rank = (at: number) => {
+    if (at < head) return 0;
+    const found = nearest.indexOf(prepositionOf(tree, at));
+    return found < 0 ? nearest.length + 1 : found + 1;
+  };
+  return inside.filter((at) => at !== head && scene.mentionAt[at]).toSorted((a, b) => rank(a) - rank(b) || a - b);
+}
+
+export const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];

@@ -1,0 +1,153 @@
+import type { Scene } from "./scene.ts";
+import { antecedentOf, subjectOf } from "./subjects.ts";
+import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, type Tree, tokenAt } from "./tree.ts";
+import { lightVerbs } from "./words.ts";
+
+/** A phrase behind a preposition: `against foreign troops`. */
+export interface Oblique {
+  readonly preposition: string;
+  readonly head: number;
+}
+
+/** A verb, adjective or noun of doing with its arguments as heads of phrases; -1 where there is none. */
+export interface Predicate {
+  readonly at: number;
+  /** With its particle: `carry out`, `blow up`. */
+  readonly lemma: string;
+  readonly kind: "VERB" | "NOUN";
+  /** Who does it, whatever the voice. */
+  readonly subject: number;
+  /** What it is done to, whatever the voice. */
+  readonly object: number;
+  readonly indirect: number;
+  readonly obliques: readonly Oblique[];
+  /** Heads of the clauses that complete it: `agreed to leave`, `said that ...`. */
+  readonly clauses: readonly number[];
+  readonly passive: boolean;
+  /** The light verb that carries a noun; the predicate itself otherwise. Mood, tense and negation are its. */
+  readonly carrier: number;
+}
+
+/** Every predicate of a sentence, in order. */
+export function predicatesOf(scene: Scene): readonly Predicate[] {
+  const { tree } = scene;
+  return tree.tokens.flatMap((token, at) => {
+    if (isVerbal(tree, at)) return [verbPredicate(scene, at)];
+    if (token.upos === "NOUN" || (token.upos === "PROPN" && !scene.mentionAt[at])) return [nounPredicate(scene, at)];
+    return [];
+  });
+}
+
+/** Verbs, and adjectives that say something of a subject: `is willing to`. */
+export function isVerbal(tree: Tree, at: number): boolean {
+  const { upos, xpos } = tokenAt(tree, at);
+  if (upos === "VERB")
+    return !isRelation(relationAt(tree, at), ["amod", "case", "mark", "compound"]) || childrenBy(tree, at, "nsubj", "obj").length > 0;
+  return ["ADJ", "ADP"].includes(upos) && xpos !== "JJR" && childrenBy(tree, at, "cop", "nsubj").length > 0;
+}
+
+function verbPredicate(scene: Scene, at: number): Predicate {
+  const { tree } = scene;
+  const passive = isPassive(tree, at);
+  const obliques = obliquesOf(tree, at);
+  const agent = passive ? (obliques.find((oblique) => oblique.preposition === "by")?.head ?? -1) : -1;
+  const surface = subjectOf(scene, at);
+  const objects = childrenBy(tree, at, "obj");
+  const object = passive ? surface : objectOf(scene, at, objects);
+  return {
+    at,
+    lemma: withParticle(tree, at),
+    kind: "VERB",
+    subject: passive ? agent : surface,
+    object,
+    indirect: childrenBy(tree, at, "iobj")[0] ?? (passive ? (objects[0] ?? -1) : -1),
+    obliques,
+    clauses: childrenBy(tree, at, "ccomp", "xcomp", "csubj", "csubj:pass").concat(directSpeech(tree, at)),
+    passive,
+    carrier: at,
+  };
+}
+
+/** The clause that a reporting verb in parentheses belongs to: `It will leave, he said`. */
+function directSpeech(tree: Tree, at: number): readonly number[] {
+  return relationAt(tree, at) === "parataxis" && childrenBy(tree, at, "ccomp", "obj").length === 0 ? [headOf(tree, at)] : [];
+}
+
+function withParticle(tree: Tree, at: number): string {
+  const particle = childrenBy(tree, at, "compound:prt")[0];
+  return particle === undefined ? lemmaAt(tree, at) : `${lemmaAt(tree, at)} ${formAt(tree, particle)}`;
+}
+
+export function isPassive(tree: Tree, at: number): boolean {
+  if (childrenBy(tree, at, "aux:pass", "nsubj:pass").length > 0) return true;
+  const { xpos } = tokenAt(tree, at);
+  return xpos === "VBN" && isRelation(relationAt(tree, at), ["acl", "advcl"]) && childrenBy(tree, at, "aux", "obj").length === 0;
+}
+
+/** The object; in a relative clause whose subject is another, the noun it describes: `the town that rebels seized`. */
+function objectOf(scene: Scene, at: number, objects: readonly number[]): number {
+  if (objects[0] !== undefined) {
+    const antecedent = antecedentOf(scene, objects[0]);
+    return antecedent >= 0 ? antecedent : objects[0];
+  }
+  const { tree } = scene;
+  if (relationAt(tree, at) === "conj") {
+    const head = headOf(tree, at);
+    const shared = childrenBy(tree, head, "obj")[0];
+    // "attacked and burned the village" hangs the object on the first verb
+    if (shared !== undefined && shared > at) return shared;
+  }
+  return -1;
+}
+
+/** Prepositional phrases of a predicate and those that hang on its objects' own nouns of place. */
+export function obliquesOf(tree: Tree, at: number): readonly Oblique[] {
+  return childrenBy(tree, at, "obl", "nmod", "advmod")
+    .filter((child) => tokenAt(tree, child).upos !== "ADV")
+    .flatMap((child) => {
+      const preposition = prepositionOf(tree, child);
+      return relationAt(tree, child) === "nmod:poss" ? [] : [{ preposition, head: child }];
+    });
+}
+
+function nounPredicate(scene: Scene, at: number): Predicate {
+  const { tree } = scene;
+  const carrier = carrierOf(tree, at);
+  const obliques = [...obliquesOf(tree, at), ...(carrier === at ? [] : obliquesOf(tree, carrier).filter((oblique) => oblique.head !== at))];
+  const possessor = childrenBy(tree, at, "nmod:poss")[0] ?? -1;
+  const by = obliques.find((oblique) => oblique.preposition === "by")?.head ?? -1;
+  const carried = carrier === at ? -1 : isPassive(tree, carrier) ? by : subjectOf(scene, carrier);
+  return {
+    at,
+    lemma: lemmaAt(tree, at),
+    kind: "NOUN",
+    subject: carried >= 0 ? carried : by >= 0 ? by : possessor,
+    object: -1,
+    indirect: -1,
+    obliques,
+    clauses: [],
+    passive: false,
+    carrier,
+  };
+}
+
+/** The light verb a noun is the object of: `carried out an attack`, `an attack was launched`, `took part in talks`. */
+function carrierOf(tree: Tree, at: number): number {
+  const first = conjunctHead(tree, at);
+  const head = headOf(tree, first);
+  if (head < 0 || !lightVerbs.has(lemmaAt(tree, head)) || !["VERB", "AUX"].includes(tokenAt(tree, head).upos)) return at;
+  if (isRelation(relationAt(tree, first), ["obj", "nsubj:pass"])) return head;
+  return relationAt(tree, first) === "obl" &&
+    ["in", "into", "on"].includes(prepositionOf(tree, first)) &&
+    takesPart.has(lemmaAt(tree, head))
+    ? head
+    : at;
+}
+
+const takesPart = new Set(["take", "participate", "join", "engage"]);
+
+function conjunctHead(tree: Tree, at: number): number {
+  let first = at;
+  while (relationAt(tree, first) === "conj" && conjuncts(tree, headOf(tree, first)).includes(at)) first = headOf(tree, first);
+  return first;
+}

@@ -1,0 +1,45 @@
+import type { Entity, EntityKind, PlacedMention, Resolved } from "../reading.ts";
+import { type Tree, treeOf } from "./tree.ts";
+
+/** A sentence as stage 6 sees it: its tree, and which mention each token belongs to. */
+export interface Scene {
+  readonly resolved: Resolved;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly tree: Tree;
+  readonly mentions: readonly PlacedMention[];
+  /** By token. */
+  readonly mentionAt: readonly (PlacedMention | undefined)[];
+  readonly times: Resolved["times"];
+}
+
+/** One scene a sentence; a sentence that was not parsed has a tree without tokens. */
+export function scenesOf(resolved: Resolved): readonly Scene[] {
+  const mentions = bySentence(resolved.mentions);
+  const times = bySentence(resolved.times);
+  return resolved.sentences.map((sentence, index) => {
+    const own = mentions.get(index) ?? [];
+    const mentionAt: (PlacedMention | undefined)[] = sentence.tokens.map(() => undefined);
+    for (const mention of own) for (let at = mention.tokens[0]; at < mention.tokens[1]; at++) mentionAt[at] = mention;
+    return { resolved, sentence: index, tree: treeOf(sentence), mentions: own, mentionAt, times: times.get(index) ?? [] };
+  });
+}
+
+function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.sentence);
+    if (group) group.push(item);
+    else groups.set(item.sentence, [item]);
+  }
+  return groups;
+}
+
+export const entityOf = (scene: Scene, id: string): Entity | undefined => scene.resolved.entities.get(id);
+export const kindOf = (scene: Scene, id: string): EntityKind | undefined => scene.resolved.entities.get(id)?.kind;
+
+const actorKinds: ReadonlySet<EntityKind | undefined> = new Set(["Country", "Person", "Force", "Organization"]);
+/** Whether an entity can do or suffer something; a place alone can't. */
+export const canAct = (scene: Scene, id: string): boolean => actorKinds.has(kindOf(scene, id));
+/** Whether something can happen in it. */
+export const isPlace = (scene: Scene, id: string): boolean => ["Country", "Place"].includes(kindOf(scene, id) ?? "");

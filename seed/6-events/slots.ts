@@ -1,0 +1,85 @@
+import type { Frame, Slot } from "./frames/index.ts";
+import { participants, participantsWithin, placesOf, unique } from "./participants.ts";
+import { isPassive, obliquesOf, type Predicate } from "./predicates.ts";
+import { canAct, kindOf, type Scene } from "./scene.ts";
+import { subjectOf } from "./subjects.ts";
+import { childrenBy, isRelation, relationAt, subtree } from "./tree.ts";
+
+/** Who stands in the first of these slots that holds somebody. */
+export function inSlots(scene: Scene, predicate: Predicate, slots: readonly Slot[], deep: boolean): readonly string[] {
+  for (const slot of slots) {
+    const found = inSlot(scene, predicate, slot, deep);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: boolean): readonly string[] {
+  const who = deep ? participantsWithin : participants;
+  switch (slot) {
+    case "subject":
+      return participants(scene, predicate.subject);
+    case "object":
+      return who(scene, predicate.object);
+    case "indirect":
+      return who(scene, predicate.indirect);
+    case "clause":
+      return unique(predicate.clauses.flatMap((clause) => inClause(scene, predicate, clause)).slice(0, 3));
+    case "before":
+      return before(scene, predicate.at);
+    case "troops":
+      return participants(scene, predicate.object).filter((id) => kindOf(scene, id) === "Force");
+    default:
+      return unique(behind(predicate, slot).flatMap((head) => who(scene, head)));
+  }
+}
+
+/** Heads of the phrases behind a preposition. */
+export const behind = (predicate: Predicate, preposition: string): readonly number[] =>
+  predicate.obliques.filter((oblique) => oblique.preposition === preposition).map((oblique) => oblique.head);
+
+/** The one whom a complement is about, else whom it touches: `demanded that Mali hold elections`, `agreed to help Mali`. */
+function inClause(scene: Scene, predicate: Predicate, clause: number): readonly string[] {
+  const { tree } = scene;
+  const agents = new Set(participants(scene, predicate.subject));
+  const others = (ids: readonly string[]) => ids.filter((id) => !agents.has(id));
+  const own = others(participants(scene, subjectOf(scene, clause)));
+  if (own.length > 0) return own;
+  const heads = [
+    ...childrenBy(tree, clause, "obj", "iobj", "nsubj:pass"),
+    ...obliquesOf(tree, clause).map((oblique) => oblique.head),
+    ...childrenBy(tree, clause, "xcomp", "ccomp", "advcl", "conj"),
+  ];
+  for (const head of heads) {
+    const found = others(
+      isPassive(tree, head) || isRelation(relationAt(tree, head), ["xcomp", "ccomp", "advcl", "conj"])
+        ? inClause(scene, predicate, head)
+        : participantsWithin(scene, head),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** `a French withdrawal`, `Mali's attack`, `coalition airstrikes`. */
+function before(scene: Scene, at: number): readonly string[] {
+  const { tree } = scene;
+  const heads = childrenBy(tree, at, "amod", "compound", "nmod:poss");
+  const all = heads.flatMap((head) =>
+    subtree(tree, head, (child) => isRelation(relationAt(tree, child), ["conj", "compound", "amod", "flat"])),
+  );
+  const ids = unique(all.flatMap((head) => scene.mentionAt[head]?.entity ?? []));
+  return ids.filter((id) => canAct(scene, id)).length > 0
+    ? ids.filter((id) => canAct(scene, id))
+    : unique(heads.flatMap((head) => participants(scene, head)));
+}
+
+/** Places in the frame's own slots: the town behind `captured`. */
+export function placesInSlots(scene: Scene, predicate: Predicate, frame: Frame): readonly string[] {
+  return unique(
+    (frame.place ?? []).flatMap((slot) => {
+      const heads = slot === "object" ? [predicate.object] : slot === "subject" ? [predicate.subject] : behind(predicate, slot);
+      return heads.flatMap((head) => (head < 0 ? [] : placesOf(scene, head)));
+    }),
+  );
+}

@@ -1,0 +1,174 @@
+import type { Status } from "../../graph/schema.generated.ts";
+import { governors } from "./governors.ts";
+import { isVerbal, type Predicate } from "./predicates.ts";
+import type { Scene } from "./scene.ts";
+import { isReporter } from "./subjects.ts";
+import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, type Tree, tokenAt } from "./tree.ts";
+import { negations } from "./words.ts";
+
+/** How a predicate stands in its text. */
+export interface Standing {
+  readonly status: Status;
+  /** False where the clause is a condition, a purpose, a wish or a fear: it says nothing of the world. */
+  readonly told: boolean;
+  /** Reporting verbs above it, nearest first. */
+  readonly reporters: readonly number[];
+  /** Whether its own auxiliary is a future (`will`, `would` in reported speech, `is to`). */
+  readonly future: boolean;
+  /** `must`, `should`: what somebody wants done. */
+  readonly obliged: boolean;
+  readonly negated: boolean;
+  /** Whether an `if` or `unless` hangs on it. */
+  readonly conditional: boolean;
+}
+
+const futures = new Set(["will", "'ll", "’ll", "shall", "wo", "gon"]);
+const possible = new Set(["can", "could", "may", "might", "ca"]);
+const obliging = new Set(["must", "should", "ought"]);
+const conditions = new Set(["if", "unless", "whether", "until", "lest", "before", "provided", "once"]);
+
+export function standingOf(scene: Scene, predicate: Predicate): Standing {
+  const { tree } = scene;
+  const at = predicate.carrier;
+  const own = isVerbal(tree, at) ? moodOf(tree, at) : nounMood(tree, at);
+  const above = climb(scene, at);
+  const reported = above.reporters.length > 0;
+  const wouldBe = own.would && (reported || above.reporters.length > 0);
+  const future = own.future || wouldBe || above.future;
+  const negated = own.negated || isNegatedNoun(tree, predicate.at) || above.negated;
+  const hypothetical = above.status === "HYPOTHETICAL" || own.possible || (own.would && !wouldBe);
+  const planned = above.status === "PLANNED" || own.future || wouldBe;
+  const ongoing = above.status === "ONGOING" || own.ongoing;
+  return {
+    status: negated ? "NEGATED" : hypothetical ? "HYPOTHETICAL" : planned ? "PLANNED" : ongoing ? "ONGOING" : "HAPPENED",
+    told: above.told && !own.condition,
+    reporters: above.reporters,
+    future,
+    obliged: own.obliged,
+    negated,
+    conditional: hasCondition(tree, at),
+  };
+}
+
+interface Mood {
+  readonly future: boolean;
+  readonly would: boolean;
+  readonly possible: boolean;
+  readonly obliged: boolean;
+  readonly ongoing: boolean;
+  readonly negated: boolean;
+  readonly condition: boolean;
+}
+
+/** Auxiliaries of the clause; a conjunct without its own shares those before it. */
+function moodOf(tree: Tree, at: number): Mood {
+  let holder = at;
+  while (
+    relationAt(tree, holder) === "conj" &&
+    childrenBy(tree, holder, "aux", "aux:pass", "cop", "nsubj").length === 0 &&
+    sameForm(tree, holder, headOf(tree, holder))
+  )
+    holder = headOf(tree, holder);
+  const auxiliaries = childrenBy(tree, holder, "aux", "cop").map((aux) => formAt(tree, aux));
+  const marks = childrenBy(tree, holder, "mark").map((mark) => formAt(tree, mark));
+  const be = auxiliaries.some((aux) => ["is", "are", "was", "were", "be", "been", "'s", "'re"].includes(aux));
+  const isTo = marks.includes("to") && be && tokenAt(tree, holder).xpos === "VB" && !auxiliaries.includes("have");
+  return {
+    future: auxiliaries.some((aux) => futures.has(aux)) || isTo,
+    would: auxiliaries.some((aux) => aux === "would" || aux === "'d"),
+    possible: auxiliaries.some((aux) => possible.has(aux)),
+    obliged: auxiliaries.some((aux) => obliging.has(aux)),
+    ongoing: be && tokenAt(tree, holder).xpos === "VBG",
+    negated: [at, holder].some((one) =>
+      childrenBy(tree, one, "advmod", "det", "mark", "cc:preconj").some((child) => negations.has(formAt(tree, child))),
+    ),
+    condition: marks.some((mark) => conditions.has(mark)),
+  };
+}
+
+const sameForm = (tree: Tree, one: number, other: number): boolean => {
+  const [a, b] = [tokenAt(tree, one).xpos, tokenAt(tree, other).xpos];
+  return a === b || (a.startsWith("VB") && b.startsWith("VB") && a !== "VBD" && a !== "VBZ");
+};
+
+function nounMood(tree: Tree, at: number): Mood {
+  const planned = childrenBy(tree, at, "amod").some((child) =>
+    ["planned", "proposed", "upcoming", "imminent", "forthcoming", "next"].includes(formAt(tree, child)),
+  );
+  const possibly = childrenBy(tree, at, "amod").some((child) =>
+    ["possible", "potential", "future", "threatened", "further"].includes(formAt(tree, child)),
+  );
+  return {
+    future: planned,
+    would: false,
+    possible: possibly,
+    obliged: false,
+    ongoing: false,
+    negated: isNegatedNoun(tree, at),
+    condition: false,
+  };
+}
+
+const isNegatedNoun = (tree: Tree, at: number): boolean =>
+  childrenBy(tree, at, "det").some((child) => formAt(tree, child) === "no") || prepositionOf(tree, at) === "without";
+
+/** What stands above: governing verbs and nouns up to the clause that stands on its own. */
+function climb(scene: Scene, from: number) {
+  const { tree } = scene;
+  const found = { status: null as Status | null, told: true, reporters: [] as number[], future: false, negated: false };
+  let at = from;
+  for (let steps = 0; steps < 12; steps++) {
+    const head = headOf(tree, at);
+    if (head < 0) break;
+    const link = relationAt(tree, at);
+    if (isRelation(link, ["acl:relcl"])) break;
+    const clause = isRelation(link, ["xcomp", "ccomp", "csubj", "parataxis"]);
+    if (clause && isReporter(tree, head) && link !== "xcomp") {
+      found.reporters.push(head);
+      weigh(scene, head, found, true);
+    } else if (link === "advcl" || link === "acl") {
+      if (isUntold(tree, at, head, link)) found.told = false;
+      if (link === "acl" && !isInfinitive(tree, at)) break;
+    } else if (clause || isRelation(link, ["obj", "nsubj:pass", "nmod", "obl", "nsubj"])) {
+      if (!clause && isVerbal(tree, at)) break;
+      weigh(scene, head, found, false);
+      if (link === "nsubj") break;
+    } else if (link !== "conj") break;
+    at = head;
+  }
+  return found;
+}
+
+const isInfinitive = (tree: Tree, at: number): boolean => childrenBy(tree, at, "mark").some((mark) => formAt(tree, mark) === "to");
+
+/** Conditions and purposes; a noun such as `plan` or `threat` before an infinitive is weighed instead. */
+function isUntold(tree: Tree, at: number, head: number, link: string): boolean {
+  const marks = childrenBy(tree, at, "mark").map((mark) => formAt(tree, mark));
+  if (marks.some((mark) => conditions.has(mark))) return true;
+  return marks.includes("to") && !(link === "acl" && governors.get(lemmaAt(tree, head)) === "PLANNED");
+}
+
+/** Takes over what a governor makes of what it governs; the nearest one that says something holds. */
+function weigh(
+  scene: Scene,
+  head: number,
+  found: { status: Status | null; told: boolean; future: boolean; negated: boolean },
+  reporting: boolean,
+): void {
+  const { tree } = scene;
+  const effect = governors.get(lemmaAt(tree, head));
+  const mood = isVerbal(tree, head) && !reporting ? moodOf(tree, head) : null;
+  if (effect === "NOT_TOLD" && !reporting) found.told = false;
+  else if (effect === "NEGATED") found.negated = !found.negated;
+  else if (effect && effect !== "NOT_TOLD" && effect !== "HAPPENED" && !(reporting && effect === "PLANNED")) found.status ??= effect;
+  if (!mood) return;
+  if (mood.future || mood.would) found.status ??= "PLANNED";
+  if (mood.possible) found.status ??= "HYPOTHETICAL";
+  if (mood.negated) found.negated = !found.negated;
+  if (mood.condition) found.told = false;
+}
+
+const hasCondition = (tree: Tree, at: number): boolean =>
+  childrenBy(tree, at, "advcl").some((child) =>
+    childrenBy(tree, child, "mark").some((mark) => ["if", "unless", "until"].includes(formAt(tree, mark))),
+  );

@@ -1,0 +1,55 @@
+import type { Scene } from "./scene.ts";
+import { childrenBy, formAt, headOf, lemmaAt, relationAt, type Tree, tokenAt } from "./tree.ts";
+import { reportingVerbs } from "./words.ts";
+
+/** The subject in the clause itself, else of the clause that shares it: conjuncts, infinitives, participles, relative clauses. */
+export function subjectOf(scene: Scene, at: number, depth = 0): number {
+  const { tree } = scene;
+  const own = childrenBy(tree, at, "nsubj")[0];
+  if (own !== undefined) return own;
+  if (depth > 5) return -1;
+  const head = headOf(tree, at);
+  if (head < 0) return -1;
+  switch (relationAt(tree, at).split(":")[0]) {
+    case "conj":
+    case "parataxis":
+      return relationAt(tree, at) === "conj" ? sharedSubject(scene, at, head, depth) : -1;
+    case "xcomp":
+      return controllerOf(scene, at, head, depth);
+    case "advcl":
+      return childrenBy(tree, at, "mark").some((mark) => ["if", "as", "because", "that"].includes(formAt(tree, mark)))
+        ? -1
+        : subjectOf(scene, head, depth + 1);
+    case "acl":
+      return tokenAt(tree, head).upos === "VERB" ? -1 : head;
+    default:
+      return -1;
+  }
+}
+
+/** Conjoined verbs share the subject, a passive and an active one too: `was seized and fled`. */
+function sharedSubject(scene: Scene, at: number, head: number, depth: number): number {
+  if (tokenAt(scene.tree, head).upos !== "VERB" && childrenBy(scene.tree, head, "cop").length === 0) return -1;
+  return tokenAt(scene.tree, at).upos === "NOUN" ? -1 : subjectOf(scene, head, depth + 1);
+}
+
+const subjectControl = new Set(["promise", "threaten", "vow", "agree", "refuse", "want", "try", "plan", "expect"]);
+/** `urged X to leave`: X leaves; `threatened to leave`: the subject does. */
+function controllerOf(scene: Scene, _at: number, head: number, depth: number): number {
+  const object = childrenBy(scene.tree, head, "obj", "iobj")[0];
+  if (object !== undefined && !subjectControl.has(lemmaAt(scene.tree, head))) return object;
+  return subjectOf(scene, head, depth + 1);
+}
+
+/** The noun that a relative pronoun stands for; -1 where the token is none. */
+export function antecedentOf(scene: Scene, at: number): number {
+  const { tree } = scene;
+  if (!["WDT", "WP", "WP$"].includes(tokenAt(tree, at).xpos) && formAt(tree, at) !== "that") return -1;
+  if (!["PRON", "DET", "SCONJ"].includes(tokenAt(tree, at).upos)) return -1;
+  for (let up = headOf(tree, at), steps = 0; up >= 0 && steps < 6; up = headOf(tree, up), steps++)
+    if (relationAt(tree, up) === "acl:relcl") return headOf(tree, up);
+  return -1;
+}
+
+/** Whether a verb tells what somebody says or thinks. */
+export const isReporter = (tree: Tree, at: number): boolean => reportingVerbs.has(lemmaAt(tree, at)) && tokenAt(tree, at).upos === "VERB";

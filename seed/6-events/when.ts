@@ -1,0 +1,50 @@
+import type { EventDate, TimeExpression } from "../reading.ts";
+import { isVerbal, type Predicate } from "./predicates.ts";
+import type { Scene } from "./scene.ts";
+import { isReporter } from "./subjects.ts";
+import { ancestors, subtree, type Tree } from "./tree.ts";
+
+/** The day of publication, for what the text does not date. */
+export const undated = (publishedAt: string | null): EventDate => ({
+  from: publishedAt,
+  to: publishedAt,
+  precision: "VAGUE",
+  basis: "ARTICLE",
+});
+
+/** The time expression that dates a predicate: its own clause's, nearest first; null where there is none. */
+export function timeOf(scene: Scene, predicate: Predicate, speech: boolean): TimeExpression | null {
+  const { tree } = scene;
+  const candidates = scene.times
+    .map((time) => ({ time, head: topOf(tree, time) }))
+    .filter(({ head }) => head >= 0)
+    .map(({ time, head }) => ({ time, distance: distanceTo(scene, predicate, head, speech) }))
+    .filter(({ distance }) => distance < far);
+  return candidates.toSorted((a, b) => a.distance - b.distance || a.time.start - b.time.start)[0]?.time ?? null;
+}
+
+const far = 99;
+
+/** The token of a time expression that hangs outside it. */
+function topOf(tree: Tree, time: TimeExpression): number {
+  const inside = (at: number) => {
+    const token = tree.tokens[at];
+    return token !== undefined && token.start >= time.start && token.end <= time.end;
+  };
+  return tree.tokens.findIndex((token, at) => inside(at) && !inside(token.head));
+}
+
+/** Steps from a predicate to a time: under it 0 and more, on a clause above it more; a verb of saying keeps its own. */
+function distanceTo(scene: Scene, predicate: Predicate, time: number, speech: boolean): number {
+  const { tree } = scene;
+  const up = ancestors(tree, time);
+  const own = up.findIndex((at) => at === predicate.at || at === predicate.carrier);
+  const clauseOf = up.find((at) => isVerbal(tree, at));
+  if (own >= 0) return up.slice(0, own).some((at) => isVerbal(tree, at) && at !== predicate.carrier) ? own + 20 : own;
+  if (clauseOf === undefined) return far;
+  const above = ancestors(tree, predicate.at).indexOf(clauseOf);
+  if (above < 0) return subtree(tree, predicate.at).includes(clauseOf) ? 30 : far;
+  return isReporter(tree, clauseOf) && !speech ? far : above + 5;
+}
+
+export const dateOf = (time: TimeExpression): EventDate => ({ from: time.from, to: time.to, precision: time.precision, basis: time.basis });

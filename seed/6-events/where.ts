@@ -1,0 +1,65 @@
+import type { PlacePrecision } from "../../graph/schema.generated.ts";
+import type { Entity } from "../reading.ts";
+import type { Frame } from "./frames/index.ts";
+import { placesOf, unique } from "./participants.ts";
+import type { Predicate } from "./predicates.ts";
+import { entityOf, type Scene } from "./scene.ts";
+import { placesInSlots } from "./slots.ts";
+import { childrenBy, isRelation, prepositionOf, relationAt, subtree } from "./tree.ts";
+
+const inPlace = new Set(["in", "at", "on", "inside", "across", "throughout", "within", "over", "into"]);
+const nearPlace = new Set(["near", "outside", "along", "around", "close to", "off", "towards", "toward", "outside of", "near to"]);
+
+export interface Where {
+  /** Most exact first. */
+  readonly places: readonly string[];
+  readonly precision: PlacePrecision | null;
+}
+
+/** Where it happens: the frame's own slots, then phrases of place under the predicate and its parties. */
+export function whereOf(scene: Scene, predicate: Predicate, frame: Frame): Where {
+  const { tree } = scene;
+  const found: { id: string; near: boolean }[] = placesInSlots(scene, predicate, frame).map((id) => ({ id, near: false }));
+  for (const head of phrasesUnder(scene, predicate)) {
+    const preposition = prepositionOf(tree, head);
+    const near = nearPlace.has(preposition);
+    if (near || inPlace.has(preposition)) found.push(...placesOf(scene, head).map((id) => ({ id, near })));
+  }
+  const places = unique(found.map((place) => place.id)).toSorted((a, b) => exactness(entityOf(scene, a)) - exactness(entityOf(scene, b)));
+  const first = places[0];
+  if (first === undefined) return { places, precision: null };
+  const near = found.some((place) => place.id === first && place.near);
+  return { places: withCountry(scene, places), precision: precisionOf(entityOf(scene, first), near) };
+}
+
+/** Phrases of the predicate, of its carrier, and of its object and subject; other clauses keep theirs. */
+function phrasesUnder(scene: Scene, predicate: Predicate): readonly number[] {
+  const { tree } = scene;
+  const closed = (child: number) =>
+    !isRelation(relationAt(tree, child), ["acl", "ccomp", "advcl", "parataxis", "appos", "nmod:poss"]) &&
+    !(relationAt(tree, child) === "conj" && childrenBy(tree, child, "nsubj", "obj", "obl").length > 0);
+  return unique([predicate.at, predicate.carrier].flatMap((at) => subtree(tree, at, closed))).filter((at) =>
+    isRelation(relationAt(tree, at), ["obl", "nmod"]),
+  );
+}
+
+const order = ["SITE", "CITY", "BORDER_AREA", "WATER", "ADMIN_REGION", "REGION"];
+function exactness(entity: Entity | undefined): number {
+  if (entity?.kind === "Country") return order.length;
+  const found = order.indexOf(String(entity?.category));
+  return found < 0 ? 1 : found;
+}
+
+function precisionOf(entity: Entity | undefined, near: boolean): PlacePrecision {
+  if (entity?.kind === "Country") return "COUNTRY";
+  if (near) return "NEAR";
+  return entity?.category === "SITE" || entity?.category === "CITY" || entity?.category === undefined ? "EXACT" : "REGION";
+}
+
+/** A place's country stands behind it where the article names that country too. */
+function withCountry(scene: Scene, places: readonly string[]): readonly string[] {
+  const countries = places
+    .map((id) => entityOf(scene, id)?.country)
+    .flatMap((iso) => (iso && entityOf(scene, `country:${iso}`) ? [`country:${iso}`] : []));
+  return unique([...places, ...countries]);
+}

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import type { ArticleRow } from "../../graph/rows.ts";
+import type { Article, Reading, Span } from "../reading.ts";
+
+/** The article's row; its id rests on its url, else on the id it came with, so that a new text replaces the old one. */
+export function articleRow(article: Article, reading: Reading, retrievedAt: string): ArticleRow {
+  return {
+    id: `article:${hash(article.url ?? article.id).slice(0, 20)}`,
+    kind: "Article",
+    title: article.title ?? firstWords(article, reading),
+    url: article.url ?? null,
+    publisher: article.publisher ?? null,
+    publishedAt: article.publishedAt ?? reading.publishedAt,
+    retrievedAt,
+    language: reading.language,
+    text: article.text,
+    textHash: hash(JSON.stringify([article.text, article.title, article.publishedAt, article.url, article.publisher])),
+    sentences: reading.sentences.map(spanOf),
+    skipped: reading.skipped.map(({ start, end, reason }) => ({ start, end, reason })),
+    times: reading.times.map(({ start, end, text, from, to, precision, basis }) => ({ start, end, text, from, to, precision, basis })),
+    notes: reading.notes.map(({ code, message }) => ({ code, message })),
+  };
+}
+
+const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+const spanOf = ({ start, end }: Span) => ({ start, end });
+
+const longestTitle = 120;
+
+/** The beginning of what is read stands for a title that is not given. */
+function firstWords(article: Article, reading: Reading): string {
+  const first = reading.sentences[0];
+  const text = (first ? article.text.slice(first.start, first.end) : article.text).replace(/\s+/g, " ").trim();
+  if (text.length <= longestTitle) return text || article.id;
+  const cut = text.slice(0, longestTitle);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestTitle / 2))}…`;
+}
