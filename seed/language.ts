@@ -1,12 +1,15 @@
-/** The language layer by itself, `conflict-graph/language`: sentences, tokens, tags, lemmas and trees of English news. */
+/** The language layer by itself, `conflict-graph/language`: sentences, tokens, tags, lemmas, trees and names of English news. */
 import { fileURLToPath } from "node:url";
 import { createParser } from "./3-sentences/parser.ts";
 import { splitSentences } from "./3-sentences/sentences.ts";
 import type { Sentence, Span } from "./3-sentences/types.ts";
+import { createNameFinder, type Name, type SentenceSpan } from "./4-mentions/names/finder.ts";
+import { loadLexicon } from "./lexicon/index.ts";
 
 export { LanguageError } from "./3-sentences/errors.ts";
 export { tokenise } from "./3-sentences/tokens.ts";
 export type { Sentence, Span, Token } from "./3-sentences/types.ts";
+export type { Name, SentenceSpan } from "./4-mentions/names/finder.ts";
 
 /** What reads English. All spans are UTF-16 offsets into the text given, which is never changed. */
 export interface Language {
@@ -14,6 +17,8 @@ export interface Language {
   sentences(text: string, skipped?: readonly Span[]): Span[];
   /** A sentence of `text` with tokens, tags, lemmas and one tree. */
   parse(text: string, sentence: Span): Sentence;
+  /** The names of a whole document, in order of the text, without overlap; sentences parsed or not. */
+  names(text: string, sentences: readonly SentenceSpan[]): Name[];
 }
 
 export interface LanguageOptions {
@@ -36,6 +41,10 @@ export function loadLanguage({ models = shippedModels(), wasm = true }: Language
   const language: Language = {
     sentences: splitSentences,
     parse: createParser({ network: `${models}/network.bin.gz`, lemmas: `${models}/lemmas.tsv` }, wasm),
+    names: createNameFinder(
+      { cased: `${models}/names.bin.gz`, caseless: `${models}/names-caseless.bin.gz`, common: `${models}/common-words.txt` },
+      loadLexicon(),
+    ),
   };
   loaded.set(key, language);
   return language;

@@ -94,9 +94,9 @@ function readTensors(bytes: Buffer, from: number, entries: Header["tensors"]): M
     return copy;
   };
   for (const { name, rows, columns, type } of entries) {
-    const scales = new Float32Array(type === "int8" ? take(rows * 4) : 0);
-    const values = type === "int8" ? new Int8Array(take(rows * columns)) : new Float32Array(take(rows * columns * 4));
-    tensors.set(name, { rows, columns, values, scales });
+    const scales = new Float32Array(take(type === "int8" ? rows * 4 : 0));
+    const body = take(rows * columns * (type === "int8" ? 1 : 4));
+    tensors.set(name, { rows, columns, values: type === "int8" ? new Int8Array(body) : new Float32Array(body), scales });
     at = padded(at);
   }
   return tensors;

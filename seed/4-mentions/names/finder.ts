@@ -1,0 +1,63 @@
+/** Names of a whole document: the tagger, sentence by sentence, then the rules over all of them. */
+import { readFileSync } from "node:fs";
+import { tokenise } from "../../3-sentences/tokens.ts";
+import type { Span, Token } from "../../3-sentences/types.ts";
+import type { Lexicon } from "../../lexicon/index.ts";
+import { readDocument } from "./document.ts";
+import type { NameType } from "./labels.ts";
+import { readNamesFile } from "./names-file.ts";
+import { readPersonNames } from "./person-names.ts";
+import { createNameTagger } from "./tagger.ts";
+import { createWordClasses } from "./word-classes.ts";
+import { createWordStore } from "./words.ts";
+
+/** A name in the text; the span is the name alone, without title, article or possessive. */
+export interface Name extends Span {
+  /** Person; country or place; body (force or organization). */
+  readonly type: NameType;
+  /** Index of its sentence among those given. */
+  readonly sentence: number;
+}
+
+/** A sentence, with its tokens where they are known already. */
+export type SentenceSpan = Span & { readonly tokens?: readonly Token[] };
+
+export interface NameFiles {
+  readonly cased: string;
+  readonly caseless: string;
+  readonly common: string;
+}
+
+/** @throws LanguageError where a file is missing, damaged or of another format. */
+export function createNameFinder(files: NameFiles, lexicon: Lexicon): (text: string, sentences: readonly SentenceSpan[]) => Name[] {
+  const classes = createWordClasses(lexicon, readPersonNames());
+  const common = new Set(readFileSync(files.common, "utf8").split("\n"));
+  const words = createWordStore(classes, common);
+  const taggers = { cased: createNameTagger(readNamesFile(files.cased)), caseless: createNameTagger(readNamesFile(files.caseless)) };
+
+  return (text, sentences) => {
+    const tokens = sentences.map(({ start, end, tokens }) => (tokens?.length ? tokens : tokenise(text, start, end)));
+    const forms = tokens.map((spans) => spans.map(({ start, end }) => text.slice(start, end)));
+    const kinds = forms.map((sentence) => (hasMeaningfulCapitals(sentence) ? "cased" : "caseless"));
+    const lowCaseless = forms.map((sentence, s) => (kinds[s] === "cased" ? sentence : sentence.map((form) => form.toLowerCase())));
+    const document = readDocument(
+      lowCaseless,
+      kinds.map((kind) => words[kind]),
+      classes,
+    );
+    return kinds.flatMap((kind, s) =>
+      taggers[kind](document, s).map(({ from, to, type }): Name => {
+        const spans = tokens[s] as readonly Span[];
+        return { start: (spans[from] as Span).start, end: (spans[to - 1] as Span).end, type, sentence: s };
+      }),
+    );
+  };
+}
+
+/** False for headlines, all capitals and no capitals at all: there a capital, or its absence, tells nothing. */
+function hasMeaningfulCapitals(forms: readonly string[]): boolean {
+  const lettered = forms.filter((form) => /^\p{L}/u.test(form));
+  const capital = lettered.filter((form) => /^\p{Lu}/u.test(form)).length;
+  if (lettered.length < 4) return capital > 0;
+  return capital > 0 && capital <= 0.75 * lettered.length;
+}
