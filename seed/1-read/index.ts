@@ -8,7 +8,8 @@ import { articlesOfLines, type Read } from "./jsonl.ts";
 import { articleOfText } from "./text.ts";
 
 export { articleOf, givenId, isDayOrInstant } from "./article.ts";
-export { articlesOfLines, type Read } from "./jsonl.ts";
+export { articleLines, articlesOfLines, type Read, readLine } from "./jsonl.ts";
+export type { Line } from "./lines.ts";
 export { articleOfText } from "./text.ts";
 
 /**

@@ -10,15 +10,20 @@ export type Read =
 
 /** The articles of a stream of JSON lines, in order; blank lines are passed over. `source` names it in messages. */
 export async function* articlesOfLines(input: AsyncIterable<Uint8Array | string>, source: string): AsyncGenerator<Read> {
-  for await (const line of lines(input, maxLineBytes)) {
-    if (line.text?.trim() !== "") yield readLine(line, `${source}:${line.number}`);
-  }
+  for await (const line of articleLines(input)) yield readLine(line, source);
+}
+
+/** The lines that should hold an article: those that aren't blank. */
+export async function* articleLines(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Line> {
+  for await (const line of lines(input, maxLineBytes)) if (line.text?.trim() !== "") yield line;
 }
 
 /** JSON may write a character in six bytes, so a line may be longer than the largest text. */
 const maxLineBytes = 32_000_000;
 
-function readLine(line: Line, where: string): Read {
+/** Reads one line; a bad one comes back as an error that names `source` and the line's number. */
+export function readLine(line: Line, source: string): Read {
+  const where = `${source}:${line.number}`;
   let id: string | null = null;
   try {
     const value = parse(line, where);

@@ -154,7 +154,7 @@ export const relative: readonly TimeRule[] = [
       const count = g.t || /^same/i.test(g.d ?? "") ? 0 : numberOf(g.n ?? "one") * (back ? -1 : 1);
       return c.lastDay ? wholeOf(shift(c.lastDay, count, unit), unit) : sized(unit);
     },
-    examples: [["two days later", null, null]],
+    examples: [["They left on 3 February and were back two days later.", "2022-02-05", "2022-02-05"]],
   },
   {
     id: "feast",

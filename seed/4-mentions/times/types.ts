@@ -22,7 +22,7 @@ export interface TimeRule {
   readonly reason: string;
   readonly pattern: RegExp;
   readonly meaning: (groups: Groups, context: TimeContext) => Meaning | null;
-  /** Text with the expected first and last day, seen from Friday 2022-02-18; null where nothing may be found. */
+  /** Text with the first and last day of its last expression, seen from Friday 2022-02-18; null where nothing may be found. */
   readonly examples: readonly (readonly [text: string, from: Day | null, to: Day | null] | readonly [text: string, nothing: null])[];
 }
 

@@ -1,0 +1,82 @@
+import { type Nouns, nounEndingAt } from "./bodies.ts";
+import { covers, type Found, spanOf, type Words } from "./types.ts";
+
+/**
+ * Unnamed collectives that act: "jihadist militant groups", "protesters", "armed groups". The phrase without its article and
+ * count is the name. A lone "gunman" is a person without a name and none of these.
+ */
+export function collectivesIn(words: Words, taken: readonly Found[], nouns: Nouns): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < words.lower.length; at++) {
+    const token = words.sentence.tokens[at];
+    if (!token || !/^(?:NOUN|PROPN)$/.test(token.upos) || covers(taken, words.index, at, at + 1)) continue;
+    const match = nounEndingAt(words.lower, at, nouns.collective);
+    if (!match?.noun.category || excluded.has(match.noun.name) || !isMany(words.lower.slice(match.from, at + 1), match.noun.plural))
+      continue;
+    if (isModifier(words, at)) continue;
+    const from = phraseStart(words, match.from, taken);
+    found.push({
+      ...spanOf(words, from, at + 1),
+      sentence: words.index,
+      tokens: [from, at + 1],
+      kind: "Force",
+      role: "NOMINAL",
+      entries: [],
+      category: match.noun.category,
+      family: familyOf(words.lower.slice(from, at + 1).join(" "), match.noun.category),
+    });
+  }
+  return found;
+}
+
+// "France and its allies" names no ally; settlers, hunters and contractors act together only where an article makes it plain.
+const excluded = new Set(["ally", "contractor", "hunter", "settler", "activist", "crowd", "peacekeeper"]);
+
+function isMany(phrase: readonly string[], plural: string | null): boolean {
+  return plural === null || phrase.join(" ").replace(/ - /g, "-") === plural.toLowerCase();
+}
+
+/** A noun inside a longer one ("rebel positions") is told by that one. */
+function isModifier(words: Words, at: number): boolean {
+  const token = words.sentence.tokens[at];
+  return token?.relation === "compound" && token.head > at;
+}
+
+/** Adjectives and nouns right before the head: "foreign", "armed", "anti-coalition". */
+function phraseStart(words: Words, from: number, taken: readonly Found[]): number {
+  const { tokens } = words.sentence;
+  let start = from;
+  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+    const token = tokens[at];
+    const describes =
+      token && (token.upos === "NOUN" || (token.upos === "ADJ" && !vague.has(token.form.toLowerCase())) || token.form === "-");
+    if (!describes || covers(taken, words.index, at, at + 1)) break;
+    if (token.form !== "-") start = at;
+  }
+  return start;
+}
+
+const vague = new Set([
+  "many",
+  "several",
+  "other",
+  "more",
+  "few",
+  "some",
+  "such",
+  "same",
+  "numerous",
+  "unknown",
+  "own",
+  "new",
+  "certain",
+  "various",
+]);
+
+/** Phrases that an article uses for the same people. */
+function familyOf(phrase: string, category: string): string {
+  if (category === "PROTESTERS") return "protesters";
+  if (/gunm[ae]n|attackers|assailants|bombers|kidnappers|bandits|pirates/.test(phrase)) return phrase.split(" ").at(-1) ?? phrase;
+  if (/foreign/.test(phrase)) return phrase;
+  return category === "JIHADIST_GROUP" || category === "UNIDENTIFIED_ARMED_GROUP" ? "armed groups" : category.toLowerCase();
+}

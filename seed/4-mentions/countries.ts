@@ -1,0 +1,32 @@
+import type { Lexicon } from "../lexicon/index.ts";
+import type { Words } from "./types.ts";
+
+/** How much an article speaks of each country: what settles a word that several share, and a town that many have. */
+export interface CountryWeights {
+  weight(iso3: string): number;
+  /** The one the article speaks of most; the first where it speaks of none; null of none. */
+  heaviest(iso3: readonly string[]): string | null;
+  /** Most spoken of first. */
+  readonly ranked: readonly (readonly [iso3: string, weight: number])[];
+}
+
+/** Counts the names of countries, and half as much their adjectives where only one country has them. */
+export function weighCountries(sentences: readonly Words[], lexicon: Lexicon): CountryWeights {
+  const weights = new Map<string, number>();
+  const add = (iso3: string, weight: number) => weights.set(iso3, (weights.get(iso3) ?? 0) + weight);
+  for (const { forms } of sentences) {
+    for (let at = 0; at < forms.length; at++) {
+      if (!/^\p{Lu}/u.test(forms[at] ?? "")) continue;
+      const match = lexicon.longestAt(forms, at);
+      const country = match?.found.find((entry) => entry.kind === "Country");
+      if (country) add(country.id.slice("country:".length), 1);
+      const demonym = match ? null : lexicon.demonymAt(forms, at);
+      const iso3 = demonym?.found[0]?.iso3 ?? [];
+      if (iso3.length === 1 && iso3[0]) add(iso3[0], 0.5);
+      at = Math.max(at, (match?.end ?? demonym?.end ?? at + 1) - 1);
+    }
+  }
+  const ranked = [...weights].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const weight = (iso3: string) => weights.get(iso3) ?? 0;
+  return { weight, ranked, heaviest: (iso3) => iso3.toSorted((a, b) => weight(b) - weight(a))[0] ?? null };
+}

@@ -1,0 +1,39 @@
+/** Stage 4: where an article names or describes countries, places, people, forces and organizations. */
+import type { Lexicon } from "../lexicon/index.ts";
+import type { Sentence } from "../reading.ts";
+import { nounsOf } from "./bodies.ts";
+import { collectivesIn } from "./collectives.ts";
+import { type CountryWeights, weighCountries } from "./countries.ts";
+import { namedIn } from "./named.ts";
+import { nationalsIn } from "./nationals.ts";
+import { type Found, type TaggedName, wordsOf } from "./types.ts";
+
+export type { CountryWeights } from "./countries.ts";
+export { type PlacedTime, timesIn } from "./times/index.ts";
+export type { Found, TaggedName } from "./types.ts";
+
+export interface Mentions {
+  /** In order of the text, without overlap. */
+  readonly found: readonly Found[];
+  readonly weights: CountryWeights;
+}
+
+export function mentionsIn(sentences: readonly Sentence[], names: readonly TaggedName[], lexicon: Lexicon): Mentions {
+  const nouns = nounsOf(lexicon);
+  const all = sentences.map(wordsOf);
+  const weights = weighCountries(all, lexicon);
+  const tagged = bySentence(names, sentences.length);
+  const found = all.flatMap((words) => {
+    const named = namedIn(words, tagged[words.index] ?? [], lexicon, nouns);
+    const nationals = nationalsIn(words, named, lexicon, nouns, weights);
+    const proper = [...named.filter((one) => !nationals.some((other) => other.start < one.end && one.start < other.end)), ...nationals];
+    return [...proper, ...collectivesIn(words, proper, nouns)].toSorted((a, b) => a.start - b.start);
+  });
+  return { found, weights };
+}
+
+function bySentence(names: readonly TaggedName[], count: number): readonly TaggedName[][] {
+  const groups: TaggedName[][] = Array.from({ length: count }, () => []);
+  for (const name of names) groups[name.sentence]?.push(name);
+  return groups;
+}

@@ -1,0 +1,127 @@
+import type { Entry, Lexicon } from "../lexicon/index.ts";
+import type { EntityKind } from "../reading.ts";
+import { bodyOf, type Nouns, nounEndingAt } from "./bodies.ts";
+import { type Found, isCapital, spanOf, type TaggedName, type Words } from "./types.ts";
+
+/**
+ * The proper names of a sentence: those of the tagger and those of the lexicon. The longer of two that overlap stays; what the
+ * lexicon knows settles the kind, as far as the tagger's word and the words around allow it.
+ */
+export function namedIn(words: Words, tagged: readonly TaggedName[], lexicon: Lexicon, nouns: Nouns): Found[] {
+  const listed = listedIn(words, lexicon);
+  const spans = tagged.map((name) => rangeOf(words, name)).filter((range) => range !== null);
+  const candidates = [...listed.map((one) => withTag(one, spans)), ...spans.filter((range) => !listed.some((one) => same(one, range)))];
+  return longestFirst(candidates).flatMap((range) => decide(words, range, nouns) ?? []);
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly type: TaggedName["type"] | null;
+  readonly entries: readonly Entry[];
+}
+
+/** Every name of the lexicon that stands in the sentence, longest first at each word. */
+function listedIn(words: Words, lexicon: Lexicon): Range[] {
+  const found: Range[] = [];
+  for (let at = 0; at < words.forms.length; at++) {
+    if (!isCapital(words.forms[at]) && !/^(?:al|el|\d+(?:st|nd|rd|th))$/.test(words.forms[at] ?? "")) continue;
+    const match = lexicon.longestAt(words.forms, at);
+    if (!match || !words.forms.slice(match.start, match.end).some(isCapital)) continue;
+    found.push({ from: match.start, to: match.end, type: null, entries: match.found });
+    at = match.end - 1;
+  }
+  return found;
+}
+
+function rangeOf(words: Words, name: TaggedName): Range | null {
+  const { tokens } = words.sentence;
+  const from = tokens.findIndex((token) => token.end > name.start);
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < name.end) to++;
+  return from < 0 || to === from ? null : { from, to, type: name.type, entries: [] };
+}
+
+const same = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to;
+const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
+
+/** A listed name takes the tag of the same span, or, where it is the longer one, that of a tagged part. */
+function withTag(listed: Range, tagged: readonly Range[]): Range {
+  const exact = tagged.find((range) => same(range, listed));
+  const inside = tagged.find((range) => listed.from <= range.from && range.to <= listed.to);
+  return { ...listed, type: exact?.type ?? inside?.type ?? null };
+}
+
+function longestFirst(ranges: readonly Range[]): Range[] {
+  const kept: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => b.to - b.from - (a.to - a.from) || b.entries.length - a.entries.length || a.from - b.from))
+    if (!kept.some((one) => overlap(one, range))) kept.push(range);
+  return kept.toSorted((a, b) => a.from - b.from);
+}
+
+function decide(words: Words, range: Range, nouns: Nouns): Found | null {
+  const entries = range.entries.filter((entry) => fits(words, range, entry));
+  const best = entries[0];
+  const kind = best ? best.kind : range.type ? kindOf(words, range, nouns) : null;
+  if (!kind) return null;
+  const body = kind === "Force" || kind === "Organization" ? bodyOf(words.forms.slice(range.from, range.to), nouns) : null;
+  const category = best ? undefined : kind === "Place" ? placeCategory(words, range, nouns) : body?.category;
+  return {
+    ...spanOf(words, range.from, range.to),
+    sentence: words.index,
+    tokens: [range.from, range.to],
+    kind,
+    role: "NAME",
+    entries: entries.filter((entry) => entry.kind === kind),
+    ...(category && { category }),
+  };
+}
+
+/** Whether an entry of the lexicon can be meant here. */
+function fits(words: Words, { from, to, type }: Range, entry: Entry): boolean {
+  const single = to - from === 1;
+  const proper = words.sentence.tokens[from]?.upos === "PROPN" || words.sentence.tokens[to - 1]?.upos === "PROPN";
+  switch (entry.kind) {
+    case "Country":
+      // Jordan, Chad and Georgia are first names too.
+      return type !== "PER" || located.has(words.lower[from - 1] ?? "");
+    case "Person":
+      return type === "PER" || (type === null && !single);
+    case "Place": {
+      if (type === "PER") return false;
+      if (type !== null) return type === "LOC" || !single;
+      return proper && located.has(words.lower[from - 1] ?? "") && (entry.population >= 50_000 || entry.population === 0);
+    }
+    default:
+      return type === "LOC" ? entry.exact || !single : type !== null || entry.exact || !single || (proper && from > 0);
+  }
+}
+
+const located = new Set([
+  "in",
+  "at",
+  "near",
+  "from",
+  "around",
+  "outside",
+  "inside",
+  "to",
+  "into",
+  "of",
+  "between",
+  "across",
+  "towards",
+  "toward",
+]);
+
+function kindOf(words: Words, { from, to, type }: Range, nouns: Nouns): EntityKind {
+  if (type === "PER") return "Person";
+  return type === "LOC" ? "Place" : bodyOf(words.forms.slice(from, to), nouns).kind;
+}
+
+function placeCategory(words: Words, { from, to }: Range, nouns: Nouns): Found["category"] {
+  const own =
+    nounEndingAt(words.lower.slice(from, to), to - from - 1, nouns.place) ?? nounEndingAt(words.lower.slice(to, to + 1), 0, nouns.place);
+  const before = words.lower[from - 1] === "of" ? nounEndingAt(words.lower.slice(0, from - 1), from - 2, nouns.place) : null;
+  return ((own ?? before)?.noun.category ?? undefined) as Found["category"];
+}

@@ -1,0 +1,37 @@
+import type { CountryWeights, Found } from "../4-mentions/index.ts";
+import type { Lexicon } from "../lexicon/index.ts";
+import type { Article, Sentence, Token } from "../reading.ts";
+
+/** What stage 5 may look at to tell who is meant. */
+export interface Context {
+  readonly article: Article;
+  readonly publishedAt: string | null;
+  readonly sentences: readonly Sentence[];
+  readonly found: readonly Found[];
+  readonly weights: CountryWeights;
+  readonly lexicon: Lexicon;
+}
+
+export function textOf({ article }: Context, { start, end }: { readonly start: number; readonly end: number }): string {
+  return article.text.slice(start, end);
+}
+
+/** The token of a mention that the rest of it hangs on. */
+export function headToken(context: Context, { sentence, tokens }: Pick<Found, "sentence" | "tokens">): Token | null {
+  const all = context.sentences[sentence]?.tokens ?? [];
+  for (let at = tokens[0]; at < tokens[1]; at++) {
+    const token = all[at];
+    if (token && (token.head < tokens[0] || token.head >= tokens[1])) return token;
+  }
+  return all[tokens[0]] ?? null;
+}
+
+export function tokenAt(context: Context, sentence: number, at: number): Token | undefined {
+  return context.sentences[sentence]?.tokens[at];
+}
+
+/** The country that an article is about: the one it names most, where it names it at least twice as much as the next. */
+export function mainCountry({ weights }: Context): string | null {
+  const [first, second] = weights.ranked;
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}

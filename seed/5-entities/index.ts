@@ -1,0 +1,66 @@
+/** Stage 5: one node for one thing. Every mention is tied to an entity, with an id that is the same in every article. */
+import type { CountryWeights, Found } from "../4-mentions/index.ts";
+import type { Lexicon } from "../lexicon/index.ts";
+import type { Article, Entity, PlacedMention, Sentence } from "../reading.ts";
+import { bodiesOf } from "./bodies.ts";
+import { type Context, textOf } from "./context.ts";
+import { personsOf } from "./persons.ts";
+import { phrasesIn } from "./phrases.ts";
+import { placeOf } from "./places.ts";
+import { pronounsIn } from "./pronouns.ts";
+import { createRegister, type Draft, fromLexicon } from "./register.ts";
+
+export interface ToResolve {
+  readonly article: Article;
+  readonly publishedAt: string | null;
+  readonly sentences: readonly Sentence[];
+  readonly found: readonly Found[];
+  readonly weights: CountryWeights;
+}
+
+export interface Entities {
+  /** In order of the text, without overlap. */
+  readonly mentions: readonly PlacedMention[];
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+export function entitiesOf(input: ToResolve, lexicon: Lexicon): Entities {
+  const context: Context = { ...input, lexicon };
+  const register = createRegister();
+  const { found } = context;
+  const persons = personsOf(
+    context,
+    found.filter((one) => one.kind === "Person"),
+  );
+  const bodies = bodiesOf(
+    context,
+    found.filter((one) => one.kind === "Force" || one.kind === "Organization"),
+  );
+  for (const one of found) {
+    const draft =
+      one.kind === "Person"
+        ? persons.get(one.start)
+        : one.kind === "Place"
+          ? placeOf(context, one)
+          : (bodies.get(one.start) ?? countryOf(context, one));
+    if (draft) register.point(one, register.add(draft), one.phrase ?? textOf(context, one));
+  }
+  phrasesIn(context, register);
+  pronounsIn(context, register);
+  return { mentions: withoutOverlap(register.mentions), entities: register.entities() };
+}
+
+function countryOf({ lexicon }: Context, found: Found): Draft | null {
+  return fromLexicon(found.id ?? found.entries[0]?.id ?? "", lexicon);
+}
+
+function withoutOverlap(mentions: readonly PlacedMention[]): PlacedMention[] {
+  let end = 0;
+  return mentions
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((mention) => {
+      if (mention.start < end) return false;
+      end = mention.end;
+      return true;
+    });
+}

@@ -1,0 +1,144 @@
+import type { Found } from "../4-mentions/index.ts";
+import { fold, type Place, slug } from "../lexicon/index.ts";
+import { type Context, headToken, textOf, tokenAt } from "./context.ts";
+import { type Draft, fromLexicon } from "./register.ts";
+
+/** The place or, by metonymy, the country that a mention means. */
+export function placeOf(context: Context, found: Found): Draft {
+  const metonym = metonymOf(context, found);
+  if (metonym) return metonym;
+  const place = ground(context, found);
+  const known = place ? fromLexicon(place.id, context.lexicon) : null;
+  if (known) return known;
+  const name = textOf(context, found).replace(/\s+/g, " ");
+  const country = statedCountry(context, found);
+  return {
+    id: `place:${slug(name)}`,
+    kind: "Place",
+    name,
+    ...(found.category && { category: found.category }),
+    ...(country && { country }),
+  };
+}
+
+/**
+ * Which of the places of a name: the country that stands beside it before the countries that the article speaks of, those
+ * before their neighbours, then the most populous. A small town in a country that the article doesn't touch is not meant.
+ */
+function ground(context: Context, found: Found): Place | null {
+  const stated = statedCountry(context, found);
+  const scored = candidatesOf(context, found)
+    .map((place) => ({ place, score: scoreOf(context, place, stated) }))
+    .toSorted((a, b) => b.score - a.score);
+  const best = scored[0];
+  return best && best.score >= least ? best.place : null;
+}
+
+const least = 5;
+
+function scoreOf({ weights, lexicon }: Context, place: Place, stated: string | null): number {
+  const size = Math.log10(place.population + 1);
+  const listed = place.geonamesId === null ? 5 : 0;
+  if (place.country === null) return listed + size;
+  if (stated !== null) return place.country === stated ? 100 + size : listed / 5 + size - 4;
+  const weight = Math.min(10, weights.weight(place.country));
+  const near =
+    weight > 0 ? 0 : weights.ranked.slice(0, 3).some(([iso3]) => lexicon.neighboursOf(iso3).includes(place.country ?? "")) ? 1 : 0;
+  return size + listed + 3 * weight + near;
+}
+
+function candidatesOf({ lexicon, article }: Context, found: Found): Place[] {
+  const entries = found.entries.length > 0 ? found.entries : lexicon.lookup(bareName(article.text.slice(found.start, found.end)));
+  return entries.filter((entry) => entry.kind === "Place").flatMap((entry) => lexicon.place(entry.id) ?? []);
+}
+
+/** "eastern Aleppo", "Mosul district" and "the city of Gao" are looked up by the name alone. */
+function bareName(name: string): string {
+  return name
+    .replace(/^(?:north|south|east|west|central|northern|southern|eastern|western|greater|old)(?:east|west)?(?:ern)? /i, "")
+    .replace(/ (?:city|town|village|district|province|governorate|region|county|state|area)$/i, "");
+}
+
+/** ISO alpha-3 of the country that stands right beside a place: "Gao, Mali", "Gao in northern Mali", "the Malian town of Gao". */
+function statedCountry(context: Context, found: Found): string | null {
+  const after = tokensAfter(context, found);
+  if (after !== null) return after;
+  const before = context.found.filter(
+    (one) =>
+      one.sentence === found.sentence && one.kind === "Country" && one.tokens[1] <= found.tokens[0] && found.tokens[0] - one.tokens[1] <= 3,
+  );
+  const country = before.at(-1);
+  if (!country) return null;
+  const between = words(context, found.sentence, country.tokens[1], found.tokens[0]);
+  return /^(?:['’]s|(?:capital|city|town|village|province|region|district|port)(?: of)?|['’]s (?:\p{Ll}+ )*(?:city|town|province|region|capital)(?: of)?)$/u.test(
+    between,
+  )
+    ? isoOf(country)
+    : null;
+}
+
+function tokensAfter(context: Context, found: Found): string | null {
+  const next = context.found.find((one) => one.sentence === found.sentence && one.kind === "Country" && one.tokens[0] >= found.tokens[1]);
+  if (!next || next.role === "DEMONYM") return null;
+  const between = words(context, found.sentence, found.tokens[1], next.tokens[0]);
+  return /^(?:,|,? in (?:the )?(?:(?:north|south|east|west|central)\p{Ll}* )?(?:of )?|\()$/u.test(between.trim().replace(/ $/, "")) ||
+    /^,? ?in(?: (?:north|south|east|west|central)\p{Ll}*)?$/u.test(between)
+    ? isoOf(next)
+    : null;
+}
+
+function isoOf(found: Found): string | null {
+  const id = found.id ?? found.entries[0]?.id;
+  return id?.startsWith("country:") ? id.slice("country:".length) : null;
+}
+
+function words(context: Context, sentence: number, from: number, to: number): string {
+  return (context.sentences[sentence]?.tokens.slice(from, to) ?? []).map((token) => token.form).join(" ");
+}
+
+/** A capital that acts ("Ankara warned", "between Moscow and Kyiv") means its country. */
+function metonymOf(context: Context, found: Found): Draft | null {
+  const name = fold(textOf(context, found));
+  const country = context.lexicon.countries.find((one) => one.capital !== null && fold(one.capital) === capitalName(name));
+  if (!country || !acts(context, found)) return null;
+  return fromLexicon(country.id, context.lexicon);
+}
+
+function capitalName(name: string): string {
+  return { washington: "washington, d.c.", kiev: "kyiv", "washington dc": "washington, d.c." }[name] ?? name;
+}
+
+const still = new Set([
+  "be",
+  "have",
+  "lie",
+  "sit",
+  "fall",
+  "see",
+  "remain",
+  "become",
+  "host",
+  "witness",
+  "experience",
+  "burn",
+  "wake",
+  "look",
+  "feel",
+  "receive",
+  "suffer",
+]);
+
+function acts(context: Context, found: Found): boolean {
+  const head = headToken(context, found);
+  if (!head) return false;
+  const tokens = context.sentences[found.sentence]?.tokens ?? [];
+  const above = tokens[head.head];
+  const before = tokenAt(context, found.sentence, found.tokens[0] - 1)?.form.toLowerCase() ?? "";
+  if (/^(?:in|at|near|from|around|outside|to|of)$/.test(before)) return false;
+  if (head.relation === "nsubj") return above?.upos === "VERB" && !still.has(above.lemma);
+  if (head.relation === "nmod:poss")
+    return /^(?:decision|move|ally|allies|claim|demand|policy|stance|offer|refusal|support|involvement|intervention|position|response|relation|relations|interest)s?$/i.test(
+      above?.form ?? "",
+    );
+  return before === "between" && tokenAt(context, found.sentence, found.tokens[1])?.form === "and";
+}
