@@ -17,19 +17,19 @@ export interface Seeding {
 export type TimedReport = SeedReport & { readonly seconds: number };
 
 export async function seedWithProgress({ articles, total, store, signal, models }: Seeding): Promise<TimedReport> {
-  const { seed, rowMaker } = await import("../seed/main.ts");
+  const { seed, rowReader } = await import("../seed/main.ts");
   const started = performance.now();
   const bar = await progressBar(total);
   const failures: ArticleOutcome[] = [];
   try {
-    const rows = await rowMaker({ models });
+    const reader = await rowReader({ models });
     const report = await seed({
       articles,
       store,
-      rows,
+      reader,
       signal,
-      onProgress: (outcome) => {
-        bar?.increment();
+      onRead: () => bar?.increment(),
+      onOutcome: (outcome) => {
         if (outcome.error) failures.push(outcome);
         // Without a bar a failure is told at once; with one, when the bar is done.
         if (!bar) tell(failures.splice(0));

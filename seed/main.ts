@@ -1,7 +1,7 @@
 /** The seeding loop: articles in, rows into the store in batches; one bad article never stops the rest, and a run that was cut off is simply run again. */
 import { setImmediate } from "node:timers/promises";
 import { DomainError, type ErrorCode } from "../graph/errors.ts";
-import type { ArticleRows } from "../graph/rows.ts";
+import type { ArticleRow, ArticleRows } from "../graph/rows.ts";
 import type { GraphStore, UpsertOutcome } from "../graph/store.ts";
 import type { Read } from "./1-read/index.ts";
 import type { Article } from "./reading.ts";
@@ -9,14 +9,23 @@ import type { Article } from "./reading.ts";
 export interface SeedOptions {
   readonly articles: AsyncIterable<Read>;
   readonly store: GraphStore;
-  /** What an article becomes in the graph: read, then made into rows. */
-  readonly rows: (article: Article) => ArticleRows;
-  /** Told once for each article, in order within a batch, after what rests on it was committed. */
-  readonly onProgress?: (outcome: ArticleOutcome) => void;
+  readonly reader: RowReader;
+  /** Told for each article when it was read or refused, before it is committed: what a progress bar counts. */
+  readonly onRead?: () => void;
+  /** Told once for each article, after what rests on it was committed. */
+  readonly onOutcome?: (outcome: ArticleOutcome) => void;
   /** Articles of one transaction. Default 50. */
   readonly batch?: number;
   /** Stops after the batch under way. */
   readonly signal?: AbortSignal;
+}
+
+/** What the loop asks of the reading. */
+export interface RowReader {
+  /** What tells, without reading it, whether the graph has the article as it is. */
+  readonly identify: (article: Article) => Pick<ArticleRow, "id" | "textHash">;
+  /** What the article becomes in the graph. */
+  readonly rows: (article: Article) => ArticleRows;
 }
 
 export interface ArticleOutcome {
@@ -49,11 +58,11 @@ const fatal: readonly ErrorCode[] = ["DATABASE_AUTH", "DATABASE_UNAVAILABLE", "G
  * Writes the articles and all that rests on them; idempotent.
  * @throws DomainError where the store itself fails: DATABASE_AUTH, DATABASE_UNAVAILABLE, GRAPH_CORRUPT, GRAPH_LOCKED
  */
-export async function seed({ articles, store, rows, onProgress, batch = 50, signal }: SeedOptions): Promise<SeedReport> {
+export async function seed({ articles, store, reader, onRead, onOutcome, batch = 50, signal }: SeedOptions): Promise<SeedReport> {
   const counts = { ADDED: 0, CHANGED: 0, UNCHANGED: 0, FAILED: 0 };
   const tell = (outcome: ArticleOutcome) => {
     counts[outcome.outcome]++;
-    onProgress?.(outcome);
+    onOutcome?.(outcome);
   };
   let waiting: Ready[] = [];
   const flush = async () => {
@@ -64,18 +73,18 @@ export async function seed({ articles, store, rows, onProgress, batch = 50, sign
   try {
     for await (const read of articles) {
       if (signal?.aborted) break;
-      const made = read.article ? make(read.article, rows) : { id: read.id, outcome: "FAILED" as const, error: read.error };
+      const made = read.article ? await make(read.article, reader, store, waiting) : failure(read.id, read.error);
+      onRead?.();
+      // Reading holds the thread: let signals and the progress bar have their turn.
+      await setImmediate();
       if ("outcome" in made) {
         tell(made);
         continue;
       }
-      // Two versions of one article never share a transaction: the later one must see the earlier.
-      const twice = waiting.some((other) => other.rows.article.id === made.rows.article.id);
-      if (twice) await flush();
+      // Two versions of one article never share a transaction: the later one must find the earlier.
+      if (waits(waiting, made.rows.article.id)) await flush();
       waiting.push(made);
-      if (waiting.length >= batch || waiting.reduce((sum, ready) => sum + size(ready.rows), 0) >= mostRows) await flush();
-      // Reading holds the thread: let signals and the progress bar have their turn.
-      await setImmediate();
+      if (waiting.length >= batch || waiting.reduce((sum, { rows }) => sum + size(rows), 0) >= mostRows) await flush();
     }
   } finally {
     // What was read before a source broke off is kept.
@@ -84,13 +93,18 @@ export async function seed({ articles, store, rows, onProgress, batch = 50, sign
   return { added: counts.ADDED, changed: counts.CHANGED, unchanged: counts.UNCHANGED, failed: counts.FAILED };
 }
 
-function make(article: Article, rows: SeedOptions["rows"]): Ready | ArticleOutcome {
+async function make(article: Article, reader: RowReader, store: GraphStore, waiting: readonly Ready[]): Promise<Ready | ArticleOutcome> {
+  const { id, textHash } = reader.identify(article);
+  const [present] = waits(waiting, id) ? [] : await store.nodes([id]);
+  if (present?.kind === "Article" && present.textHash === textHash) return { id: article.id, outcome: "UNCHANGED" };
   try {
-    return { id: article.id, rows: rows(article) };
+    return { id: article.id, rows: reader.rows(article) };
   } catch (error) {
-    return { id: article.id, outcome: "FAILED", error: asDomainError(error, article.id) };
+    return failure(article.id, error);
   }
 }
+
+const waits = (waiting: readonly Ready[], articleId: string) => waiting.some(({ rows }) => rows.article.id === articleId);
 
 async function write(store: GraphStore, ready: readonly Ready[]): Promise<readonly ArticleOutcome[]> {
   if (ready.length === 0) return [];
@@ -100,7 +114,7 @@ async function write(store: GraphStore, ready: readonly Ready[]): Promise<readon
   } catch (error) {
     if (error instanceof DomainError && fatal.includes(error.code)) throw error;
     const [only, ...others] = ready;
-    if (only && others.length === 0) return [{ id: only.id, outcome: "FAILED", error: asDomainError(error, only.id) }];
+    if (only && others.length === 0) return [failure(only.id, error)];
     // One of them was refused, and with it the batch: each by itself, so that only that one stays out.
     const outcomes: ArticleOutcome[] = [];
     for (const one of ready) outcomes.push(...(await write(store, [one])));
@@ -112,15 +126,15 @@ function size({ entities, mentions, events, relations, references }: ArticleRows
   return 1 + entities.length + mentions.length + events.length + relations.length + references.length;
 }
 
-function asDomainError(error: unknown, id: string): DomainError {
-  if (error instanceof DomainError) return error;
+function failure(id: string | null, error: unknown): ArticleOutcome {
+  if (error instanceof DomainError) return { id, outcome: "FAILED", error };
   const message = error instanceof Error ? error.message : String(error);
-  return new DomainError("INTERNAL_ERROR", `${id}: ${message}`, { cause: error });
+  return { id, outcome: "FAILED", error: new DomainError("INTERNAL_ERROR", `${id}: ${message}`, { cause: error }) };
 }
 
-/** What makes an article into rows: the whole reading, with the models that come with the product or those of a folder. */
-export async function rowMaker({ models }: { readonly models?: string } = {}): Promise<SeedOptions["rows"]> {
-  const [{ createReader }, { rowsOf }] = await Promise.all([import("./pipeline.ts"), import("./7-rows/index.ts")]);
+/** The whole reading, with the models that come with the product or those of a folder. */
+export async function rowReader({ models }: { readonly models?: string } = {}): Promise<RowReader> {
+  const [{ createReader }, { identityOf, rowsOf }] = await Promise.all([import("./pipeline.ts"), import("./7-rows/index.ts")]);
   const read = createReader({ models });
-  return (article) => rowsOf(article, read(article), new Date().toISOString());
+  return { identify: identityOf, rows: (article) => rowsOf(article, read(article), new Date().toISOString()) };
 }

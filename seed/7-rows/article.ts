@@ -5,7 +5,7 @@ import type { Article, Reading, Span } from "../reading.ts";
 /** The article's row; its id rests on its url, else on the id it came with, so that a new text replaces the old one. */
 export function articleRow(article: Article, reading: Reading, retrievedAt: string): ArticleRow {
   return {
-    id: `article:${hash(article.url ?? article.id).slice(0, 20)}`,
+    ...identityOf(article),
     kind: "Article",
     title: article.title ?? firstWords(article, reading),
     url: article.url ?? null,
@@ -14,11 +14,18 @@ export function articleRow(article: Article, reading: Reading, retrievedAt: stri
     retrievedAt,
     language: reading.language,
     text: article.text,
-    textHash: hash(JSON.stringify([article.text, article.title, article.publishedAt, article.url, article.publisher])),
     sentences: reading.sentences.map(spanOf),
     skipped: reading.skipped.map(({ start, end, reason }) => ({ start, end, reason })),
     times: reading.times.map(({ start, end, text, from, to, precision, basis }) => ({ start, end, text, from, to, precision, basis })),
     notes: reading.notes.map(({ code, message }) => ({ code, message })),
+  };
+}
+
+/** Tells, before an article is read, whether the graph has it as it is. */
+export function identityOf({ id, text, title, publishedAt, url, publisher }: Article): Pick<ArticleRow, "id" | "textHash"> {
+  return {
+    id: `article:${hash(url ?? id).slice(0, 20)}`,
+    textHash: hash(JSON.stringify([text, title, publishedAt, url, publisher])),
   };
 }
 

@@ -5,6 +5,8 @@ import { entityRow, mentionRows } from "./entities.ts";
 import { eventRow, relationRow } from "./facts.ts";
 import { referenceRows } from "./references.ts";
 
+export { identityOf } from "./article.ts";
+
 /**
  * Everything that rests on one article, as rows of the graph.
  * @param retrievedAt ISO instant at which the article was taken in.

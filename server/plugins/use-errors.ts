@@ -31,8 +31,10 @@ export function useErrors(logger: Logger): Plugin {
 /** Statuses of answers to requests that never came to run. */
 const statuses: Partial<Record<ErrorCode, number>> = { BODY_TOO_LARGE: 413, BAD_JSON: 400, UNSUPPORTED_FORMAT: 415 };
 
-/** Codes that GraphQL Yoga gives of itself, as ours. */
-const translated: Readonly<Record<string, ErrorCode>> = { REQUEST_ENTITY_TOO_LARGE: "BODY_TOO_LARGE" };
+/** What GraphQL Yoga refuses of itself, in our words. */
+const yogas: Readonly<Record<string, { readonly code: ErrorCode; readonly message: string }>> = {
+  REQUEST_ENTITY_TOO_LARGE: { code: "BODY_TOO_LARGE", message: "The request's body is larger than this server takes (MAX_BODY)" },
+};
 
 function present(error: GraphQLError, requestId: string): GraphQLError {
   const { code, message } = told(error);
@@ -56,8 +58,7 @@ function told(error: GraphQLError): { readonly code: ErrorCode; readonly message
   if (/limit of \d+ exceeded/.test(error.message))
     return { code: "QUERY_TOO_COSTLY", message: error.message.replace("Syntax Error: ", "") };
   const code = String(error.extensions.code ?? "");
-  const known = errorCodes.find((name) => name === code) ?? translated[code] ?? "BAD_INPUT";
-  return { code: known, message: error.message };
+  return yogas[code] ?? { code: errorCodes.find((name) => name === code) ?? "BAD_INPUT", message: error.message };
 }
 
 function cause(error: Error): Error {
