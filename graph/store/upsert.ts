@@ -113,7 +113,9 @@ async function twinsOf(tx: Transaction, todo: readonly ArticleRows[]): Promise<I
 /** Ids of every entity that takes part in what is changed. */
 function touchedBy(space: Workspace, resting: readonly string[], todo: readonly ArticleRows[]): Iterable<string> {
   const ids = new Set(resting);
-  const add = (...more: readonly string[]) => more.forEach((id) => ids.add(id));
+  const add = (...more: readonly string[]) => {
+    for (const id of more) ids.add(id);
+  };
   for (const { after } of space.events.values()) {
     for (const one of after ? withAccounts(after) : [])
       add(...one.account.actors, ...one.account.targets, ...one.account.places, ...one.claimedBy);
