@@ -9,7 +9,7 @@ export const exitCodes: readonly (readonly [code: number, meaning: string])[] = 
   [2, "wrong use: an unknown option, a wrong setting, a file that isn't there"],
 ];
 
-const wrongUse: readonly ErrorCode[] = ["BAD_CONFIG", "BAD_INPUT", "FILE_NOT_FOUND", "UNSUPPORTED_FORMAT"];
+const wrongUse: readonly ErrorCode[] = ["BAD_CONFIG", "BAD_INPUT", "BAD_JSON", "FILE_NOT_FOUND", "UNSUPPORTED_FORMAT"];
 
 export function exitCodeOf(error: unknown): number {
   return isUsage(error) || (error instanceof DomainError && wrongUse.includes(error.code)) ? 2 : 1;

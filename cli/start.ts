@@ -24,6 +24,8 @@ export const start = command({
     const config = readConfig();
     const stop = new AbortController();
     for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => stop.abort());
+    const { checkAddress } = await import("../server/main.ts");
+    await checkAddress(config.host, config.port);
     const first = firstStart(config.graph, demo ?? false);
     let opened = false;
     try {

@@ -1,5 +1,5 @@
 /** Listens on a socket for an app, and stops without cutting an answer short. */
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import { DomainError } from "../graph/errors.ts";
 import { type AppOptions, createApp } from "./app.ts";
 
@@ -17,10 +17,7 @@ const grace = 5000;
 export async function serve(options: AppOptions & { readonly host: string; readonly port: number }): Promise<Listening> {
   const { host, port } = options;
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }, createApp(options));
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(refusal(error, host, port)));
-    server.listen(port, host, resolve);
-  });
+  await listen(server, host, port);
   const address = server.address();
   const taken = typeof address === "object" && address ? address.port : port;
   return {
@@ -35,6 +32,20 @@ export async function serve(options: AppOptions & { readonly host: string; reado
         server.closeIdleConnections();
       }),
   };
+}
+
+/** Whether the address could be listened on now: told before long work, not after it. Same errors as `serve`. */
+export async function checkAddress(host: string, port: number): Promise<void> {
+  const probe = createServer();
+  await listen(probe, host, port);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(refusal(error, host, port)));
+    server.listen(port, host, resolve);
+  });
 }
 
 function refusal({ code, message }: NodeJS.ErrnoException, host: string, port: number): DomainError {

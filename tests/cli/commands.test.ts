@@ -46,6 +46,23 @@ describe("wrong use is one line with a code, and status 2", () => {
   });
 });
 
+describe("a graph that can't be used is one line with a code, and status 1", () => {
+  it("a Neo4j that doesn't answer", async () => {
+    const { status, stderr } = await run(["query", "{ __typename }"], { GRAPH_URI: "bolt://127.0.0.1:9", GRAPH_PASSWORD: "hunter22" });
+    expect(stderr.trim()).toMatch(/^conflict-graph: DATABASE_UNAVAILABLE: .*127\.0\.0\.1:9.*$/);
+    expect(stderr).not.toContain("hunter22");
+    expect(status).toBe(1);
+  });
+
+  it("a file that is no graph", async () => {
+    const path = join(folder(), "graph.grafeo");
+    writeFileSync(path, "not a graph\n".repeat(500));
+    const { status, stderr } = await run(["export"], { GRAPH_URI: path });
+    expect(stderr.trim()).toMatch(/^conflict-graph: GRAPH_CORRUPT: .*graph\.grafeo.*$/);
+    expect(status).toBe(1);
+  });
+});
+
 describe("seed", () => {
   it("reads lines from stdin, tells each bad one, and keeps the rest", async () => {
     const env = graphIn(folder());

@@ -1,6 +1,8 @@
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folder, run, type Server, spawnCli, startServer } from "./running.ts";
 
@@ -63,7 +65,7 @@ describe("a first start that was cut off", () => {
   it("goes on at the next start, to the same graph", async () => {
     const cut = { GRAPH_URI: join(folder(), "graph.grafeo") };
     const child = spawnCli(["start"], { PORT: "0", ...cut });
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    while (!existsSync(cut.GRAPH_URI)) await setTimeout(20);
     child.kill("SIGKILL");
     await once(child, "close");
     const server = await startServer(cut);
