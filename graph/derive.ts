@@ -12,7 +12,7 @@ export function deriveEvent(
   entityOf: (id: string) => EntityRow | undefined,
 ): EventRow {
   const evidence = inOrder(event.evidence);
-  const best = <T>(valueOf: (one: EventEvidence) => T | null, empty: T): T => bestAttested(evidence, valueOf) ?? empty;
+  const best = <T>(told: (one: EventEvidence) => T | null, empty: T): T => bestAttested(evidence, told) ?? empty;
   const date = bestAttested(evidence, ({ account: { from, to, precision, basis } }) => ({ from, to, precision, basis }), dateRank);
   const claimedBy = claimants(evidence);
   const values = {
@@ -86,10 +86,10 @@ export function sourceOf(one: Evidence): string {
  * The value that most publishers give; then the one with the higher confidence; then the one first reported. A value of
  * null is none. `rank` puts some values before others whoever gives them (lower first).
  */
-function bestAttested<E extends Evidence, T>(evidence: readonly E[], valueOf: (one: E) => T | null, rank?: (value: T) => number): T | null {
+function bestAttested<E extends Evidence, T>(evidence: readonly E[], told: (one: E) => T | null, rank?: (value: T) => number): T | null {
   const groups = new Map<string, { value: T; sources: Set<string>; confidence: number; rank: number; order: number }>();
   evidence.forEach((one, order) => {
-    const value = valueOf(one);
+    const value = told(one);
     if (value === null) return;
     const key = JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
     const group = groups.get(key) ?? { value, sources: new Set(), confidence: 0, rank: rank?.(value) ?? 0, order };

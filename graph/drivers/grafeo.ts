@@ -39,15 +39,19 @@ function openDatabase(path: string, inMemory: boolean): Database {
   try {
     return inMemory ? grafeo.GrafeoDB.create() : grafeo.GrafeoDB.create(path);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (/lock|in use|already open|being used/i.test(reason)) {
-      throw new DomainError(
-        "GRAPH_LOCKED",
-        `${path}: another process has this graph open; stop it first, or set GRAPH_URI to another file`,
-      );
-    }
-    throw new DomainError("GRAPH_CORRUPT", `${path}: can't be opened as a graph: ${reason.split("\n")[0]}`, { cause: error });
+    throw explained(error, path);
   }
+}
+
+function explained(error: unknown, path: string): DomainError {
+  const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+  if (/cannot be locked/.test(reason)) {
+    return new DomainError("GRAPH_LOCKED", `${path}: another process has this graph open; stop it first, or set GRAPH_URI to another file`);
+  }
+  // The system refused: no such folder, no right to write there.
+  if (/os error \d+/.test(reason))
+    return new DomainError("BAD_CONFIG", `${path}: can't be opened or made (${reason}); check GRAPH_URI`, { cause: error });
+  return new DomainError("GRAPH_CORRUPT", `${path}: can't be opened as a graph: ${reason}`, { cause: error });
 }
 
 function engineOf(db: Database, committed: (version: number) => void): Engine {
