@@ -1,3 +1,4 @@
+import type { ForceCategory, Noun } from "../lexicon/index.ts";
 import { type Nouns, nounEndingAt } from "./bodies.ts";
 import { covers, type Found, spanOf, type Words } from "./types.ts";
 
@@ -10,11 +11,11 @@ export function collectivesIn(words: Words, taken: readonly Found[], nouns: Noun
   for (let at = 0; at < words.lower.length; at++) {
     const token = words.sentence.tokens[at];
     if (!token || !/^(?:NOUN|PROPN)$/.test(token.upos) || covers(taken, words.index, at, at + 1)) continue;
-    const match = nounEndingAt(words.lower, at, nouns.collective);
+    const match = linkedGroups(words, at) ?? nounEndingAt(words.lower, at, nouns.collective) ?? forceOfNobody(words, at, nouns);
     if (!match?.noun.category || excluded.has(match.noun.name) || !isMany(words.lower.slice(match.from, at + 1), match.noun.plural))
       continue;
     if (isModifier(words, at)) continue;
-    const from = phraseStart(words, match.from, taken);
+    const from = match.noun.name === "coalition" ? match.from : phraseStart(words, match.from, taken);
     found.push({
       ...spanOf(words, from, at + 1),
       sentence: words.index,
@@ -29,6 +30,38 @@ export function collectivesIn(words: Words, taken: readonly Found[], nouns: Noun
   return found;
 }
 
+/** "Groups linked to al Qaeda". */
+function linkedGroups(words: Words, at: number): { noun: Noun; from: number } | null {
+  if (words.lower[at] !== "groups" || !/^(?:linked|allied|affiliated|tied|loyal|close|associated|aligned)$/.test(words.lower[at + 1] ?? ""))
+    return null;
+  return { noun: { name: "group", plural: "groups", category: "UNIDENTIFIED_ARMED_GROUP" }, from: at };
+}
+
+/** "Foreign troops", "rebel forces", "the insurgency", "coalition airstrikes": forces that no country's name stands beside. */
+function forceOfNobody(words: Words, at: number, nouns: Nouns): { noun: Noun; from: number } | null {
+  const noun = words.lower[at] ?? "";
+  if (noun === "insurgency") return { noun: { name: noun, plural: null, category: "REBEL_GROUP" }, from: at };
+  if (noun === "coalition") return { noun: { name: noun, plural: null, category: "COALITION" }, from: at };
+  const before = adjectives[words.lower[at - 1] ?? ""];
+  const force = nounEndingAt(words.lower, at, nouns.force);
+  if (!before || force?.from !== at || !/^(?:troops|forces|soldiers|fighters|army)$/.test(noun)) return null;
+  return { noun: { name: noun, plural: null, category: before }, from: at - 1 };
+}
+
+const adjectives: Readonly<Record<string, ForceCategory>> = {
+  foreign: "STATE_MILITARY",
+  rebel: "REBEL_GROUP",
+  opposition: "REBEL_GROUP",
+  insurgent: "REBEL_GROUP",
+  separatist: "REBEL_GROUP",
+  coalition: "COALITION",
+  allied: "COALITION",
+  tribal: "MILITIA",
+  paramilitary: "MILITIA",
+  regional: "MULTINATIONAL_MISSION",
+  peacekeeping: "MULTINATIONAL_MISSION",
+};
+
 // "France and its allies" names no ally; settlers, hunters and contractors act together only where an article makes it plain.
 const excluded = new Set(["ally", "contractor", "hunter", "settler", "activist", "crowd", "peacekeeper"]);
 
@@ -39,7 +72,7 @@ function isMany(phrase: readonly string[], plural: string | null): boolean {
 /** A noun inside a longer one ("rebel positions") is told by that one. */
 function isModifier(words: Words, at: number): boolean {
   const token = words.sentence.tokens[at];
-  return token?.relation === "compound" && token.head > at;
+  return words.lower[at] !== "coalition" && token?.relation === "compound" && token.head > at;
 }
 
 /** Adjectives and nouns right before the head: "foreign", "armed", "anti-coalition". */
@@ -77,6 +110,7 @@ const vague = new Set([
 function familyOf(phrase: string, category: string): string {
   if (category === "PROTESTERS") return "protesters";
   if (/gunm[ae]n|attackers|assailants|bombers|kidnappers|bandits|pirates/.test(phrase)) return phrase.split(" ").at(-1) ?? phrase;
-  if (/foreign/.test(phrase)) return phrase;
+  if (category === "COALITION") return "coalition";
+  if (/foreign|insurg|anti-/.test(phrase)) return /insurg/.test(phrase) ? "insurgents" : phrase;
   return category === "JIHADIST_GROUP" || category === "UNIDENTIFIED_ARMED_GROUP" ? "armed groups" : category.toLowerCase();
 }

@@ -4,6 +4,7 @@ import type { Sentence } from "../reading.ts";
 import { nounsOf } from "./bodies.ts";
 import { collectivesIn } from "./collectives.ts";
 import { type CountryWeights, weighCountries } from "./countries.ts";
+import { settle } from "./document.ts";
 import { namedIn } from "./named.ts";
 import { nationalsIn } from "./nationals.ts";
 import { type Found, type TaggedName, wordsOf } from "./types.ts";
@@ -23,17 +24,22 @@ export function mentionsIn(sentences: readonly Sentence[], names: readonly Tagge
   const all = sentences.map(wordsOf);
   const weights = weighCountries(all, lexicon);
   const tagged = bySentence(names, sentences.length);
+  const named = settle(
+    all,
+    all.flatMap((words) => namedIn(words, tagged[words.index] ?? [], lexicon, nouns)),
+  );
+  const namedBySentence = bySentence(named, all.length);
   const found = all.flatMap((words) => {
-    const named = namedIn(words, tagged[words.index] ?? [], lexicon, nouns);
-    const nationals = nationalsIn(words, named, lexicon, nouns, weights);
-    const proper = [...named.filter((one) => !nationals.some((other) => other.start < one.end && one.start < other.end)), ...nationals];
+    const own = namedBySentence[words.index] ?? [];
+    const nationals = nationalsIn(words, own, lexicon, nouns, weights);
+    const proper = [...own.filter((one) => !nationals.some((other) => other.start < one.end && one.start < other.end)), ...nationals];
     return [...proper, ...collectivesIn(words, proper, nouns)].toSorted((a, b) => a.start - b.start);
   });
   return { found, weights };
 }
 
-function bySentence(names: readonly TaggedName[], count: number): readonly TaggedName[][] {
-  const groups: TaggedName[][] = Array.from({ length: count }, () => []);
+function bySentence<T extends { readonly sentence: number }>(names: readonly T[], count: number): readonly T[][] {
+  const groups: T[][] = Array.from({ length: count }, () => []);
   for (const name of names) groups[name.sentence]?.push(name);
   return groups;
 }

@@ -1,6 +1,7 @@
 import type { Entry, Lexicon } from "../lexicon/index.ts";
 import type { EntityKind } from "../reading.ts";
 import { bodyOf, type Nouns, nounEndingAt } from "./bodies.ts";
+import { type Range, tidy } from "./tidy.ts";
 import { type Found, isCapital, spanOf, type TaggedName, type Words } from "./types.ts";
 
 /**
@@ -9,32 +10,30 @@ import { type Found, isCapital, spanOf, type TaggedName, type Words } from "./ty
  */
 export function namedIn(words: Words, tagged: readonly TaggedName[], lexicon: Lexicon, nouns: Nouns): Found[] {
   const listed = listedIn(words, lexicon);
-  const spans = tagged.map((name) => rangeOf(words, name)).filter((range) => range !== null);
+  const spans = tagged.flatMap((name) => rangeOf(words, name) ?? []).flatMap((range) => tidy(words, range, lexicon));
   const candidates = [...listed.map((one) => withTag(one, spans)), ...spans.filter((range) => !listed.some((one) => same(one, range)))];
   return longestFirst(candidates).flatMap((range) => decide(words, range, nouns) ?? []);
 }
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
-  readonly type: TaggedName["type"] | null;
+interface Listed extends Range {
   readonly entries: readonly Entry[];
 }
 
 /** Every name of the lexicon that stands in the sentence, longest first at each word. */
-function listedIn(words: Words, lexicon: Lexicon): Range[] {
-  const found: Range[] = [];
+function listedIn(words: Words, lexicon: Lexicon): Listed[] {
+  const found: Listed[] = [];
   for (let at = 0; at < words.forms.length; at++) {
     if (!isCapital(words.forms[at]) && !/^(?:al|el|\d+(?:st|nd|rd|th))$/.test(words.forms[at] ?? "")) continue;
     const match = lexicon.longestAt(words.forms, at);
     if (!match || !words.forms.slice(match.start, match.end).some(isCapital)) continue;
+    if (tidy(words, { from: match.start, to: match.end, type: null }, lexicon).length === 0) continue;
     found.push({ from: match.start, to: match.end, type: null, entries: match.found });
     at = match.end - 1;
   }
   return found;
 }
 
-function rangeOf(words: Words, name: TaggedName): Range | null {
+function rangeOf(words: Words, name: TaggedName): Listed | null {
   const { tokens } = words.sentence;
   const from = tokens.findIndex((token) => token.end > name.start);
   let to = from;
@@ -46,20 +45,20 @@ const same = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to
 const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
 
 /** A listed name takes the tag of the same span, or, where it is the longer one, that of a tagged part. */
-function withTag(listed: Range, tagged: readonly Range[]): Range {
+function withTag(listed: Listed, tagged: readonly Range[]): Listed {
   const exact = tagged.find((range) => same(range, listed));
   const inside = tagged.find((range) => listed.from <= range.from && range.to <= listed.to);
   return { ...listed, type: exact?.type ?? inside?.type ?? null };
 }
 
-function longestFirst(ranges: readonly Range[]): Range[] {
-  const kept: Range[] = [];
+function longestFirst(ranges: readonly Listed[]): Listed[] {
+  const kept: Listed[] = [];
   for (const range of ranges.toSorted((a, b) => b.to - b.from - (a.to - a.from) || b.entries.length - a.entries.length || a.from - b.from))
     if (!kept.some((one) => overlap(one, range))) kept.push(range);
   return kept.toSorted((a, b) => a.from - b.from);
 }
 
-function decide(words: Words, range: Range, nouns: Nouns): Found | null {
+function decide(words: Words, range: Listed, nouns: Nouns): Found | null {
   const entries = range.entries.filter((entry) => fits(words, range, entry));
   const best = entries[0];
   const kind = best ? best.kind : range.type ? kindOf(words, range, nouns) : null;
@@ -83,7 +82,8 @@ function fits(words: Words, { from, to, type }: Range, entry: Entry): boolean {
   const proper = words.sentence.tokens[from]?.upos === "PROPN" || words.sentence.tokens[to - 1]?.upos === "PROPN";
   switch (entry.kind) {
     case "Country":
-      // Jordan, Chad and Georgia are first names too.
+      // Jordan, Chad and Georgia are first names too; a country in a longer name ("Niger State") is none of its own.
+      if (type === "ORG" && !single) return true;
       return type !== "PER" || located.has(words.lower[from - 1] ?? "");
     case "Person":
       return type === "PER" || (type === null && !single);
@@ -93,7 +93,7 @@ function fits(words: Words, { from, to, type }: Range, entry: Entry): boolean {
       return proper && located.has(words.lower[from - 1] ?? "") && (entry.population >= 50_000 || entry.population === 0);
     }
     default:
-      return type === "LOC" ? entry.exact || !single : type !== null || entry.exact || !single || (proper && from > 0);
+      return type !== null || entry.exact || !single || (proper && from > 0);
   }
 }
 

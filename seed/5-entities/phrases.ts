@@ -160,18 +160,17 @@ function bodyOfState(lexicon: Lexicon, register: Register, iso3: string, noun: s
 
 const bodyNouns = new Set([
   ...groupNouns,
-  ...military,
+  "army",
+  "military",
   ...state,
   "mission",
   "council",
   "ministry",
-  "force",
   "commission",
   "court",
   "parliament",
   "agency",
   "bloc",
-  "team",
   "task force",
   "committee",
   "police",
@@ -227,8 +226,9 @@ function ofMainCountry(context: Context, register: Register, phrase: Phrase): st
 
 /** The last country before it that isn't the sentence's subject; of the sentence before where it alone is named there. */
 function nearestCountry(context: Context, register: Register, phrase: Phrase): string | null {
-  const isSubject = (one: PlacedMention) =>
-    context.sentences[one.sentence]?.tokens[one.tokens[1] - 1]?.relation.startsWith("nsubj") ?? false;
+  const tokens = context.sentences[phrase.sentence]?.tokens ?? [];
+  const isSubject = ({ tokens: [, to] }: PlacedMention) =>
+    (tokens[to - 1]?.relation.startsWith("nsubj") ?? false) || (tokens[to]?.form === "and" && tokens[to + 1]?.form === "its");
   const here = register.mentions.filter((one) => one.kind === "Country" && one.sentence === phrase.sentence && one.end <= phrase.start);
   const placed = here.filter((one) => one.role === "NAME" && !isSubject(one)).toSorted((a, b) => a.start - b.start);
   if (here.length > 0) return placed.at(-1)?.entity ?? null;

@@ -1,0 +1,88 @@
+import type { Lexicon } from "../lexicon/index.ts";
+import { isCapital, type Words } from "./types.ts";
+
+/** Words `[from, to)` of a sentence that were taken for a name, and of which kind, where told. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly type: "PER" | "LOC" | "ORG" | null;
+}
+
+/**
+ * Cuts a tagged name to the name alone: no article, title, verb or punctuation at its ends; a country or place in front of a
+ * person's name is a name of its own ("the Ambassador to the United States Hamdullah Mohib").
+ */
+export function tidy<R extends Range>(words: Words, range: R, lexicon: Lexicon): R[] {
+  let { from, to } = range;
+  while (to > from && /^(?:['’]s?|[^\p{L}\p{N}].*)$/u.test(words.forms[to - 1] ?? "") && words.forms[to - 1] !== ")") to--;
+  while (from < to && isEdge(words, from, to)) from++;
+  if (from >= to || !words.forms.slice(from, to).some(isCapital) || isNoName(words, from, to)) return [];
+  const cut = { ...range, from, to };
+  return splitFront(words, cut, lexicon) ?? [cut];
+}
+
+function isEdge(words: Words, at: number, to: number): boolean {
+  const token = words.sentence.tokens[at];
+  if (/^(?:the|a|an|of|in|for|and|with|by|[^\p{L}\p{N}].*)$/iu.test(words.forms[at] ?? "")) return true;
+  // "Declaring Mosul", "Meanwhile Abadi": a sentence's first word has its capital from there.
+  return (
+    at === 0 &&
+    to > 1 &&
+    (token?.upos === "ADV" || token?.upos === "SCONJ" || token?.upos === "ADP" || (token?.upos === "VERB" && token.xpos === "VBG"))
+  );
+}
+
+// Feasts and faiths, languages, software; operations, storms and resolutions are events (ONTOLOGY 7.15), ships are neither.
+const noName =
+  /^(?:ramadan|eid(?: al[ -].*)?|hajj|islam|christianity|god|allah|jesus|internet|arabic|english|french|hebrew|kurdish|farsi|russian|spanish|christmas|easter|covid.*|mr|mrs|ms)$/;
+const noFirst = new Set([
+  "operation",
+  "exercise",
+  "hurricane",
+  "cyclone",
+  "typhoon",
+  "storm",
+  "resolution",
+  "article",
+  "chapter",
+  "hms",
+  "uss",
+  "fs",
+  "hmas",
+  "usns",
+  "ins",
+]);
+const month =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+function isNoName(words: Words, from: number, to: number): boolean {
+  const text = words.lower.slice(from, to).join(" ");
+  const first = words.lower[from] ?? "";
+  if (noName.test(text) || noFirst.has(first)) return true;
+  if (noFirst.has(words.lower[from - 1] ?? "") && isCapital(words.forms[from - 1])) return true;
+  return month.test(first.replace(".", "")) && (to - from === 1 || /^\d/.test(words.forms[from + 1] ?? ""));
+}
+
+function splitFront<R extends Range>(words: Words, range: R, lexicon: Lexicon): R[] | null {
+  if (range.to - range.from < 3 || range.type === null) return null;
+  const match = lexicon.longestAt(words.forms, range.from);
+  const rest = match ? range.to - match.end : 0;
+  const known = match?.found.some(
+    (entry) => entry.kind === "Country" || (entry.kind === "Place" && range.type !== "ORG" && match.end - match.start > 1),
+  );
+  if (!match || !known || rest < 2 || !wholeNameOf(words, match.end, range.to)) return null;
+  return [
+    { ...range, to: match.end, type: "LOC" },
+    { ...range, from: match.end, type: "PER" },
+  ] as R[];
+}
+
+/** Two or more capitalised words without a common noun among them: the shape of a person's name. */
+function wholeNameOf(words: Words, from: number, to: number): boolean {
+  return words.sentence.tokens
+    .slice(from, to)
+    .every((token) => token.upos === "PROPN" && isCapital(token.form) && !bodyLike.test(token.form));
+}
+
+const bodyLike =
+  /^(?:National|Army|Navy|Air|Force|Forces|Security|Council|Ministry|Department|Government|State|States|Party|Front|Union|University|Police|Court|Bank|Board|Commission|Committee|Office|Agency|Team|Embassy|Assembly|Parliament|Congress|Senate|Institute|Center|Centre|Defense|Defence|Foreign|Democratic|Tourism|River|Province|City|Region|District|Island|Islands|Sea|Lake|Airport|Base|Movement|Army|Central|Command|Naval|Special|Operations|Marine|Corps|Guard|Coalition|Group|Association|Organization|Foundation|Times|Post|News|Agency|Standards|Republic|Islamic|Supreme|High|Election|Electoral|Human|Rights|General)$/;
