@@ -23,7 +23,7 @@ export function countOf(scene: Scene, head: number): CasualtyCount | null {
   const first = own[0];
   if (first === undefined) return singular(scene, head);
   const words = subtree(tree, first).filter((at) => ["NUM", "SYM", "PUNCT"].includes(tokenAt(tree, at).upos) || formAt(tree, at) in scales);
-  const value = valueOf(words.map((at) => formAt(tree, at)));
+  const value = numberOf(words.map((at) => formAt(tree, at)));
   return value === null ? null : bounded(value, hedgesOf(scene, head, first));
 }
 
@@ -35,7 +35,7 @@ function singular(scene: Scene, head: number): CasualtyCount | null {
 }
 
 /** The value of a number in digits or words: `2,400`, `twenty-one`, `three hundred`; null where it is none. */
-export function valueOf(words: readonly string[]): number | null {
+export function numberOf(words: readonly string[]): number | null {
   let total = 0;
   let seen = false;
   for (const word of words) {

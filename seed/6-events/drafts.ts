@@ -53,14 +53,18 @@ function absorbedBy(scene: Scene, matches: readonly Match[]): ReadonlySet<number
     if (frame.absorbs) for (const clause of predicate.clauses) for (const at of subtree(scene.tree, clause)) taken.add(at);
     if (frame.absorbs && predicate.object >= 0)
       for (const at of subtree(scene.tree, predicate.object)) if (at !== predicate.at) taken.add(at);
-    if (frame.object && predicate.object >= 0) taken.add(predicate.object);
+    if (frame.object && predicate.kind === "VERB" && predicate.object >= 0) taken.add(predicate.object);
     if (frame.absorbs)
       for (const { head, preposition } of predicate.obliques)
         if (["for", "to", "against", "from"].includes(preposition)) for (const at of subtree(scene.tree, head)) taken.add(at);
-    if (predicate.kind === "NOUN" && predicate.carrier !== predicate.at) taken.add(predicate.carrier);
+    if (predicate.kind === "NOUN" && predicate.carrier !== predicate.at && !asksForObject(matches, predicate.carrier))
+      taken.add(predicate.carrier);
   }
   return taken;
 }
+
+const asksForObject = (matches: readonly Match[], at: number): boolean =>
+  matches.some(({ frame, predicate }) => predicate.at === at && frame.object !== undefined);
 
 function draftOf(scene: Scene, match: Match, quotes: readonly Quote[]): readonly Draft[] {
   const { frame, predicate } = match;

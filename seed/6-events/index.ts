@@ -1,7 +1,9 @@
 import type { Reading, Resolved } from "../reading.ts";
 import { draftsOf } from "./drafts.ts";
+import { enriched } from "./leaders.ts";
 import { merged } from "./merge.ts";
 import { quotesOf } from "./quotes.ts";
+import { linksOf, relationsOf } from "./relations/index.ts";
 import { scenesOf } from "./scene.ts";
 
 /** What stage 6 adds: events, relations, and the entities with what these say of them. */
@@ -11,6 +13,14 @@ export type Drawn = Pick<Reading, "events" | "relations" | "entities">;
 export function draw(resolved: Resolved): Drawn {
   const scenes = scenesOf(resolved);
   const quotes = quotesOf(resolved.article.text, scenes);
-  const drafts = scenes.flatMap((scene) => draftsOf(scene, quotes));
-  return { events: merged(drafts, resolved.sentences), relations: [], entities: [...resolved.entities.values()] };
+  const told = scenes.map((scene) => ({ scene, drafts: draftsOf(scene, quotes) }));
+  const events = merged(
+    told.flatMap(({ drafts }) => drafts),
+    resolved.sentences,
+  );
+  const relations = relationsOf(
+    told.flatMap(({ scene, drafts }) => linksOf(scene, drafts)),
+    resolved.sentences,
+  );
+  return { events, relations, entities: enriched(resolved, relations, scenes) };
 }

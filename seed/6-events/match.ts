@@ -73,7 +73,7 @@ function nearFits(scene: Scene, near: readonly string[], clause: readonly number
 }
 
 function objectFits(scene: Scene, predicate: Predicate, wanted: readonly string[]): boolean {
-  if (predicate.object < 0) return false;
+  if (predicate.object < 0) return wanted.some((word) => justAfter(scene, predicate.at, word));
   const heads = conjuncts(scene.tree, predicate.object);
   const inside = heads.flatMap((head) => [head, ...childrenBy(scene.tree, head, "compound", "amod", "nmod")]);
   return wanted.some((word) => {
@@ -82,8 +82,13 @@ function objectFits(scene: Scene, predicate: Predicate, wanted: readonly string[
         (head) => placesOf(scene, head).length > 0 && participants(scene, head).every((id) => kindOf(scene, id) === "Country"),
       );
     if (word === "TARGET") return heads.some((head) => participants(scene, head).length > 0);
-    return inside.some((at) => lemmaAt(scene.tree, at) === word);
+    return inside.some((at) => lemmaAt(scene.tree, at) === word) || justAfter(scene, predicate.at, word);
   });
+}
+
+/** Where the tree missed the object: the word itself within four tokens after the verb. */
+function justAfter(scene: Scene, at: number, word: string): boolean {
+  return [1, 2, 3, 4].some((step) => lemmaAt(scene.tree, at + step) === word);
 }
 
 /** The predicate and its arguments without other clauses; an infinitive that completes it counts as its own. */

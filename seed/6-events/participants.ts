@@ -43,7 +43,7 @@ function named(scene: Scene, at: number, depth: number): readonly string[] {
   if (antecedent >= 0 && antecedent !== at) return participants(scene, antecedent, depth + 1);
   return firstFound(
     () => speakerMeant(scene, at, depth),
-    () => personInside(scene, at),
+    () => nameInside(scene, at),
     () => partsOf(scene, at, depth),
     () => throughModifier(scene, at),
     () => throughOf(scene, at, depth),
@@ -79,12 +79,11 @@ function firstFound(...searches: readonly (() => readonly string[])[]): readonly
   return [];
 }
 
-/** `foreign minister Jean-Yves Le Drian`: the person is the phrase. */
-function personInside(scene: Scene, at: number): readonly string[] {
-  return childrenBy(scene.tree, at, "flat", "appos", "nmod:desc")
-    .map((child) => scene.mentionAt[child]?.entity)
-    .filter((id) => id !== undefined && kindOf(scene, id) === "Person")
-    .slice(0, 1) as string[];
+/** `foreign minister Jean-Yves Le Drian`, `NATO member Norway`: the name is the phrase. */
+function nameInside(scene: Scene, at: number): readonly string[] {
+  const inside = childrenBy(scene.tree, at, "flat", "appos", "nmod:desc").flatMap((child) => scene.mentionAt[child]?.entity ?? []);
+  const persons = inside.filter((id) => kindOf(scene, id) === "Person");
+  return (persons.length > 0 ? persons : inside.filter((id) => canAct(scene, id))).slice(0, 1);
 }
 
 /** `hundreds of protesters`, `members of the group`. */

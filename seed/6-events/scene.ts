@@ -1,3 +1,4 @@
+import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Entity, EntityKind, PlacedMention, Resolved } from "../reading.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
@@ -11,6 +12,7 @@ export interface Scene {
   /** By token. */
   readonly mentionAt: readonly (PlacedMention | undefined)[];
   readonly times: Resolved["times"];
+  readonly lexicon: Lexicon;
 }
 
 /** One scene a sentence; a sentence that was not parsed has a tree without tokens. */
@@ -21,7 +23,15 @@ export function scenesOf(resolved: Resolved): readonly Scene[] {
     const own = mentions.get(index) ?? [];
     const mentionAt: (PlacedMention | undefined)[] = sentence.tokens.map(() => undefined);
     for (const mention of own) for (let at = mention.tokens[0]; at < mention.tokens[1]; at++) mentionAt[at] = mention;
-    return { resolved, sentence: index, tree: treeOf(sentence), mentions: own, mentionAt, times: times.get(index) ?? [] };
+    return {
+      resolved,
+      sentence: index,
+      tree: treeOf(sentence),
+      mentions: own,
+      mentionAt,
+      times: times.get(index) ?? [],
+      lexicon: loadLexicon(),
+    };
   });
 }
 

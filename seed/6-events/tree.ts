@@ -18,8 +18,12 @@ const none: Token = { start: 0, end: 0, form: "", lemma: "", upos: "X", xpos: ""
 
 /** The token at an index; one without form where there is none. */
 export const tokenAt = (tree: Tree, index: number): Token => tree.tokens[index] ?? none;
-/** Lower-case lemma. */
-export const lemmaAt = (tree: Tree, index: number): string => tokenAt(tree, index).lemma.toLowerCase();
+/** Lower-case lemma; a plural that the lemmatiser leaves as it is (`troops`) loses its s. */
+export function lemmaAt(tree: Tree, index: number): string {
+  const { lemma, form, xpos } = tokenAt(tree, index);
+  const lower = lemma.toLowerCase();
+  return xpos === "NNS" && lower === form.toLowerCase() && /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower;
+}
 export const formAt = (tree: Tree, index: number): string => tokenAt(tree, index).form.toLowerCase();
 export const relationAt = (tree: Tree, index: number): string => tokenAt(tree, index).relation;
 export const headOf = (tree: Tree, index: number): number => tokenAt(tree, index).head;

@@ -1,0 +1,139 @@
+import { loadLexicon, type TitleClass } from "../../lexicon/index.ts";
+import { participants } from "../participants.ts";
+import { canAct, kindOf, type Scene } from "../scene.ts";
+import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "../tree.ts";
+import { type Link, link } from "./types.ts";
+
+/** Offices, commands and memberships that a sentence gives a person: before the name, after it, or with "is". */
+export function titleLinks(scene: Scene): readonly Link[] {
+  return scene.mentions.filter((mention) => mention.kind === "Person").flatMap((mention) => ofPerson(scene, mention));
+}
+
+interface Holding {
+  /** Head of the phrase that names the office. */
+  readonly noun: number;
+  readonly rule: string;
+}
+
+function ofPerson(scene: Scene, mention: Scene["mentions"][number]): readonly Link[] {
+  const person = mention.entity;
+  const [first, end] = mention.tokens;
+  return holdings(scene, first, end).flatMap(({ noun, rule }) => {
+    const title = titleAt(scene, noun, first);
+    if (!title) return [];
+    return bodyLed(scene, noun, first, end, person).flatMap((to) => officeLinks(scene, person, to, title, rule, noun));
+  });
+}
+
+/** Phrases that say what a person is: `President X`, `X, leader of`, `X is the leader of`, `the leader of ..., X`. */
+function holdings(scene: Scene, first: number, end: number): readonly Holding[] {
+  const { tree } = scene;
+  const found: Holding[] = [];
+  for (let at = first; at < end; at++) {
+    for (const child of childrenBy(tree, at, "nmod:desc", "compound", "nmod", "amod"))
+      if (child < first && isNoun(scene, child)) found.push({ noun: child, rule: "title/before-name" });
+    for (const child of childrenBy(tree, at, "appos", "flat"))
+      if (child >= end) for (const one of [child, ...childrenBy(tree, child, "conj")]) found.push({ noun: one, rule: "title/after-name" });
+    const head = headOf(tree, at);
+    if (head < 0 || (head >= first && head < end)) continue;
+    if (isRelation(relationAt(tree, at), ["appos", "flat", "nmod:desc"]) && isNoun(scene, head))
+      found.push({ noun: head, rule: "title/before-name" });
+    if (relationAt(tree, at) === "nsubj" && isNoun(scene, head) && childrenBy(tree, head, "cop").length > 0)
+      found.push({ noun: head, rule: "title/is" });
+  }
+  const before = first - 1;
+  if (found.length === 0 && before >= 0 && isNoun(scene, before) && !scene.mentionAt[before])
+    found.push({ noun: before, rule: "title/beside-name" });
+  return found;
+}
+
+const isNoun = (scene: Scene, at: number): boolean => ["NOUN", "PROPN"].includes(tokenAt(scene.tree, at).upos);
+
+interface Title {
+  readonly text: string;
+  readonly class: TitleClass;
+  readonly former: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+let longest: ReadonlyMap<string, TitleClass> | undefined;
+function classes(): ReadonlyMap<string, TitleClass> {
+  longest ??= new Map(
+    loadLexicon().titles.flatMap((title) => [title.name, ...title.aliases].map((name) => [name.toLowerCase(), title.class] as const)),
+  );
+  return longest;
+}
+
+const former = new Set(["former", "ex", "ex-", "ousted", "deposed", "late", "previous", "then", "one-time", "erstwhile", "outgoing"]);
+
+/** The longest title of the lexicon that ends at a noun: `foreign minister`, `leader`. */
+function titleAt(scene: Scene, noun: number, nameFirst: number): Title | null {
+  const { tree } = scene;
+  const last = noun < nameFirst ? noun : noun;
+  for (let first = Math.max(0, last - 4); first <= last; first++) {
+    const words = tree.tokens.slice(first, last + 1).map((token) => token.form);
+    if (first < last && scene.mentionAt[first]) continue;
+    const key = words.join(" ").replace(/ ?- ?/g, "-").toLowerCase();
+    const found = classes().get(key) ?? (first === last ? classes().get(lemmaAt(tree, last)) : undefined);
+    if (!found) continue;
+    const past = tree.tokens.slice(Math.max(0, first - 4), first + 1).some((token) => former.has(token.form.toLowerCase()));
+    return { text: words.join(" "), class: found, former: past, start: tokenAt(tree, first).start, end: tokenAt(tree, last).end };
+  }
+  return null;
+}
+
+/** What the office is of: before the noun, behind `of`, or the article's own word for it. */
+function bodyLed(scene: Scene, noun: number, first: number, end: number, person: string): readonly string[] {
+  const { tree } = scene;
+  const mine = (id: string) => id !== person && kindOf(scene, id) !== "Person" && canAct(scene, id);
+  const nouns = [noun, ...childrenBy(tree, noun, "conj")];
+  const inside = nouns.flatMap((at) => childrenBy(tree, at, "nmod:poss", "compound", "amod", "nmod:desc"));
+  const deep = inside.flatMap((at) =>
+    subtree(tree, at, (child) => isRelation(relationAt(tree, child), ["compound", "amod", "flat", "nmod:poss", "conj"])),
+  );
+  const behindOf = nouns.flatMap((at) =>
+    childrenBy(tree, at, "nmod").filter((child) => ["of", "for", "in"].includes(prepositionOf(tree, child))),
+  );
+  const found = behindOf.flatMap((at) => participants(scene, at)).filter(mine);
+  if (found.length > 0) return found.slice(0, 2);
+  const before = deep.flatMap((at) => scene.mentionAt[at]?.entity ?? []).filter(mine);
+  if (before.length > 0) return before.slice(0, 1);
+  return beside(scene, Math.min(noun, first), end).filter(mine).slice(0, 1);
+}
+
+/** Where the tree fails: the name right before the title, or `of X` right after the name. */
+function beside(scene: Scene, start: number, end: number): readonly string[] {
+  const { tree } = scene;
+  for (let at = start; at >= Math.max(0, start - 5); at--) {
+    if ([",", ";", ".", ":", "(", "and", "by", "with"].includes(formAt(tree, at))) break;
+    const entity = scene.mentionAt[at]?.entity;
+    if (entity && kindOf(scene, entity) !== "Person") return [entity];
+  }
+  const after = formAt(tree, end) === "of" ? (scene.mentionAt[end + 1] ?? scene.mentionAt[end + 2]) : undefined;
+  return after ? [after.entity] : [];
+}
+
+const offices: ReadonlySet<TitleClass> = new Set(["OFFICE", "COMMAND"]);
+const members: ReadonlySet<TitleClass> = new Set(["SPOKESPERSON", "MEMBER"]);
+
+function officeLinks(scene: Scene, from: string, to: string, title: Title, rule: string, noun: number): readonly Link[] {
+  const leads = offices.has(title.class);
+  if (!leads && !members.has(title.class)) return [];
+  const day = scene.resolved.publishedAt;
+  const probability = tokenAt(scene.tree, noun).probability;
+  return [
+    link({
+      type: leads ? "LEADS" : "MEMBER_OF",
+      from,
+      to,
+      title: title.text,
+      until: title.former ? day : null,
+      status: title.former ? "HISTORICAL" : "HAPPENED",
+      sentence: scene.sentence,
+      trigger: { start: title.start, end: title.end },
+      rule,
+      confidence: Math.round(100 * (rule === "title/beside-name" ? 0.8 : 0.95) * (0.7 + 0.3 * probability)) / 100,
+    }),
+  ];
+}
