@@ -33,16 +33,16 @@ describe("a node", () => {
 describe("evidence", () => {
   it("quotes the sentence of its article to the letter", async () => {
     const { data } = await graph.ask<{ relations: { nodes: readonly { evidence: readonly Quoted[] }[] } }>(
-      `{ relations(filter: { relationTypes: [LEADS] }) { nodes { from { name } to { name } title evidence
+      `{ relations(filter: { relationTypes: [FIGHTS] }) { nodes { from { name } to { name } title evidence
          { quote start end triggerStart triggerEnd rule article { text publisher publishedAt } } } } }`,
     );
-    const [leads] = data.relations.nodes;
-    expect(leads).toMatchObject({ from: { name: "Ada Venn" }, to: { name: "Taria" }, title: "president" });
-    for (const { quote, start, end, triggerStart, triggerEnd, article } of leads?.evidence ?? []) {
+    const [fights] = data.relations.nodes;
+    expect(fights).toMatchObject({ from: { name: "Hill Front" }, to: { name: "Tarian army" }, title: null });
+    for (const { quote, start, end, triggerStart, triggerEnd, article } of fights?.evidence ?? []) {
       expect(article.text.slice(start, end)).toBe(quote);
-      expect(article.text.slice(triggerStart, triggerEnd)).toBe("president");
+      expect(article.text.slice(triggerStart, triggerEnd)).toBe("fought");
     }
-    expect(leads?.evidence).toHaveLength(1);
+    expect(fights?.evidence).toHaveLength(6);
   });
 
   interface Quoted {
