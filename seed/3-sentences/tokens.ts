@@ -11,11 +11,14 @@ import type { Span } from "./types.ts";
 export function tokenise(text: string, start = 0, end = text.length): Span[] {
   const part = text.slice(start, end); // so that no pattern looks further than it may
   const ends: Ends = [];
-  for (const match of part.matchAll(/\S+/gu)) splitChunk(part, match.index, match.index + match[0].length, ends);
+  for (const match of part.matchAll(chunk)) splitChunk(part, match.index, match.index + match[0].length, ends);
   const out: Span[] = [];
   for (let i = 0; i < ends.length; i += 2) out.push({ start: start + (ends[i] as number), end: start + (ends[i + 1] as number) });
   return out;
 }
+
+// Marks of direction and zero width stand between words too; the soft hyphen and the joiners belong to theirs.
+const chunk = /[^\s\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/gu;
 
 /** Starts and ends by turns. */
 type Ends = number[];

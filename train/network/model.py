@@ -16,7 +16,7 @@ from features import FEATURES
 class Sizes(NamedTuple):
     word: int = 64
     width: int = 128
-    gate: int = 128
+    gate: int = 96
     layers: int = 4
     arc: int = 64
     reach: int = 15  # distances to a head are told apart up to here
@@ -73,8 +73,10 @@ def norm(x, gain, shift):
 class Network:
     """`vectors` and `learnt` of the vocabulary are constants of the graph; everything that learns is in `p`."""
 
-    def __init__(self, sizes: Sizes, vocabulary):
+    def __init__(self, sizes: Sizes, vocabulary, dropped: float = 1.5):
+        """`dropped` scales how much is left out at random while learning."""
         self.sizes = sizes
+        self.dropped = dropped
         self.vectors = jnp.asarray(vocabulary.vectors)
         self.learnt = jnp.asarray(vocabulary.learnt)
 
@@ -82,14 +84,15 @@ class Network:
         """Tag scores, head scores (batch, word, head with 0 the root) and the two halves of the relation scorer."""
         keys = iter(jax.random.split(jax.random.PRNGKey(0) if key is None else key, 3 * self.sizes.layers + 8))
 
-        def drop(x, rate, shape=None):
-            return x if key is None else x * jax.random.bernoulli(next(keys), 1 - rate, shape or x.shape) / (1 - rate)
+        def drop(x, rate):
+            kept = 1 - rate * self.dropped
+            return x if key is None else x * jax.random.bernoulli(next(keys), kept, x.shape) / kept
 
         batch, length = mask.shape
         word, rows = ids[..., 0], self.learnt[ids[..., 0]]
         vector = self.vectors[word] @ p["project"] + p["learnt"][rows] * (rows > 0)[..., None]
         if key is not None:  # whole words unknown: the network must live by affixes and neighbours
-            vector = vector * jax.random.bernoulli(next(keys), 0.85, (batch, length, 1))
+            vector = vector * jax.random.bernoulli(next(keys), 1 - 0.15 * self.dropped, (batch, length, 1))
         parts = [table[ids[..., i + 1]] for i, table in enumerate(p["features"])]
         x = drop(jnp.concatenate([vector, *parts], -1), 0.15) @ p["input"] + p["input_bias"]
         seen = mask[..., None]

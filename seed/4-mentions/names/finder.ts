@@ -7,6 +7,7 @@ import { readDocument } from "./document.ts";
 import type { NameType } from "./labels.ts";
 import { readNamesFile } from "./names-file.ts";
 import { readPersonNames } from "./person-names.ts";
+import { applyRules } from "./rules/index.ts";
 import { createNameTagger } from "./tagger.ts";
 import { createWordClasses } from "./word-classes.ts";
 import { createWordStore } from "./words.ts";
@@ -39,18 +40,21 @@ export function createNameFinder(files: NameFiles, lexicon: Lexicon): (text: str
     const tokens = sentences.map(({ start, end, tokens }) => (tokens?.length ? tokens : tokenise(text, start, end)));
     const forms = tokens.map((spans) => spans.map(({ start, end }) => text.slice(start, end)));
     const kinds = forms.map((sentence) => (hasMeaningfulCapitals(sentence) ? "cased" : "caseless"));
-    const lowCaseless = forms.map((sentence, s) => (kinds[s] === "cased" ? sentence : sentence.map((form) => form.toLowerCase())));
+    const plainForms = forms.map((sentence, s) => (kinds[s] === "cased" ? sentence : sentence.map((form) => form.toLowerCase())));
     const document = readDocument(
-      lowCaseless,
+      plainForms,
       kinds.map((kind) => words[kind]),
       classes,
     );
-    return kinds.flatMap((kind, s) =>
-      taggers[kind](document, s).map(({ from, to, type }): Name => {
-        const spans = tokens[s] as readonly Span[];
-        return { start: (spans[from] as Span).start, end: (spans[to - 1] as Span).end, type, sentence: s };
-      }),
-    );
+    const tagged = kinds.flatMap((kind, sentence) => taggers[kind](document, sentence).map((name) => ({ ...name, sentence })));
+    const spanOf = (s: number, i: number): Span => (tokens[s] as readonly Span[])[i] as Span;
+    const touches = (s: number, i: number): boolean => i > 0 && tokens[s]?.[i - 1]?.end === tokens[s]?.[i]?.start;
+    return applyRules(tagged, { document, lexicon, forms: plainForms, touches }).map(({ from, to, type, sentence }) => ({
+      start: spanOf(sentence, from).start,
+      end: spanOf(sentence, to - 1).end,
+      type,
+      sentence,
+    }));
   };
 }
 

@@ -1,0 +1,50 @@
+/** The rules after the tagger, in the order they run. */
+import { type DocumentRule, type Draft, length, type NameRule, type NameText } from "./draft.ts";
+import { addCoalitions, addKnown, addUnits } from "./known.ts";
+import { partCountry, partPerson, partPlaces, partTitle } from "./part.ts";
+import { bodyByHead, placeByHead, placeByPreposition } from "./retype.ts";
+import { acronyms, everywhere, oneType, surnamesArePersons, tailsAreBodies } from "./spread.ts";
+import { dropOthers, joinHyphens, trim, untitle } from "./tidy.ts";
+
+const nameRules: readonly NameRule[] = [
+  trim,
+  untitle,
+  partCountry,
+  partTitle,
+  joinHyphens,
+  bodyByHead,
+  dropOthers,
+  partPlaces,
+  placeByPreposition,
+  partPerson,
+  placeByHead,
+];
+
+const documentRules: readonly DocumentRule[] = [
+  addKnown,
+  addUnits,
+  addCoalitions,
+  surnamesArePersons,
+  tailsAreBodies,
+  oneType,
+  everywhere,
+  acronyms,
+  inOrder,
+];
+
+export function applyRules(drafts: readonly Draft[], text: NameText): readonly Draft[] {
+  const tidy = nameRules.reduce((names, rule) => names.flatMap((draft) => rule(draft, text)), drafts);
+  return documentRules.reduce((names, rule) => rule(names, text), tidy);
+}
+
+/** By place; of two that overlap the longer stays. */
+function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+  const longestFirst = drafts.toSorted((a, b) => length(b) - length(a) || a.sentence - b.sentence || a.from - b.from);
+  const taken = new Map<number, Draft[]>();
+  for (const draft of longestFirst) {
+    const there = taken.get(draft.sentence) ?? [];
+    if (!there.some((other) => other.from < draft.to && draft.from < other.to)) there.push(draft);
+    taken.set(draft.sentence, there);
+  }
+  return [...taken.values()].flat().sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+}

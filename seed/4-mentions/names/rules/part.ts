@@ -1,0 +1,70 @@
+/** Two names that the tagger took for one. */
+import { wordClass } from "../word-classes.ts";
+import { entriesAt, is, isCountry, isDemonym, isTitle, length, type NameRule, wordAt, wordsOf } from "./draft.ts";
+
+const mostCountryWords = 4;
+
+/** "Ambassador to the United States Hamdullah Mohib": a country in front of a person's name. */
+export const partCountry: NameRule = (draft, text) => {
+  const at = wordsOf(draft, text);
+  if (at.length < 3 || draft.type === "LOC") return [draft];
+  for (let end = Math.min(at.length - 1, mostCountryWords); end > 0; end--) {
+    if (!isCountry(text, draft.sentence, draft.from, draft.from + end)) continue;
+    const person = draft.type === "PER" || (is(at[end], wordClass.firstName) && at.length - end > 1 && !is(at.at(-1), wordClass.bodyHead));
+    if (!person) return [draft];
+    let start = end;
+    while (at.length - start > 1 && isTitle(at[start])) start++;
+    return [
+      { ...draft, to: draft.from + end, type: "LOC" },
+      { ...draft, from: draft.from + start, type: "PER" },
+    ];
+  }
+  return [draft];
+};
+
+/** "UN Special Envoy Staffan de Mistura": a title inside parts a body and a person. */
+export const partTitle: NameRule = (draft, text) => {
+  const at = wordsOf(draft, text);
+  if (at.length < 4 || draft.type === "LOC" || is(at.at(-1), wordClass.bodyHead)) return [draft];
+  let title = -1;
+  for (let k = 1; k < at.length - 1; k++) if (isTitle(at[k]) && !is(at[k + 1], wordClass.bodyHead) && at[k + 1]?.low !== "of") title = k;
+  if (title < 0 || at.slice(title + 1).some(({ low }) => /^(?:of|for|and)$/.test(low))) return [draft];
+  if (draft.type !== "PER" && !is(at[title + 1], wordClass.firstName)) return [draft];
+  let end = 0;
+  while (end < title && !isTitle(at[end]) && !/^(?:special|senior)$/.test(at[end]?.low ?? "")) end++;
+  const person = { ...draft, from: draft.from + title + 1, type: "PER" as const };
+  if (end === 0 || isDemonym(at[0])) return [person];
+  const country = isCountry(text, draft.sentence, draft.from, draft.from + end);
+  return [{ ...draft, to: draft.from + end, type: country ? "LOC" : "ORG" }, person];
+};
+
+const placeBefore = /^(?:near|in|at|from|of|including|towns|cities|villages|between|to|around)$/;
+
+/** "near Rabiyah and Zumar": two places, no body. */
+export const partPlaces: NameRule = (draft, text) => {
+  const at = wordsOf(draft, text);
+  const and = at.findIndex(({ low }) => low === "and" || low === ",");
+  if (draft.type !== "ORG" || and < 1 || at.length > 5 || and === at.length - 1) return [draft];
+  if (!placeBefore.test(wordAt(text, draft.sentence, draft.from - 1).low)) return [draft];
+  if (at.some((word) => is(word, wordClass.bodyHead) || word.low === "of" || word.low === "for")) return [draft];
+  return [
+    { ...draft, to: draft.from + and, type: "LOC" },
+    { ...draft, from: draft.from + and + 1, type: "LOC" },
+  ];
+};
+
+const isPlaceName = (...place: Parameters<typeof entriesAt>): boolean =>
+  entriesAt(...place).some(({ kind, population }) => kind === "Country" || (kind === "Place" && population === 0));
+
+/** "Middle East Tobias Ellwood": a place run into a person. */
+export const partPerson: NameRule = (draft, text) => {
+  const at = wordsOf(draft, text);
+  if (draft.type !== "LOC" || length(draft) < 3 || is(at.at(-1), wordClass.placeHead)) return [draft];
+  for (let end = Math.min(at.length - 2, 3); end > 0; end--)
+    if (isPlaceName(text, draft.sentence, draft.from, draft.from + end) && is(at[end], wordClass.firstName))
+      return [
+        { ...draft, to: draft.from + end },
+        { ...draft, from: draft.from + end, type: "PER" },
+      ];
+  return [draft];
+};

@@ -1,0 +1,162 @@
+/** One meaning a document: surnames of full names, one type for one name, and names found once found everywhere. */
+import type { NameType } from "../labels.ts";
+import { wordClass } from "../word-classes.ts";
+import {
+  type DocumentRule,
+  type Draft,
+  is,
+  isCountry,
+  isDemonym,
+  isTitle,
+  keyOf,
+  length,
+  type NameText,
+  overlaps,
+  wordAt,
+  wordsOf,
+} from "./draft.ts";
+
+const lastLow = (draft: Draft, text: NameText): string => wordsOf(draft, text).at(-1)?.low ?? "";
+
+/** Surnames of the persons named in full. */
+function surnames(drafts: readonly Draft[], text: NameText): ReadonlySet<string> {
+  const tails = bodyTails(drafts, text);
+  const full = drafts.filter((draft) => draft.type === "PER" && length(draft) > 1 && !is(wordsOf(draft, text).at(-1), wordClass.bodyHead));
+  return new Set(full.map((draft) => lastLow(draft, text)).filter((name) => !tails.has(name)));
+}
+
+/** "scientology" of "Church of Scientology". */
+function bodyTails(drafts: readonly Draft[], text: NameText): ReadonlySet<string> {
+  return new Set(
+    drafts
+      .filter((draft) => draft.type === "ORG" && length(draft) > 1 && wordAt(text, draft.sentence, draft.to - 2).low === "of")
+      .filter((draft) => !isPlace(wordAt(text, draft.sentence, draft.to - 1)))
+      .map((draft) => lastLow(draft, text)),
+  );
+}
+
+/** "Zodi said" after "Maïkol Zodi": a person. So is who the lexicon knows by a short name alone: "Putin". */
+export const surnamesArePersons: DocumentRule = (drafts, text) => {
+  const known = surnames(drafts, text);
+  return drafts.map((draft) => {
+    if (draft.type === "PER" || draft.sure) return draft;
+    const words = wordsOf(draft, text);
+    const [first] = words;
+    const single = words.length === 1 || (words.length === 3 && words[1]?.low === "-" && /^(?:al|el)$/.test(first?.low ?? ""));
+    if (!single || isCountry(text, draft.sentence, draft.from, draft.to)) return draft;
+    const only =
+      text.lexicon.leadersCalled(words.map(({ low }) => low).join("")).length > 0 && is(first, wordClass.leader) && !isPlace(first);
+    return known.has(lastLow(draft, text)) || only ? { ...draft, type: "PER" } : draft;
+  });
+};
+
+const isPlace = (word: Parameters<typeof is>[0]): boolean =>
+  is(
+    word,
+    wordClass.town,
+    wordClass.city,
+    wordClass.metropolis,
+    wordClass.area,
+    wordClass.force,
+    wordClass.organization,
+    wordClass.country,
+  );
+
+/** The type most mentions of a name have becomes the type of all; what a list says counts double and stays. */
+export const oneType: DocumentRule = (drafts, text) => {
+  const votes = new Map<string, Record<NameType, number>>();
+  for (const draft of drafts) {
+    const key = keyOf(draft, text);
+    const vote = votes.get(key) ?? { PER: 0, LOC: 0, ORG: 0 };
+    vote[draft.type] += draft.sure ? 2 : 1;
+    votes.set(key, vote);
+  }
+  return drafts.map((draft) => {
+    const type = winner(votes.get(keyOf(draft, text)) as Record<NameType, number>, draft.type);
+    return type === draft.type || draft.sure ? draft : { ...draft, type };
+  });
+};
+
+function winner(vote: Readonly<Record<NameType, number>>, own: NameType): NameType {
+  return (Object.keys(vote) as NameType[]).reduce((best, type) => (vote[type] > vote[best] ? type : best), own);
+}
+
+/** "Scientology" beside "Church of Scientology": the last word of a body's name alone is that body, unless it is a place. */
+export const tailsAreBodies: DocumentRule = (drafts, text) => {
+  const tails = bodyTails(drafts, text);
+  return drafts.map((draft) =>
+    length(draft) === 1 && tails.has(keyOf(draft, text)) && !draft.sure ? { ...draft, type: "ORG", sure: true } : draft,
+  );
+};
+
+interface Known {
+  readonly words: readonly string[];
+  readonly type: NameType;
+}
+
+/** A name found once is found wherever it stands in capitals; so is the surname of a full name. */
+export const everywhere: DocumentRule = (drafts, text) => {
+  const byFirst = new Map<string, Known[]>();
+  const add = (key: string, type: NameType): void => {
+    const words = key.split(" ");
+    const list = byFirst.get(words[0] as string) ?? [];
+    if (!list.some((known) => known.words.join(" ") === key)) list.push({ words, type });
+    byFirst.set(words[0] as string, list);
+  };
+  for (const draft of drafts) if (isTelling(draft, text)) add(keyOf(draft, text), draft.type);
+  for (const name of surnames(drafts, text)) {
+    const word = text.document.seen.get(name);
+    if (name.length > 2 && !word?.low && !byFirst.has(name)) add(name, "PER");
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+  const out = [...drafts];
+  text.document.sentences.forEach(({ words }, s) => {
+    const taken = out.filter((draft) => draft.sentence === s);
+    const free = (from: number, to: number): boolean => !taken.some((draft) => overlaps(draft, s, from, to));
+    words.forEach((word, i) => {
+      if (!word.capital || !free(i, i + 1)) return;
+      const known = byFirst.get(word.low)?.find((name) => fits(name, text, s, i) && free(i, i + name.words.length));
+      if (!known) return;
+      const draft: Draft = { sentence: s, from: i, to: i + known.words.length, type: known.type };
+      taken.push(draft);
+      out.push(draft);
+    });
+  });
+  return out;
+};
+
+/** Not so for short words, and common ones that the document has in lower case. */
+function isTelling(draft: Draft, text: NameText): boolean {
+  const [word] = wordsOf(draft, text);
+  if (length(draft) > 1) return true;
+  if (is(word, wordClass.month)) return false;
+  return (word?.low.length ?? 0) > 2 && !(word?.common && text.document.seen.get(word.low)?.low);
+}
+
+function fits({ words }: Known, text: NameText, s: number, i: number): boolean {
+  if (!words.every((low, k) => wordAt(text, s, i + k).low === low)) return false;
+  if (words.length > 1) return true;
+  const [before, after] = [wordAt(text, s, i - 1), wordAt(text, s, i + 1)];
+  return !after.capital && (!before.capital || i <= 1 || isDemonym(before) || isTitle(before));
+}
+
+/** "Rapid Support Forces (RSF)": the acronym takes the type of the long form, wherever it stands. */
+export const acronyms: DocumentRule = (drafts, text) => {
+  const types = new Map<string, NameType>();
+  for (const draft of drafts) {
+    const [open, word, close] = [0, 1, 2].map((k) => wordAt(text, draft.sentence, draft.to + k));
+    const form = text.forms[draft.sentence]?.[draft.to + 1] ?? "";
+    const acronym = open?.low === "(" && close?.low === ")" && /^\p{Lu}[\p{Lu}\p{Ll}\d-]*[\p{Lu}\d]s?$/u.test(form);
+    if (acronym && word && draft.type !== "PER" && length(draft) > 1) types.set(word.low, draft.type);
+  }
+  if (types.size === 0) return drafts;
+  const out = drafts.map((draft) => ({ ...draft, type: types.get(keyOf(draft, text)) ?? draft.type }));
+  text.document.sentences.forEach(({ words }, s) => {
+    words.forEach((word, i) => {
+      const type = types.get(word.low);
+      if (type && word.capital && !out.some((draft) => overlaps(draft, s, i, i + 1))) out.push({ sentence: s, from: i, to: i + 1, type });
+    });
+  });
+  return out;
+};
