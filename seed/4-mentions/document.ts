@@ -6,10 +6,17 @@ import { covers, type Found, isCapital, spanOf, type Words } from "./types.ts";
  * stands with a capital. A full name of a person lends its surname.
  */
 export function settle(all: readonly Words[], found: readonly Found[]): Found[] {
-  const kinds = kindsByName(all, found);
-  const settled = found.map((one) => retype(all, one, kinds));
-  const lent = lentNames(all, settled, kinds);
-  return [...settled, ...lent];
+  const lower = new Set(all.flatMap((words) => words.forms.filter((form) => /^\p{Ll}/u.test(form))));
+  const names = found.filter((one) => !isEveryday(all, one, lower));
+  const kinds = kindsByName(all, names);
+  const settled = names.map((one) => retype(all, one, kinds));
+  return [...settled, ...lentNames(all, settled, kinds, lower)];
+}
+
+/** A single word at the head of a sentence, written small elsewhere, has its capital from there: "Iodine deficiency ...". */
+function isEveryday(all: readonly Words[], one: Found, lower: ReadonlySet<string>): boolean {
+  if (one.entries.length > 0 || one.tokens[1] - one.tokens[0] > 1 || one.tokens[0] > 1) return false;
+  return lower.has(keyFor(all, one));
 }
 
 interface Known {
@@ -29,12 +36,24 @@ function kindsByName(all: readonly Words[], found: readonly Found[]): ReadonlyMa
     const vote = own.get(one.kind) ?? { count: 0, like: one };
     own.set(one.kind, { count: vote.count + (one.entries.length > 0 ? 3 : 1), like: vote.like.entries.length > 0 ? vote.like : one });
   }
+  lendTails(votes);
   return new Map(
     [...votes].map(([key, own]) => {
       const [kind, { like }] = [...own].reduce((best, next) => (next[1].count > best[1].count ? next : best));
       return [key, { words: key.split(" "), kind, like }];
     }),
   );
+}
+
+/** The last word of "Church of Scientology" alone is that body, unless the lexicon has a place or person of that name. */
+function lendTails(votes: Map<string, Map<EntityKind, { count: number; like: Found }>>): void {
+  for (const [key, own] of [...votes]) {
+    const tail = /^\S+ of (\S{4,})$/.exec(key)?.[1];
+    const body = own.get("Organization") ?? own.get("Force");
+    const there = tail === undefined ? undefined : votes.get(tail);
+    if (!body || !there || [...there.values()].some(({ like }) => like.entries.length > 0)) continue;
+    there.set(body.like.kind, { count: 1000, like: body.like });
+  }
 }
 
 function keyFor(all: readonly Words[], { sentence, tokens }: Found): string {
@@ -52,7 +71,7 @@ function retype(all: readonly Words[], one: Found, kinds: ReadonlyMap<string, Kn
   };
 }
 
-function lentNames(all: readonly Words[], found: readonly Found[], kinds: ReadonlyMap<string, Known>): Found[] {
+function lentNames(all: readonly Words[], found: readonly Found[], kinds: ReadonlyMap<string, Known>, lower: ReadonlySet<string>): Found[] {
   const byFirst = new Map<string, Known[]>();
   const enter = (known: Known) => byFirst.set(known.words[0] ?? "", [...(byFirst.get(known.words[0] ?? "") ?? []), known]);
   for (const known of kinds.values()) enter(known);
@@ -60,7 +79,6 @@ function lentNames(all: readonly Words[], found: readonly Found[], kinds: Readon
     const last = words.at(-1);
     if (kind === "Person" && words.length > 1 && last && last.length > 2 && !kinds.has(last)) enter({ words: [last], kind, like });
   }
-  const lower = new Set(all.flatMap((words) => words.forms.filter((form) => /^\p{Ll}/u.test(form))));
   const taken = new Map<number, Found[]>();
   for (const one of found) taken.set(one.sentence, [...(taken.get(one.sentence) ?? []), one]);
   return all.flatMap((words) => lentIn(words, byFirst, taken.get(words.index) ?? [], lower));

@@ -41,7 +41,8 @@ function ownerAt(words: Words, at: number, named: readonly Found[], lexicon: Lex
     const iso3 = name.entries[0]?.id.slice("country:".length) ?? null;
     return { from: at, to: name.tokens[1], iso3, adjective: adjectiveOf(iso3, lexicon), people: null, demonym: false };
   }
-  const match = lexicon.demonymAt(words.forms, at);
+  // "Arabic" is a language here, never a people.
+  const match = words.forms[at] === "Arabic" ? null : lexicon.demonymAt(words.forms, at);
   const demonym = match?.found[0];
   if (!match || !demonym) return null;
   const iso3 = weights.heaviest(demonym.iso3);

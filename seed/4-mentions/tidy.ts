@@ -16,9 +16,33 @@ export function tidy<R extends Range>(words: Words, range: R, lexicon: Lexicon):
   let { from, to } = range;
   while (to > from && /^(?:['’]s?|[^\p{L}\p{N}].*)$/u.test(words.forms[to - 1] ?? "") && words.forms[to - 1] !== ")") to--;
   while (from < to && isEdge(words, from, to)) from++;
+  while (to - from > 1 && range.type !== "LOC" && titleLike.test(words.forms[to - 1] ?? "")) to--;
+  to = withHyphen(words, to);
   if (from >= to || !words.forms.slice(from, to).some(isCapital) || isNoName(words, from, to)) return [];
   const cut = { ...range, from, to };
-  return splitFront(words, cut, lexicon) ?? [cut];
+  return splitFront(words, cut, lexicon) ?? splitFor(words, cut) ?? [cut];
+}
+
+/** "Ise-Shima", "Hassan-Ahmed": what a hyphen ties to a name belongs to it, unless it is "-led" or "-based". */
+function withHyphen(words: Words, to: number): number {
+  const [hyphen, next] = words.sentence.tokens.slice(to, to + 2);
+  const glued = hyphen?.form === "-" && words.sentence.tokens[to - 1]?.end === hyphen.start && hyphen.end === next?.start;
+  return glued && isCapital(next?.form) ? to + 2 : to;
+}
+
+/** "State Department Spokesperson", "Coalition Commanders": whom the body sends is no part of its name. */
+const titleLike =
+  /^(?:Spokes(?:man|woman|person)|Secretary|Ministers?|Director|Commanders?|President|Chief|Chairman|Ambassador|Envoy|Officials?|Members?|Leaders?|General|Minister)$/;
+
+/** "Lydia Doe for the Ministry": two names. */
+function splitFor<R extends Range>(words: Words, range: R): R[] | null {
+  const link = words.lower.slice(range.from, range.to).indexOf("for");
+  const at = range.from + link;
+  if (range.type !== "ORG" || link < 2 || link > 3 || !wholeNameOf(words, range.from, at)) return null;
+  return [
+    { ...range, to: at, type: "PER" },
+    { ...range, from: at + 1 },
+  ] as R[];
 }
 
 function isEdge(words: Words, at: number, to: number): boolean {
@@ -60,7 +84,16 @@ function isNoName(words: Words, from: number, to: number): boolean {
   const first = words.lower[from] ?? "";
   if (noName.test(text) || noFirst.has(first)) return true;
   if (noFirst.has(words.lower[from - 1] ?? "") && isCapital(words.forms[from - 1])) return true;
+  if (to - from === 1 && /^\p{Lu}{2,}s$/u.test(words.forms[from] ?? "")) return true;
+  if (/^(?:fans?|supporters?)$/.test(words.lower[to] ?? "") || isGloss(words, from)) return true;
   return month.test(first.replace(".", "")) && (to - from === 1 || /^\d/.test(words.forms[from + 1] ?? ""));
+}
+
+/** Inside "(Arabic: ...)" stands the same name in another script, inside "Operation Dawn (Fajr)" its translation. */
+function isGloss(words: Words, from: number): boolean {
+  const open = words.forms.lastIndexOf("(", from);
+  if (open < 0 || from - open > 10 || words.forms.slice(open, from).includes(")")) return false;
+  return words.forms[open + 2] === ":" || words.lower.slice(Math.max(0, open - 4), open).includes("operation");
 }
 
 function splitFront<R extends Range>(words: Words, range: R, lexicon: Lexicon): R[] | null {

@@ -30,7 +30,7 @@ interface Known {
 }
 
 function sureOf(context: Context, found: Found): Draft | undefined {
-  const id = found.id ?? nearest(context, found)?.id;
+  const id = found.id ?? nearest(context, found)?.id ?? withoutAdjective(context, found);
   if (!id) return undefined;
   const draft = fromLexicon(id, context.lexicon);
   if (draft) return draft;
@@ -41,6 +41,12 @@ function sureOf(context: Context, found: Found): Draft | undefined {
 function nearest({ lexicon, weights }: Context, found: Found): { id: string } | undefined {
   const weight = (id: string) => weights.weight((lexicon.force(id) ?? lexicon.organization(id))?.country ?? "");
   return found.entries.toSorted((a, b) => weight(b.id) - weight(a.id))[0];
+}
+
+/** "New Iraqi Army", "Royal Malaysian Navy": the body without its first word, where the lexicon has that. */
+function withoutAdjective({ lexicon, article }: Context, found: Found): string | undefined {
+  const bare = /^(?:New|Royal) (.+)$/s.exec(article.text.slice(found.start, found.end))?.[1];
+  return bare === undefined ? undefined : lexicon.lookup(bare).find((entry) => entry.kind === found.kind)?.id;
 }
 
 function newBody(context: Context, found: Found): Draft {

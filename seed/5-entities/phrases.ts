@@ -186,11 +186,16 @@ function definite(context: Context, register: Register, phrase: Phrase): string 
   if (phrase.noun === "country" || phrase.noun === "nation")
     return phrase.text.includes(" ") ? null : nearestCountry(context, register, phrase);
   if (towns.has(phrase.noun))
-    return phrase.text.includes(" ")
+    return phrase.text.includes(" ") || followedByOf(context, phrase)
       ? null
-      : nearestOf(register, phrase, 2, (one) => one.kind === "Place" && register.get(one.entity)?.category === "CITY");
+      : nearestOf(register, phrase, 2, (one) => one.kind === "Place" && ["CITY", undefined].includes(register.get(one.entity)?.category));
   if (!bodyNouns.has(phrase.noun)) return null;
   return sameHead(register, phrase) ?? groupBefore(register, phrase) ?? ofMainCountry(context, register, phrase);
+}
+
+/** "The city of Gao" is told by its name. */
+function followedByOf(context: Context, phrase: Phrase): boolean {
+  return context.sentences[phrase.sentence]?.tokens[phrase.tokens[1]]?.form === "of";
 }
 
 /** A body named before whose name or phrase ends in the same noun. */

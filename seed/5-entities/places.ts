@@ -22,33 +22,44 @@ export function placeOf(context: Context, found: Found): Draft {
 }
 
 /**
- * Which of the places of a name: the country that stands beside it before the countries that the article speaks of, those
- * before their neighbours, then the most populous. A small town in a country that the article doesn't touch is not meant.
+ * Which of the places of a name: the one in the country that stands beside it, else the best known one, where countries that
+ * the article speaks of make a place up to a hundred times as well known, and their neighbours' a little better. A small town
+ * in a country that the article doesn't touch is not meant.
  */
 function ground(context: Context, found: Found): Place | null {
   const stated = statedCountry(context, found);
-  const scored = candidatesOf(context, found)
-    .map((place) => ({ place, score: scoreOf(context, place, stated) }))
+  const candidates = candidatesOf(context, found);
+  const there = stated === null ? [] : candidates.filter((place) => place.country === stated);
+  const scored = (there.length > 0 ? there : candidates.filter((place) => isLikely(context, place, stated)))
+    .map((place) => ({ place, score: scoreOf(context, place) }))
     .toSorted((a, b) => b.score - a.score);
-  const best = scored[0];
-  return best && best.score >= least ? best.place : null;
+  return scored[0]?.place ?? null;
 }
 
-const least = 5;
+function isLikely(context: Context, place: Place, stated: string | null): boolean {
+  if (stated !== null) return place.country === null;
+  return place.geonamesId === null || place.population >= 100_000 || closeness(context, place) > 0 || context.weights.ranked.length === 0;
+}
 
-function scoreOf({ weights, lexicon }: Context, place: Place, stated: string | null): number {
-  const size = Math.log10(place.population + 1);
-  const listed = place.geonamesId === null ? 5 : 0;
-  if (place.country === null) return listed + size;
-  if (stated !== null) return place.country === stated ? 100 + size : listed / 5 + size - 4;
-  const weight = Math.min(10, weights.weight(place.country));
-  const near =
-    weight > 0 ? 0 : weights.ranked.slice(0, 3).some(([iso3]) => lexicon.neighboursOf(iso3).includes(place.country ?? "")) ? 1 : 0;
-  return size + listed + 3 * weight + near;
+function scoreOf(context: Context, place: Place): number {
+  const known = place.geonamesId === null ? 5 : Math.log10(place.population + 1);
+  const capital = context.lexicon.country(place.country ?? "")?.capital;
+  return known + closeness(context, place) + (capital !== null && capital !== undefined && fold(capital) === fold(place.name) ? 1 : 0);
+}
+
+/** 0 to 2: how much the article speaks of the place's country. */
+function closeness({ weights, lexicon }: Context, { country }: Place): number {
+  if (country === null) return 1;
+  const weight = weights.weight(country);
+  if (weight > 0) return Math.min(2, 0.5 + 0.4 * weight);
+  return weights.ranked.slice(0, 3).some(([iso3]) => lexicon.neighboursOf(iso3).includes(country)) ? 0.3 : 0;
 }
 
 function candidatesOf({ lexicon, article }: Context, found: Found): Place[] {
-  const entries = found.entries.length > 0 ? found.entries : lexicon.lookup(bareName(article.text.slice(found.start, found.end)));
+  const name = article.text.slice(found.start, found.end);
+  const spellings = [bareName(name), bareName(name).replace(/^(?:al|el|ar|as|ash|ad|an|az|at)[- ]/i, "")];
+  const entries =
+    found.entries.length > 0 ? found.entries : (spellings.map((one) => lexicon.lookup(one)).find((one) => one.length > 0) ?? []);
   return entries.filter((entry) => entry.kind === "Place").flatMap((entry) => lexicon.place(entry.id) ?? []);
 }
 

@@ -31,6 +31,12 @@ function antecedent(context: Context, persons: readonly PlacedMention[], pronoun
   const here = before.filter((one) => one.sentence === index);
   const nearest = only(here) ?? onlySubject(context, here);
   if (here.length > 0) return nearest;
+  // "In his speech, the minister X said": the person may come after the pronoun.
+  if (
+    persons.some((one) => one.sentence === index && one.start > pronoun.end && one.role === "NAME") &&
+    !/^(?:he|she)$/i.test(pronoun.form)
+  )
+    return null;
   for (const back of [1, 2]) {
     const there = before.filter((one) => one.sentence === index - back);
     if (there.length > 0) return only(there) ?? onlySubject(context, there);
