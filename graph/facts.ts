@@ -2,6 +2,7 @@
 import type { Props } from "./cypher/query.ts";
 import { compare, sourceOf } from "./derive.ts";
 import type { EventRow, Evidence, RelationRow } from "./rows.ts";
+import { heldFrom } from "./terms.ts";
 
 /** Blocks that an event is looked up by when another article tells the same: type and month; a range over several months stands under its year, over several years under the type. */
 export function blockOf(event: Pick<EventRow, "type" | "from" | "to">): string {
@@ -49,15 +50,15 @@ export function evidenceProps(evidence: readonly Evidence[], claimedBy: readonly
   };
 }
 
-/** `attested` orders by publishers, then confidence. */
-export function relationIndex(row: RelationRow, countries: readonly string[]): Props {
+/** `attested` orders by publishers, then confidence; `validTo` is the last day it is held to last (terms.ts). */
+export function relationIndex(row: RelationRow, countries: readonly string[], validTo: string | null): Props {
   const counted = evidenceProps(row.evidence, row.claimedBy);
   const sources = counted.sources as number;
   return {
     ...counted,
     attested: sources * 10_000 + Math.round(row.confidence * 1000),
-    validFrom: row.since ?? (counted.firstReported as string | null),
-    validTo: row.until,
+    validFrom: heldFrom(row),
+    validTo,
     sortDate: row.since ?? "",
     recency: (counted.lastReported as string | null) ?? "",
     countries,

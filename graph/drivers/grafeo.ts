@@ -10,15 +10,20 @@ import { grafeoIndexes } from "./grafeo-ddl.ts";
 
 type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
 
+export interface EmbeddedOptions {
+  /** Gives rows that no ORDER BY orders in random order: for tests. */
+  readonly shuffleUnordered?: boolean;
+}
+
 /**
  * The embedded engine. `path` is a file, made where it is missing, or ":memory:". Throws GRAPH_LOCKED where another
  * process has the file, GRAPH_CORRUPT where it is not what was last written.
  */
-export async function openGrafeo(path: string): Promise<Engine> {
+export async function openGrafeo(path: string, options: EmbeddedOptions = {}): Promise<Engine> {
   const inMemory = path === ":memory:";
   const expected = inMemory ? 0 : readCommits(path);
   if (expected > 0 && !existsSync(path)) throw corrupt(path, `the file is missing, but ${expected} commits were made to it`);
-  const db = openDatabase(path, inMemory);
+  const db = openDatabase(path, inMemory, options);
   const engine = engineOf(db, (version) => {
     if (inMemory) return;
     db.walCheckpoint();
@@ -35,9 +40,9 @@ export async function openGrafeo(path: string): Promise<Engine> {
   return engine;
 }
 
-function openDatabase(path: string, inMemory: boolean): Database {
+function openDatabase(path: string, inMemory: boolean, options: EmbeddedOptions): Database {
   try {
-    return inMemory ? grafeo.GrafeoDB.create() : grafeo.GrafeoDB.create(path);
+    return grafeo.GrafeoDB.create(inMemory ? null : path, options);
   } catch (error) {
     throw explained(error, path);
   }

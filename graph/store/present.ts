@@ -3,6 +3,7 @@ import { nodeRow, relationRow } from "../codec.ts";
 import type { EventHead } from "../cypher/event-candidates.ts";
 import { eventCandidates } from "../cypher/event-candidates.ts";
 import { nodesById } from "../cypher/nodes-by-id.ts";
+import { officesUnder } from "../cypher/offices.ts";
 import type { Props } from "../cypher/query.ts";
 import { relationsBetween } from "../cypher/relations-between.ts";
 import { contributionsTo, entitiesNamedBy, eventsToldBy } from "../cypher/rests-on-article.ts";
@@ -57,6 +58,12 @@ export async function loadRestingOn(tx: Transaction, ids: readonly string[], fac
   const events = (await tx.run(eventsToldBy, { ids })).map(({ props }: { props: Props }) => nodeRow(props) as EventRow);
   const relations = await loadRelations(tx, facts.map(tripleOf));
   return { entities, events, relations };
+}
+
+/** Every holder, in the graph, of the offices that the relations are about. */
+export async function loadOffices(tx: Transaction, relations: readonly Triple[]): Promise<readonly RelationRow[]> {
+  const ids = [...new Set(relations.filter(({ type }) => type === "LEADS").map(({ to }) => to))];
+  return ids.length === 0 ? [] : (await tx.run(officesUnder, { ids })).map(relationRow);
 }
 
 /** What the articles that stay say of the entities, oldest contribution first by article id. */

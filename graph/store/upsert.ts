@@ -9,7 +9,7 @@ import { sameHappening } from "../merge.ts";
 import type { ArticleRows, EventRow } from "../rows.ts";
 import type { UpsertOutcome } from "../store.ts";
 import { checkBatch, withAccounts } from "./checks.ts";
-import { loadCandidates, loadContributions, loadEntities, loadEvents, loadRelations, loadRestingOn } from "./present.ts";
+import { loadCandidates, loadContributions, loadEntities, loadEvents, loadOffices, loadRelations, loadRestingOn } from "./present.ts";
 import {
   addArticle,
   addReference,
@@ -83,13 +83,9 @@ async function openSpace(tx: Transaction, replaced: Heads, todo: readonly Articl
   rememberEvents(space, resting.events);
   rememberRelations(space, resting.relations);
   rememberEvents(space, await twinsOf(tx, todo));
-  rememberRelations(
-    space,
-    await loadRelations(
-      tx,
-      todo.flatMap(({ relations, references }) => [...relations, ...references]),
-    ),
-  );
+  const triples = todo.flatMap(({ relations, references }) => [...relations, ...references]);
+  rememberRelations(space, await loadRelations(tx, triples));
+  rememberRelations(space, await loadOffices(tx, [...triples, ...resting.relations]));
   rememberEntities(space, await loadEntities(tx, touchedBy(space, resting.entities, todo)));
   if (gone.length > 0) takeBack(space, gone, await loadContributions(tx, resting.entities, gone));
   return space;

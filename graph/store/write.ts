@@ -10,6 +10,7 @@ import { blockOf, evidenceProps, relationIndex } from "../facts.ts";
 import { fold } from "../fold.ts";
 import type { EntityRow, EventRow, RelationRow } from "../rows.ts";
 import { nodeKinds, relationTypes } from "../schema.generated.ts";
+import { heldUntil } from "../terms.ts";
 import { type Change, contributionOf, relationCountries, type Workspace } from "./workspace.ts";
 
 /** `replaced` are articles whose old text goes: theirs are the mentions that are taken away first. */
@@ -27,7 +28,15 @@ export async function writeWorkspace(tx: Transaction, space: Workspace, replaced
   for (const type of relationTypes) {
     const of = (rows: readonly RelationRow[]) => rows.filter((row) => row.type === type);
     const withProps = (rows: readonly RelationRow[]) =>
-      rows.map((row) => ({ id: row.id, from: row.from, to: row.to, props: { ...relationProps(row), ...indexOf(space, row) } }));
+      rows.map((row) => ({
+        id: row.id,
+        from: row.from,
+        to: row.to,
+        props: {
+          ...relationProps(row),
+          ...dropNulls(relationIndex(row, relationCountries(space, row), relations.ends.get(row.id) ?? null)),
+        },
+      }));
     if (of(relations.gone).length > 0)
       await tx.run(deleteRelations[type], { rows: of(relations.gone).map(({ id, from, to }) => ({ id, from, to })) });
     if (of(relations.changed).length > 0) await tx.run(updateRelations[type], { rows: withProps(of(relations.changed)) });
@@ -37,8 +46,6 @@ export async function writeWorkspace(tx: Transaction, space: Workspace, replaced
   if (gone(space.events).length > 0) await tx.run(deleteNodes.Event, { ids: gone(space.events) });
   if (gone(space.entities).length > 0) await tx.run(deleteNodes.Entity, { ids: gone(space.entities) });
 }
-
-const indexOf = (space: Workspace, row: RelationRow) => dropNulls(relationIndex(row, relationCountries(space, row)));
 
 async function writeAllNodes(tx: Transaction, space: Workspace): Promise<void> {
   const rows: { readonly kind: (typeof nodeKinds)[number]; readonly id: string; readonly props: Props }[] = [];
@@ -150,14 +157,16 @@ function relationChanges(space: Workspace) {
   const fresh: RelationRow[] = [];
   const changed: RelationRow[] = [];
   const gone: RelationRow[] = [];
+  const rowsOf = (when: "before" | "after") => [...space.relations.values()].flatMap((change) => change[when] ?? []);
+  const [endsBefore, ends] = [heldUntil(rowsOf("before")), heldUntil(rowsOf("after"))];
   const entityGoes = (id: string) => space.entities.get(id)?.after === null;
   for (const { before, after } of space.relations.values()) {
     if (after && (entityGoes(after.from) || entityGoes(after.to))) continue; // leaves with its end
     if (!before && after) fresh.push(after);
     else if (before && !after) gone.push(before);
-    else if (before && after && differ(before, after)) changed.push(after);
+    else if (before && after && (differ(before, after) || endsBefore.get(before.id) !== ends.get(after.id))) changed.push(after);
   }
-  return { fresh, changed, gone };
+  return { fresh, changed, gone, ends };
 }
 
 /** Edges made and taken away, counted at both ends: cheaper than counting all that a hub has. */

@@ -72,6 +72,7 @@ export const plans: ArticleRows = article(
   .event(2, "warned", "THREATEN", null, { status: "HYPOTHETICAL", actors: [ganai], targets: [tarsia], confidence: 0.4 })
   .relation(1, "SUPPORTS", norvia, front, { claimedBy: [front], status: "ONGOING" })
   .relation(2, "MEMBER_OF", ganai, council, { status: "ONGOING" })
+  .reference("BORDERS", norvia, tarsia)
   .rows();
 
 /** A former office, and a second term apart from the first. */

@@ -1,0 +1,92 @@
+/** The contract on each engine, and the answers of the engines beside each other. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { syntheticArticles } from "../../bench/synthetic-articles.ts";
+import { openGrafeo } from "../../graph/drivers/grafeo.ts";
+import { openStore } from "../../graph/open.ts";
+import { nodeKinds } from "../../graph/schema.generated.ts";
+import { cypherStore } from "../../graph/store/cypher-store.ts";
+import type { GraphStore } from "../../graph/store.ts";
+import { type TakenServer, takeNeo4j } from "../neo4j/take.ts";
+import { linesOf } from "./kill-batches.ts";
+import { storeContract } from "./store.contract.ts";
+
+describe("in memory", () => {
+  storeContract(oneAtATime(() => openStore({ uri: ":memory:" })));
+});
+
+describe("in memory, rows that nothing orders in random order", () => {
+  storeContract(oneAtATime(async () => cypherStore(await openGrafeo(":memory:", { shuffleUnordered: true }))));
+});
+
+describe("in a file", () => {
+  const folder = mkdtempSync(join(tmpdir(), "conflict-graph-store-"));
+  let number = 0;
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  storeContract(oneAtATime(() => openStore({ uri: join(folder, `${number++}.grafeo`) })));
+});
+
+describe.skipIf(!inject("neo4j"))("on Neo4j", () => {
+  let server: TakenServer | null = null;
+  beforeAll(async () => {
+    server = await takeNeo4j();
+  });
+  afterAll(() => server?.release());
+  const fresh = async () => {
+    if (!server) throw new Error("no Neo4j");
+    await server.wipe();
+    return openStore({ uri: server.uri, user: server.user, password: server.password });
+  };
+  storeContract(oneAtATime(fresh));
+
+  it("answers every question as the embedded engine does, row by row", async () => {
+    const stores = [await fresh(), await openStore({ uri: ":memory:" })] as const;
+    for (const store of stores) {
+      await store.upsert(syntheticArticles(0, 60));
+      await store.upsert(syntheticArticles(30, 60));
+      await store.removeArticle("article:n7");
+    }
+    for (const [name, ask] of questions) expect([name, await ask(stores[0])]).toEqual([name, await ask(stores[1])]);
+    for (const store of stores) await store.close();
+  });
+});
+
+const hubs = ["country:QAA", "country:QAB", "force:force-0", "person:person-0", "event:3-attack"];
+const questions: readonly (readonly [string, (store: GraphStore) => Promise<unknown>])[] = [
+  ["export", linesOf],
+  ["statistics", (store) => store.statistics()],
+  ["nodes", (store) => store.nodes([...hubs, "article:n3", "event:none"])],
+  ["degrees", (store) => store.degrees(hubs)],
+  ["counts", (store) => store.neighbourCounts(hubs, {})],
+  ["entities", (store) => store.entities({ kinds: ["Place", "Person"] }, "DEGREE", { first: 40 })],
+  ["events", (store) => store.events({ countries: ["QAA"], from: "2013-01-01" }, "DATE_DESC", { first: 40 })],
+  ["relations", (store) => store.relations({ minSources: 2 }, "EVIDENCE", { last: 40 })],
+  ["articles", (store) => store.articles({ countries: ["QAB"] }, "PUBLISHED_DESC", { first: 40 })],
+  ["relations of", (store) => store.relationsOf("country:QAA", {}, { first: 40 })],
+  ["events of", (store) => store.eventsOf("country:QAA", "PLACE", {}, { last: 10 })],
+  ["mentions", (store) => store.mentions({ entity: "country:QAA" }, { first: 40 })],
+  ["roles", (store) => store.rolesOf(["person:person-0", "person:person-2"], "2014-01-01")],
+  ["leaders", (store) => store.leaders(undefined, "2015-01-01", {}, 40)],
+  ["search", (store) => store.search("number 1", nodeKinds, 20)],
+  ["search by a letter", (store) => store.search("n", nodeKinds, 50)],
+  ["did you mean", (store) => store.search("Twon 12", ["Place"], 50)],
+  ["neighbourhood", (store) => store.neighbourhood(["country:QAA"], 2, {}, 60, 20)],
+  ["neighbourhood, narrow", (store) => store.neighbourhood(["force:force-0", "country:QAC"], 3, { kinds: ["Force", "Country"] }, 300, 3)],
+  ["subgraph", (store) => store.subgraph([...hubs, "force:force-1", "event:4-attack"], {})],
+  ["timeline", (store) => store.timeline({ eventTypes: ["ASSAULT"] }, "WEEK", "COUNTRY")],
+];
+
+/** Closes the store before when the next is asked for, and the last at the end. */
+function oneAtATime(open: () => Promise<GraphStore>): () => Promise<GraphStore> {
+  let last: GraphStore | null = null;
+  afterAll(async () => {
+    await last?.close();
+  });
+  return async () => {
+    await last?.close();
+    last = await open();
+    return last;
+  };
+}
