@@ -1,20 +1,19 @@
 import { participants, unique } from "./participants.ts";
 import type { Predicate } from "./predicates.ts";
-import { type Quote, quoteAt } from "./quotes.ts";
-import type { Scene } from "./scene.ts";
+import { quoteAt, type Scene } from "./scene.ts";
 import type { Standing } from "./standing.ts";
 import { subjectOf } from "./subjects.ts";
 import { ancestors, childrenBy, prepositionOf, tokenAt } from "./tree.ts";
 
 /** Who says that it is so, where it isn't the article: the nearest reporter that is somebody, `according to`, a quotation's speaker. */
-export function claimants(scene: Scene, predicate: Predicate, standing: Standing, quotes: readonly Quote[]): readonly string[] {
+export function claimants(scene: Scene, predicate: Predicate, standing: Standing): readonly string[] {
   for (const reporter of standing.reporters) {
     const found = participants(scene, subjectOf(scene, reporter));
     if (found.length > 0) return found;
   }
   const told = accordingTo(scene, predicate);
   if (told.length > 0) return told;
-  return quoteAt(quotes, tokenAt(scene.tree, predicate.at).start)?.speakers ?? [];
+  return quoteAt(scene.quotes, tokenAt(scene.tree, predicate.at).start)?.speakers ?? [];
 }
 
 /** `according to the ministry`, anywhere above the predicate. */

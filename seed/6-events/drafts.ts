@@ -5,10 +5,9 @@ import { countOf } from "./casualties.ts";
 import { claimants } from "./claims.ts";
 import { type Match, matchOf } from "./match.ts";
 import { modeOf } from "./modes.ts";
-import { participants } from "./participants.ts";
+import { lastForceBefore, participants } from "./participants.ts";
 import { type Predicate, predicatesOf } from "./predicates.ts";
-import { type Quote, quoteAt } from "./quotes.ts";
-import type { Scene } from "./scene.ts";
+import { quoteAt, type Scene } from "./scene.ts";
 import { speechAct } from "./speech-acts.ts";
 import { standingOf } from "./standing.ts";
 import { ancestors, pathProbability, subtree, tokenAt } from "./tree.ts";
@@ -36,13 +35,13 @@ export interface Draft {
 }
 
 /** Everything one sentence tells, in order of its triggers. */
-export function draftsOf(scene: Scene, quotes: readonly Quote[]): readonly Draft[] {
+export function draftsOf(scene: Scene): readonly Draft[] {
   const matches = predicatesOf(scene).flatMap((predicate) => {
     const match = matchOf(scene, predicate);
     return match ? [match] : [];
   });
   const absorbed = absorbedBy(scene, matches);
-  const drafts = matches.filter((match) => !absorbed.has(match.predicate.at)).flatMap((match) => draftOf(scene, match, quotes));
+  const drafts = matches.filter((match) => !absorbed.has(match.predicate.at)).flatMap((match) => draftOf(scene, match));
   return drafts.toSorted((a, b) => a.trigger.start - b.trigger.start);
 }
 
@@ -66,13 +65,15 @@ function absorbedBy(scene: Scene, matches: readonly Match[]): ReadonlySet<number
 const asksForObject = (matches: readonly Match[], at: number): boolean =>
   matches.some(({ frame, predicate }) => predicate.at === at && frame.object !== undefined);
 
-function draftOf(scene: Scene, match: Match, quotes: readonly Quote[]): readonly Draft[] {
+function draftOf(scene: Scene, match: Match): readonly Draft[] {
   const { frame, predicate } = match;
   const standing = standingOf(scene, predicate);
   if (!standing.told && !isThreat(match)) return [];
-  const act = speechAct(match, standing);
-  const saidBy = claimants(scene, predicate, standing, quotes);
-  const own = act.statement && (act.actors.length === 0 || saidBy.some((id) => act.actors.includes(id)));
+  if (frame.future && !standing.future) return [];
+  const saidBy = claimants(scene, predicate, standing);
+  const act = speechAct(match, standing, saidBy, meantBy(scene, match));
+  if (!act) return [];
+  const own = act.statement && saidBy.some((id) => act.actors.includes(id));
   const time = timeOf(scene, predicate, own);
   return [
     {
@@ -89,11 +90,16 @@ function draftOf(scene: Scene, match: Match, quotes: readonly Quote[]): readonly
       where: match.where,
       deaths: frame.counts === "deaths" ? countOf(scene, counted(match)) : null,
       injured: frame.counts === "injured" ? countOf(scene, counted(match)) : null,
-      quote: own ? (quoteIn(scene, predicate, quotes) ?? null) : null,
+      quote: own ? (quoteIn(scene, predicate) ?? null) : null,
       claimedBy: own ? [] : saidBy,
       confidence: confidenceOf(scene, match),
     },
   ];
+}
+
+/** `them` in a threat without a name: the force named last before it. */
+function meantBy(scene: Scene, match: Match): readonly string[] {
+  return match.frame.type === "THREATEN" ? lastForceBefore(scene, tokenAt(scene.tree, match.predicate.at).start) : [];
 }
 
 /** A threat is told though what it threatens is a condition. */
@@ -113,8 +119,8 @@ function triggerOf(scene: Scene, predicate: Predicate): Span {
   return { start, end };
 }
 
-function quoteIn(scene: Scene, predicate: Predicate, quotes: readonly Quote[]): string | undefined {
-  const quote = quoteAt(quotes, tokenAt(scene.tree, predicate.at).start);
+function quoteIn(scene: Scene, predicate: Predicate): string | undefined {
+  const quote = quoteAt(scene.quotes, tokenAt(scene.tree, predicate.at).start);
   return quote && scene.resolved.article.text.slice(quote.start + 1, quote.end - 1);
 }
 

@@ -11,9 +11,10 @@ export type Drawn = Pick<Reading, "events" | "relations" | "entities">;
 
 /** Draws the events and relations of an article from its trees, mentions and times. */
 export function draw(resolved: Resolved): Drawn {
-  const scenes = scenesOf(resolved);
-  const quotes = quotesOf(resolved.article.text, scenes);
-  const told = scenes.map((scene) => ({ scene, drafts: draftsOf(scene, quotes) }));
+  const bare = scenesOf(resolved);
+  const quotes = quotesOf(resolved.article.text, bare);
+  const scenes = bare.map((scene) => ({ ...scene, quotes }));
+  const told = scenes.map((scene) => ({ scene, drafts: draftsOf(scene) }));
   const events = merged(
     told.flatMap(({ drafts }) => drafts),
     resolved.sentences,

@@ -32,6 +32,7 @@ const standardNounActors = ["subject", "by", "before"];
 function withParties(scene: Scene, predicate: Predicate, frame: Frame): Match | null {
   const ofKind = (ids: readonly string[], kinds: Frame["actorKinds"]) =>
     ids.filter((id) => !kinds || kinds.some((kind) => kind === kindOf(scene, id)));
+  if (frame.actor?.[0] === "speaker") return bySpeaker(scene, predicate, frame);
   const actorSlots = frame.actor ?? (predicate.kind === "NOUN" ? standardNounActors : ["subject"]);
   const actors = ofKind(inSlots(scene, predicate, actorSlots, false), frame.actorKinds);
   const where = whereOf(scene, predicate, frame);
@@ -39,6 +40,12 @@ function withParties(scene: Scene, predicate: Predicate, frame: Frame): Match | 
   const targets = inTarget.filter((id) => !actors.includes(id));
   if (!enough(frame, actors, targets, where)) return null;
   return { frame, predicate, actors, targets, where };
+}
+
+/** The speaker is found with the claim; here only whom it is about. */
+function bySpeaker(scene: Scene, predicate: Predicate, frame: Frame): Match {
+  const targets = inSlots(scene, predicate, frame.target ?? standardTargets, frame.deep ?? false);
+  return { frame, predicate, actors: [], targets, where: whereOf(scene, predicate, frame) };
 }
 
 function enough(frame: Frame, actors: readonly string[], targets: readonly string[], where: Where): boolean {

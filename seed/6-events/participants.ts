@@ -1,5 +1,5 @@
 import type { EntityKind } from "../reading.ts";
-import { canAct, isPlace, kindOf, type Scene } from "./scene.ts";
+import { canAct, isPlace, kindOf, quoteAt, type Scene } from "./scene.ts";
 import { antecedentOf, isReporter, subjectOf } from "./subjects.ts";
 import { ancestors, childrenBy, conjuncts, formAt, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
 import { agentNouns, partNouns } from "./words.ts";
@@ -60,6 +60,9 @@ const personal: Readonly<Record<string, (kind: EntityKind | undefined) => boolea
 
 /** `Hungary has said it will ...`: a pronoun in what is reported is the one who reports, where kind and number allow. */
 function speakerMeant(scene: Scene, at: number, depth: number): readonly string[] {
+  const first = ["i", "we", "us", "our", "my", "me"].includes(formAt(scene.tree, at));
+  const quoted = first ? quoteAt(scene.quotes, tokenAt(scene.tree, at).start)?.speakers : undefined;
+  if (quoted && quoted.length > 0) return quoted;
   const fits = personal[formAt(scene.tree, at)];
   if (!fits || tokenAt(scene.tree, at).upos !== "PRON") return [];
   for (const up of ancestors(scene.tree, at)) {
@@ -134,6 +137,15 @@ function modifiersFirst(scene: Scene, inside: readonly number[], head: number): 
     return found < 0 ? nearest.length + 1 : found + 1;
   };
   return inside.filter((at) => at !== head && scene.mentionAt[at]).toSorted((a, b) => rank(a) - rank(b) || a - b);
+}
+
+/** The force named last before an offset, in the same sentence or the three before it; empty where there is none. */
+export function lastForceBefore(scene: Scene, offset: number): readonly string[] {
+  const near = scene.resolved.mentions.filter(
+    (mention) => mention.kind === "Force" && mention.role !== "PRONOUN" && mention.end <= offset && mention.sentence >= scene.sentence - 3,
+  );
+  const last = near.at(-1);
+  return last ? [last.entity] : [];
 }
 
 export const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];

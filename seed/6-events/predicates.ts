@@ -116,13 +116,14 @@ function nounPredicate(scene: Scene, at: number): Predicate {
   const obliques = [...obliquesOf(tree, at), ...(carrier === at ? [] : obliquesOf(tree, carrier).filter((oblique) => oblique.head !== at))];
   const possessor = childrenBy(tree, at, "nmod:poss")[0] ?? -1;
   const by = obliques.find((oblique) => oblique.preposition === "by")?.head ?? -1;
-  const carried = carrier === at ? -1 : isPassive(tree, carrier) ? by : subjectOf(scene, carrier);
+  const suffered = carrier !== at && suffering.has(lemmaAt(tree, carrier));
+  const carried = carrier === at || suffered ? -1 : isPassive(tree, carrier) ? by : subjectOf(scene, carrier);
   return {
     at,
     lemma: lemmaAt(tree, at),
     kind: "NOUN",
     subject: carried >= 0 ? carried : by >= 0 ? by : possessor,
-    object: -1,
+    object: suffered ? subjectOf(scene, carrier) : -1,
     indirect: -1,
     obliques,
     clauses: [],
@@ -130,6 +131,9 @@ function nounPredicate(scene: Scene, at: number): Predicate {
     carrier,
   };
 }
+
+/** Verbs whose subject is on the receiving end: `Benin has seen attacks`. */
+const suffering = new Set(["see", "suffer", "face", "sustain", "witness", "experience", "endure", "receive"]);
 
 /** The light verb a noun is the object of: `carried out an attack`, `an attack was launched`, `took part in talks`. */
 function carrierOf(tree: Tree, at: number): number {

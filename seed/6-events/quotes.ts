@@ -1,13 +1,8 @@
 import type { Span } from "../3-sentences/types.ts";
 import { participants } from "./participants.ts";
-import type { Scene } from "./scene.ts";
+import type { Quote, Scene } from "./scene.ts";
 import { isReporter, subjectOf } from "./subjects.ts";
 import { tokenAt } from "./tree.ts";
-
-/** Words in quotation marks, and who says them. */
-export interface Quote extends Span {
-  readonly speakers: readonly string[];
-}
 
 // The longest quotation looked for: an opening mark without its closing one must not swallow an article.
 const longest = 1500;
@@ -27,9 +22,6 @@ export function quotesOf(text: string, scenes: readonly Scene[]): readonly Quote
     return { ...span, speakers: speakers ?? [] };
   });
 }
-
-export const quoteAt = (quotes: readonly Quote[], offset: number): Quote | undefined =>
-  quotes.find((quote) => quote.start <= offset && offset < quote.end);
 
 /** The subject of a reporting verb that stands outside the quotation. */
 function speakerOutside(scene: Scene, quote: Span): readonly string[] {

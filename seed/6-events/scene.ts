@@ -1,3 +1,4 @@
+import type { Span } from "../3-sentences/types.ts";
 import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Entity, EntityKind, PlacedMention, Resolved } from "../reading.ts";
 import { type Tree, treeOf } from "./tree.ts";
@@ -13,7 +14,17 @@ export interface Scene {
   readonly mentionAt: readonly (PlacedMention | undefined)[];
   readonly times: Resolved["times"];
   readonly lexicon: Lexicon;
+  /** Quotations of the whole article. */
+  readonly quotes: readonly Quote[];
 }
+
+/** Words in quotation marks, and who says them. */
+export interface Quote extends Span {
+  readonly speakers: readonly string[];
+}
+
+export const quoteAt = (quotes: readonly Quote[], offset: number): Quote | undefined =>
+  quotes.find((quote) => quote.start <= offset && offset < quote.end);
 
 /** One scene a sentence; a sentence that was not parsed has a tree without tokens. */
 export function scenesOf(resolved: Resolved): readonly Scene[] {
@@ -31,6 +42,7 @@ export function scenesOf(resolved: Resolved): readonly Scene[] {
       mentionAt,
       times: times.get(index) ?? [],
       lexicon: loadLexicon(),
+      quotes: [],
     };
   });
 }

@@ -1,9 +1,9 @@
-import type { Frame, Slot } from "./frames/index.ts";
+import { type Frame, nounFrames, type Slot } from "./frames/index.ts";
 import { participants, participantsWithin, placesOf, unique } from "./participants.ts";
 import { isPassive, obliquesOf, type Predicate } from "./predicates.ts";
 import { canAct, kindOf, type Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
-import { childrenBy, isRelation, relationAt, subtree } from "./tree.ts";
+import { childrenBy, isRelation, lemmaAt, prepositionOf, relationAt, subtree } from "./tree.ts";
 
 /** Who stands in the first of these slots that holds somebody. */
 export function inSlots(scene: Scene, predicate: Predicate, slots: readonly Slot[], deep: boolean): readonly string[] {
@@ -18,13 +18,17 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: boolean): 
   const who = deep ? participantsWithin : participants;
   switch (slot) {
     case "subject":
-      return participants(scene, predicate.subject);
+      return doers(scene, predicate.subject);
+    case "speaker":
+      return [];
     case "object":
       return who(scene, predicate.object);
     case "indirect":
       return who(scene, predicate.indirect);
     case "clause":
       return unique(predicate.clauses.flatMap((clause) => inClause(scene, predicate, clause)).slice(0, 3));
+    case "company":
+      return unique([...doers(scene, predicate.subject), ...participants(scene, predicate.object)]);
     case "before":
       return before(scene, predicate.at);
     case "troops":
@@ -32,6 +36,15 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: boolean): 
     default:
       return unique(behind(predicate, slot).flatMap((head) => who(scene, head)));
   }
+}
+
+/** The subject, and where it is a blow itself, who dealt it: `a coalition airstrike killed`, `an attack by rebels killed`. */
+function doers(scene: Scene, subject: number): readonly string[] {
+  const own = participants(scene, subject);
+  if (own.length > 0 || subject < 0 || !nounFrames.has(lemmaAt(scene.tree, subject))) return own;
+  const by = childrenBy(scene.tree, subject, "nmod", "obl").filter((child) => ["by", "from"].includes(prepositionOf(scene.tree, child)));
+  const named = unique(by.flatMap((child) => participants(scene, child)));
+  return named.length > 0 ? named : before(scene, subject);
 }
 
 /** Heads of the phrases behind a preposition. */

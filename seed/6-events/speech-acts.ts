@@ -15,21 +15,101 @@ export interface Act {
 
 const kind: ReadonlySet<EventType> = new Set(["SUPPORT", "AID", "COOPERATE", "CONCEDE", "CONSULT"]);
 const harsh: ReadonlySet<EventType> = new Set(["SANCTION", "COERCE", "ASSAULT", "PROTEST"]);
+const moving: ReadonlySet<EventType> = new Set(["MOBILIZE", "RETREAT", "CONSULT"]);
 const spoken: ReadonlySet<EventType> = new Set(["AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
 
-/** A promised kindness is AGREE, a harsh act announced is THREATEN, a kindness refused is REJECT (PLOVER's rule of the future). */
-export function speechAct(match: Match, standing: Standing): Act {
+/** A rule of speech: when it holds, what the act becomes. */
+interface Rule {
+  readonly id: string;
+  readonly holds: (match: Match, standing: Standing, saidBy: readonly string[]) => boolean;
+  readonly becomes: (act: Act, saidBy: readonly string[]) => Act;
+}
+
+const bySelf = (match: Match, saidBy: readonly string[]): boolean => saidBy.length === 0 || saidBy.some((id) => match.actors.includes(id));
+const byOther = (match: Match, saidBy: readonly string[]): boolean => saidBy.length > 0 && !saidBy.some((id) => match.actors.includes(id));
+
+/** The first that holds applies. */
+const rules: readonly Rule[] = [
+  {
+    // "it is unacceptable": the speaker accuses
+    id: "speaker",
+    holds: (match) => match.frame.actor?.[0] === "speaker",
+    becomes: (act, saidBy) => ({
+      ...act,
+      status: "HAPPENED",
+      actors: saidBy,
+      targets: act.targets.filter((id) => !saidBy.includes(id)),
+      statement: true,
+    }),
+  },
+  {
+    // "said that Mali must leave": a demand, whatever must be done
+    id: "request/must",
+    holds: (match, standing, saidBy) => standing.obliged && byOther(match, saidBy) && match.actors.length > 0,
+    becomes: (act, saidBy) => ({
+      ...act,
+      type: "REQUEST",
+      status: "HAPPENED",
+      actors: saidBy,
+      targets: act.actors.filter((id) => !saidBy.includes(id)),
+      statement: true,
+    }),
+  },
+  {
+    // "says French forces can cross into its territory": leave given to others
+    id: "concede/may",
+    holds: (match, standing, saidBy) =>
+      standing.permitted && byOther(match, saidBy) && match.actors.length > 0 && moving.has(match.frame.type),
+    becomes: (act, saidBy) => ({ ...act, type: "CONCEDE", status: "HAPPENED", actors: saidBy, targets: act.actors, statement: true }),
+  },
+  {
+    // ONTOLOGY: one event, the speaker its actor, hypothetical
+    id: "",
+    holds: (match) => match.frame.type === "THREATEN" && match.actors.length > 0,
+    becomes: (act) => ({ ...act, status: act.status === "NEGATED" ? "NEGATED" : "HYPOTHETICAL" }),
+  },
+  {
+    // PLOVER: a promise of a friendly act is an agreement
+    id: "agree/promised",
+    holds: (match, standing) => standing.status === "PLANNED" && kind.has(match.frame.type) && match.actors.length > 0,
+    becomes: (act) => ({ ...act, type: "AGREE", statement: true }),
+  },
+  {
+    // PLOVER: a hostile act announced is a threat
+    id: "threaten/announced",
+    holds: (match, standing, saidBy) =>
+      harsh.has(match.frame.type) &&
+      match.actors.length > 0 &&
+      bySelf(match, saidBy) &&
+      ((standing.status === "PLANNED" && standing.future) || (standing.conditional && standing.status !== "HAPPENED")),
+    becomes: (act) => ({ ...act, type: "THREATEN", status: "HYPOTHETICAL", statement: true }),
+  },
+  {
+    // "will not allow": a refusal
+    id: "reject/will-not",
+    holds: (match, standing) =>
+      standing.status === "NEGATED" &&
+      standing.future &&
+      (kind.has(match.frame.type) || match.frame.type === "AGREE") &&
+      match.actors.length > 0,
+    becomes: (act) => ({ ...act, type: "REJECT", status: "HAPPENED", statement: true }),
+  },
+];
+
+/** A promised kindness is AGREE, a harsh act announced is THREATEN, a kindness refused is REJECT; null where nobody is left to act. */
+export function speechAct(match: Match, standing: Standing, saidBy: readonly string[], meant: readonly string[]): Act | null {
   const { frame, actors, targets } = match;
-  const act = { rule: frame.id, type: frame.type, status: standing.status, actors, targets, statement: spoken.has(frame.type) };
-  if (actors.length === 0) return { ...act, statement: false };
-  if (frame.type === "THREATEN") return { ...act, status: standing.status === "NEGATED" ? "NEGATED" : "HYPOTHETICAL" };
-  if (standing.status === "PLANNED" && kind.has(frame.type))
-    return { ...act, rule: `agree/promised ${frame.id}`, type: "AGREE", statement: true };
-  if (standing.status === "PLANNED" && harsh.has(frame.type) && standing.future) {
-    return { ...act, rule: `threaten/announced ${frame.id}`, type: "THREATEN", status: "HYPOTHETICAL", statement: true };
-  }
-  if (standing.status === "NEGATED" && standing.future && (kind.has(frame.type) || frame.type === "AGREE")) {
-    return { ...act, rule: `reject/will-not ${frame.id}`, type: "REJECT", status: "HAPPENED", statement: true };
-  }
-  return act;
+  const act = {
+    rule: frame.id,
+    type: frame.type,
+    status: standing.status,
+    actors,
+    targets: targets.length > 0 ? targets : meant,
+    statement: spoken.has(frame.type),
+  };
+  const rule = rules.find((one) => one.holds(match, standing, saidBy));
+  if (!rule) return act;
+  const changed = rule.becomes(act, saidBy);
+  if (changed.actors.length === 0) return null;
+  return rule.id === "" || rule.id === "speaker" ? changed : { ...changed, rule: `${rule.id} ${frame.id}` };
 }

@@ -17,6 +17,8 @@ export interface Standing {
   readonly future: boolean;
   /** `must`, `should`: what somebody wants done. */
   readonly obliged: boolean;
+  /** `can`, `may`: what somebody lets be done. */
+  readonly permitted: boolean;
   readonly negated: boolean;
   /** Whether an `if` or `unless` hangs on it. */
   readonly conditional: boolean;
@@ -44,7 +46,8 @@ export function standingOf(scene: Scene, predicate: Predicate): Standing {
     told: above.told && !own.condition,
     reporters: above.reporters,
     future,
-    obliged: own.obliged,
+    obliged: own.obliged && !own.negated,
+    permitted: own.permitted,
     negated,
     conditional: hasCondition(tree, at),
   };
@@ -55,6 +58,7 @@ interface Mood {
   readonly would: boolean;
   readonly possible: boolean;
   readonly obliged: boolean;
+  readonly permitted: boolean;
   readonly ongoing: boolean;
   readonly negated: boolean;
   readonly condition: boolean;
@@ -78,6 +82,7 @@ function moodOf(tree: Tree, at: number): Mood {
     would: auxiliaries.some((aux) => aux === "would" || aux === "'d"),
     possible: auxiliaries.some((aux) => possible.has(aux)),
     obliged: auxiliaries.some((aux) => obliging.has(aux)),
+    permitted: auxiliaries.some((aux) => aux === "can" || aux === "may"),
     ongoing: be && tokenAt(tree, holder).xpos === "VBG",
     negated: [at, holder].some((one) =>
       childrenBy(tree, one, "advmod", "det", "mark", "cc:preconj").some((child) => negations.has(formAt(tree, child))),
@@ -103,6 +108,7 @@ function nounMood(tree: Tree, at: number): Mood {
     would: false,
     possible: possibly,
     obliged: false,
+    permitted: false,
     ongoing: false,
     negated: isNegatedNoun(tree, at),
     condition: false,

@@ -21,6 +21,9 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
         ? -1
         : subjectOf(scene, head, depth + 1);
     case "acl":
+      // "a policy of turning away boats" is that of whoever has the policy
+      if (tokenAt(tree, at).xpos === "VBG" && childrenBy(tree, at, "mark").length > 0)
+        return subjectOf(scene, headOf(tree, head), depth + 1);
       return tokenAt(tree, head).upos === "VERB" ? -1 : head;
     default:
       return -1;

@@ -3,7 +3,8 @@ import type { EntityKind } from "../../reading.ts";
 
 /**
  * Where a party stands: the logical `subject` or `object` (whatever the voice), the `indirect` object, the `clause` that
- * completes the predicate, what the noun is said `before` (`a French withdrawal`), or any preposition (`against`).
+ * completes the predicate, `company` (subject and object together), the `speaker` of the sentence, `troops` (an object that
+ * is a force), what the noun is said `before` (`a French withdrawal`), or any preposition (`against`).
  */
 export type Slot = string;
 
@@ -35,6 +36,8 @@ export interface Frame {
   readonly deep?: true;
   /** What the complement tells is part of this act and not drawn apart: `threatened to attack`. */
   readonly absorbs?: true;
+  /** Only of what is to come: `we will treat them as`. */
+  readonly future?: true;
   /** Who must be known for the event to be drawn. Default: anybody, or a place. */
   readonly needs?: "ACTOR" | "TARGET" | "BOTH";
   readonly actorKinds?: readonly EntityKind[];
