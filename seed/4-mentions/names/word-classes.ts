@@ -79,12 +79,15 @@ export function createWordClasses(lexicon: Lexicon, people: PersonNames): WordCl
   };
 }
 
+/** GeoNames' towns go by a number. */
+export const isTown = ({ kind, id }: Entry): boolean => kind === "Place" && /^place:\d+$/.test(id);
+
 const classOf = (entry: Entry): WordClass => {
   if (entry.kind === "Country") return wordClass.country;
   if (entry.kind === "Force") return wordClass.force;
   if (entry.kind === "Organization") return wordClass.organization;
   if (entry.kind === "Person") return wordClass.leader;
-  if (entry.population === 0) return wordClass.area;
+  if (!isTown(entry)) return wordClass.area;
   if (entry.population > 500_000) return wordClass.metropolis;
   return entry.population > 50_000 ? wordClass.city : wordClass.town;
 };

@@ -1,7 +1,7 @@
 /** The rules after the tagger, in the order they run. */
 import { type DocumentRule, type Draft, length, type NameRule, type NameText } from "./draft.ts";
 import { addCoalitions, addKnown, addUnits } from "./known.ts";
-import { partCountry, partPerson, partPlaces, partTitle } from "./part.ts";
+import { partCountry, partFor, partPerson, partPlaces, partTitle } from "./part.ts";
 import { bodyByHead, placeByHead, placeByPreposition } from "./retype.ts";
 import { acronyms, everywhere, oneType, surnamesArePersons, tailsAreBodies } from "./spread.ts";
 import { dropOthers, joinHyphens, trim, untitle } from "./tidy.ts";
@@ -11,6 +11,7 @@ const nameRules: readonly NameRule[] = [
   untitle,
   partCountry,
   partTitle,
+  partFor,
   joinHyphens,
   bodyByHead,
   dropOthers,

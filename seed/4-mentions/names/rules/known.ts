@@ -1,7 +1,7 @@
 /** Names that the lexicon has, and patterns that are names by themselves. */
 import type { Entry } from "../../../lexicon/index.ts";
 import type { NameType } from "../labels.ts";
-import { wordClass } from "../word-classes.ts";
+import { isTown, wordClass } from "../word-classes.ts";
 import {
   type DocumentRule,
   type Draft,
@@ -36,7 +36,7 @@ export const addKnown: DocumentRule = (drafts, text) => {
 
 /** The type that all entries of a name agree on; null where a town or person could be meant as well. */
 function typeOf(entries: readonly Entry[]): NameType | null {
-  const kinds = new Set(entries.filter(({ population }) => population === 0).map(({ kind }) => kind));
+  const kinds = new Set(entries.filter((entry) => !isTown(entry)).map(({ kind }) => kind));
   if (kinds.has("Country")) return "LOC";
   if (kinds.has("Force") || kinds.has("Organization")) return "ORG";
   if (kinds.has("Place")) return "LOC";
@@ -52,6 +52,7 @@ function isEveryday(text: NameText, s: number, from: number, to: number): boolea
   const word = wordAt(text, s, from);
   if (word.low === "operation") return true; // an event, whoever leads it
   if (to - from > 1) return false;
+  if (is(word, wordClass.month)) return true;
   if (directions.has(word.low)) return wordAt(text, s, from - 1).low !== "the" || wordAt(text, s, to).capital;
   if (word.common && !word.upper && (from === 0 || text.document.seen.get(word.low)?.low) && !is(word, wordClass.country)) return true;
   return alsoPeople.has(word.low) && isTitle(wordAt(text, s, from - 1));

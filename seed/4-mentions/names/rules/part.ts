@@ -1,5 +1,5 @@
 /** Two names that the tagger took for one. */
-import { wordClass } from "../word-classes.ts";
+import { isTown, wordClass } from "../word-classes.ts";
 import { entriesAt, is, isCountry, isDemonym, isTitle, length, type NameRule, wordAt, wordsOf } from "./draft.ts";
 
 const mostCountryWords = 4;
@@ -54,7 +54,7 @@ export const partPlaces: NameRule = (draft, text) => {
 };
 
 const isPlaceName = (...place: Parameters<typeof entriesAt>): boolean =>
-  entriesAt(...place).some(({ kind, population }) => kind === "Country" || (kind === "Place" && population === 0));
+  entriesAt(...place).some((entry) => entry.kind === "Country" || (entry.kind === "Place" && !isTown(entry)));
 
 /** "Middle East Tobias Ellwood": a place run into a person. */
 export const partPerson: NameRule = (draft, text) => {
@@ -67,4 +67,16 @@ export const partPerson: NameRule = (draft, text) => {
         { ...draft, from: draft.from + end, type: "PER" },
       ];
   return [draft];
+};
+
+/** "Lydia Buchtmann for Food Standards Australia": a person and the body spoken for. */
+export const partFor: NameRule = (draft, text) => {
+  const at = wordsOf(draft, text);
+  const cut = at.findIndex(({ low }) => low === "for");
+  if (draft.type === "LOC" || cut < 2 || cut > 3 || cut === at.length - 1) return [draft];
+  if (!is(at[0], wordClass.firstName) || at.slice(0, cut).some((word) => is(word, wordClass.bodyHead))) return [draft];
+  return [
+    { ...draft, to: draft.from + cut, type: "PER" },
+    { ...draft, from: draft.from + cut + 1, type: "ORG" },
+  ];
 };

@@ -83,11 +83,28 @@ function winner(vote: Readonly<Record<NameType, number>>, own: NameType): NameTy
 
 /** "Scientology" beside "Church of Scientology": the last word of a body's name alone is that body, unless it is a place. */
 export const tailsAreBodies: DocumentRule = (drafts, text) => {
-  const tails = bodyTails(drafts, text);
+  const tails = new Set([...bodyTails(drafts, text), ...bodiesByContext(drafts, text)]);
   return drafts.map((draft) =>
     length(draft) === 1 && tails.has(keyOf(draft, text)) && !draft.sure ? { ...draft, type: "ORG", sure: true } : draft,
   );
 };
+
+const belonging = /^(?:members?|defectors?|critics?|followers?|branch|ranks)$/;
+const bodyNouns = /^(?:officials|organi[sz]ation|members?|defectors?|headquarters|website|affiliates?)$/;
+
+/** "a member of Scientology", "Scientology officials": nobody, unless a title or a full name says otherwise. */
+function bodiesByContext(drafts: readonly Draft[], text: NameText): readonly string[] {
+  const people = surnames(drafts, text);
+  const hints = new Map<string, number>();
+  for (const draft of drafts) {
+    const { sentence, from, to } = draft;
+    const [word] = wordsOf(draft, text);
+    if (draft.type !== "PER" || length(draft) > 1 || is(word, wordClass.leader, wordClass.firstName)) continue;
+    const of = wordAt(text, sentence, from - 1).low === "of" && belonging.test(wordAt(text, sentence, from - 2).low);
+    if (of || bodyNouns.test(wordAt(text, sentence, to).low)) hints.set(keyOf(draft, text), (hints.get(keyOf(draft, text)) ?? 0) + 1);
+  }
+  return [...hints].filter(([key, count]) => !people.has(key) && (count > 1 || !text.document.seen.get(key)?.titled)).map(([key]) => key);
+}
 
 interface Known {
   readonly words: readonly string[];
@@ -104,6 +121,7 @@ export const everywhere: DocumentRule = (drafts, text) => {
     byFirst.set(words[0] as string, list);
   };
   for (const draft of drafts) if (isTelling(draft, text)) add(keyOf(draft, text), draft.type);
+  for (const name of bodyTails(drafts, text)) add(name, "ORG");
   for (const name of surnames(drafts, text)) {
     const word = text.document.seen.get(name);
     if (name.length > 2 && !word?.low && !byFirst.has(name)) add(name, "PER");

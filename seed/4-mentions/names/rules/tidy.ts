@@ -26,8 +26,8 @@ export const trim: NameRule = (draft, text) => {
 
 /** "Iraqi Prime Minister Haider al-Abadi": titles and nationalities are no part of a person's name. */
 export const untitle: NameRule = (draft, text) => {
-  if (draft.type !== "PER") return [draft];
   const at = wordsOf(draft, text);
+  if (draft.type !== "PER") return [{ ...draft, to: draft.from + withoutRole(at) }];
   let start = 0;
   while (at.length - start > 1 && (isTitle(at[start]) || (isDemonym(at[start]) && (isTitle(at[start + 1]) || at.length - start > 2))))
     start++;
@@ -36,6 +36,12 @@ export const untitle: NameRule = (draft, text) => {
   if (rest.length === 1 && noPerson.has(rest[0]?.low ?? "")) return [];
   return [{ ...draft, from: draft.from + start }];
 };
+
+/** "State Department spokesperson": who speaks for a body is no part of its name. */
+function withoutRole(at: ReturnType<typeof wordsOf>): number {
+  const last = at.at(-1);
+  return at.length > 1 && /^(?:spokes(?:man|woman|person)|minister|president|secretary)$/.test(last?.low ?? "") ? at.length - 1 : at.length;
+}
 
 const ending = words(
   "led backed based held controlled style linked affiliated era critic related born run aligned dominated sponsored allied wide occupied brokered supported",
