@@ -52,8 +52,8 @@ export interface Server {
 }
 
 /** `start --json` on a free port, when it has told its address. */
-export async function startServer(env: Readonly<Record<string, string>>): Promise<Server> {
-  const child = spawnCli(["start", "--json"], { PORT: "0", ...env });
+export async function startServer(env: Readonly<Record<string, string>>, args: readonly string[] = []): Promise<Server> {
+  const child = spawnCli(["start", "--json", ...args], { PORT: "0", ...env });
   const end = ended(child);
   const line = await new Promise<string>((resolve, reject) => {
     let text = "";
