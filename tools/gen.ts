@@ -51,10 +51,10 @@ async function clientDocuments(): Promise<string> {
   return codegen({
     schema: parse(printSchema(schema)),
     documents,
-    filename: "",
-    config,
-    plugins: [{ typescript: {} }, { operations: {} }, { documentNode: {} }],
-    pluginMap: { typescript, operations, documentNode },
+    filename: "documents.generated.ts",
+    config: { ...config, documentMode: "string" },
+    plugins: [{ operations: {} }, { documentNode: {} }],
+    pluginMap: { operations, documentNode },
   });
 }
 

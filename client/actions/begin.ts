@@ -1,0 +1,126 @@
+/** Ways to begin a view: the newest article, something found, a question. */
+
+import { signal } from "@preact/signals";
+import type { StartQuery } from "../api/documents.generated.ts";
+import { start as askStart, busiestMonth, eventsOfMonth, leaders, neighbourhood, subgraph } from "../api/load.ts";
+import { month, t } from "../messages/index.ts";
+import { begin as beginWith, bring, select } from "../state/changes.ts";
+import { attempt, say } from "../state/notices.ts";
+import { shortestWays } from "../state/routes.ts";
+import { change, fits, graph, learn, nameOf, renderer, view } from "../state/session.ts";
+import type { Command } from "./command.ts";
+import { place } from "./place.ts";
+
+export const begin: Command = {
+  id: "start",
+  label: () => t("command.start"),
+  keys: [],
+  enabled: () => true,
+  run: async () => {
+    await attempt(showNewest);
+  },
+};
+
+/** What the graph holds, asked once on opening. */
+export const opening = signal<StartQuery | null>(null);
+
+/** Neighbours shown on opening: enough to be worth exploring, few enough to be read. */
+const firstNodes = 32;
+
+export async function showNewest(abort: AbortSignal): Promise<void> {
+  const facts = opening.value ?? (await askStart(abort));
+  opening.value = facts;
+  const article = facts.articles.nodes[0];
+  const ids = article?.entities.nodes.map((node) => node.id) ?? [];
+  if (!article || ids.length === 0) return;
+  const part = await neighbourhood({ ids, limit: firstNodes, filter: { articles: [article.id] } }, abort);
+  learn(part);
+  await beginAt(
+    part.nodes.map((node) => node.id),
+    t("change.begin", { name: article.title }),
+  );
+}
+
+async function beginAt(ids: readonly string[], label: string): Promise<void> {
+  const places = await place("organic", ids);
+  change(label, beginWith(ids, places));
+  fits.value++;
+}
+
+/** Shows a node in the view: selects it where it is there, brings it with its nearest neighbours where it isn't. */
+export async function showNode(id: string): Promise<void> {
+  const there = view.value.nodes.some((node) => node.id === id) && !view.value.hidden.includes(id);
+  if (there) {
+    change(t("change.show", { name: nameOf(id) }), select(id));
+    renderer.value?.reveal(id);
+    return;
+  }
+  await attempt(async (abort) => {
+    const around = await neighbourhood({ ids: [id], limit: 12 }, abort);
+    learn(around);
+    const present = view.value.nodes.map((node) => node.id);
+    const brought = around.nodes.map((node) => node.id).filter((other) => other !== id);
+    learn(await subgraph([...present, id, ...brought], abort));
+    const places = await place("organic", [...new Set([...present, id, ...brought])], { fixed: new Set(present) });
+    change(t("change.show", { name: nameOf(id) }), bring([id], null, places), bring(brought, id, places), select(id));
+    fits.value++;
+  });
+}
+
+/** Questions that this graph can answer, in words, with what answers them. */
+export interface Question {
+  readonly text: () => string;
+  readonly ask: () => Promise<void>;
+}
+
+export function questions(facts: StartQuery): readonly Question[] {
+  const country = facts.countries.nodes[0];
+  const force = facts.forces.nodes[0];
+  const iso3 = country && "iso3" in country ? country.iso3 : null;
+  return [
+    { text: () => t("start.leaders"), ask: () => answer(t("start.leaders"), leaders) },
+    ...(country && iso3 && busiest.value ? [monthQuestion(country.name, iso3, busiest.value)] : []),
+    ...(country && force ? [pathQuestion(country, force)] : []),
+  ];
+}
+
+/** The month with most events of the country named most. */
+export const busiest = signal<string | null>(null);
+
+export async function findBusiestMonth(facts: StartQuery): Promise<void> {
+  const country = facts.countries.nodes[0];
+  if (country && "iso3" in country && country.iso3) busiest.value = await busiestMonth(country.iso3).catch(() => null);
+}
+
+function monthQuestion(country: string, iso3: string, first: string): Question {
+  const text = () => t("start.month", { country, month: month(first) });
+  return { text, ask: () => answer(text(), (abort) => eventsOfMonth(iso3, first, abort)) };
+}
+
+/** Steps within which a connection is looked for: two from either end. */
+const maxSteps = 4;
+
+function pathQuestion(from: { readonly id: string; readonly name: string }, to: { readonly id: string; readonly name: string }): Question {
+  const text = () => t("start.path", { from: from.name, to: to.name });
+  const ask = () =>
+    answer(text(), async (abort) => {
+      const part = await neighbourhood({ ids: [from.id, to.id], depth: maxSteps / 2, limit: 300 }, abort);
+      learn(part);
+      const ways = [...shortestWays(part.edges, from.id, to.id)];
+      if (ways.length === 0) say(t("status.noPath", { steps: maxSteps, from: from.name, to: to.name }));
+      return ways.slice(0, 60);
+    });
+  return { text, ask };
+}
+
+async function answer(question: string, find: (abort: AbortSignal) => Promise<readonly string[]>): Promise<void> {
+  await attempt(async (abort) => {
+    const ids = await find(abort);
+    if (ids.length === 0) return;
+    learn(await subgraph(ids, abort));
+    await beginAt(
+      ids.filter((id) => graph.value.nodes.has(id)),
+      t("change.question", { question }),
+    );
+  });
+}

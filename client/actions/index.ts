@@ -1,0 +1,38 @@
+/** All commands, in the order of the menu. */
+import { arrangements } from "./arrange.ts";
+import { begin } from "./begin.ts";
+import type { Command } from "./command.ts";
+import { expand } from "./expand.ts";
+import { colours, fit, help, list, search, tongue, zoomIn, zoomOut } from "./look.ts";
+import { all, clear, invert, neighbours } from "./selection.ts";
+import { copy, load, save } from "./share.ts";
+import { redo, undo } from "./undo.ts";
+import { allOn, collapse, hide, only, showHidden } from "./visibility.ts";
+
+export const commands: readonly Command[] = [
+  search,
+  expand,
+  collapse,
+  hide,
+  only,
+  showHidden,
+  allOn,
+  undo,
+  redo,
+  neighbours,
+  invert,
+  all,
+  clear,
+  ...arrangements,
+  fit,
+  zoomIn,
+  zoomOut,
+  list,
+  begin,
+  copy,
+  save,
+  load,
+  colours,
+  tongue,
+  help,
+];

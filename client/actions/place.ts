@@ -1,0 +1,34 @@
+/** Finds places for nodes by a layout, in the worker. */
+
+import { runLayout } from "../layouts/run.ts";
+import type { LayoutInput } from "../layouts/types.ts";
+import { graph, view } from "../state/session.ts";
+import type { LayoutId, Positions } from "../state/view.ts";
+
+export interface PlaceOptions {
+  /** Nodes that stay where the view has them. */
+  readonly fixed?: ReadonlySet<string>;
+  /** The node beside which new ones appear. */
+  readonly near?: string;
+}
+
+export function place(layout: LayoutId, ids: readonly string[], { fixed = new Set(), near }: PlaceOptions = {}): Promise<Positions> {
+  return runLayout(layout, layoutInput(ids, fixed, near ?? null));
+}
+
+function layoutInput(ids: readonly string[], fixed: ReadonlySet<string>, near: string | null): LayoutInput {
+  const wanted = new Set(ids);
+  const places = new Map(view.value.nodes.map((node) => [node.id, node]));
+  const nodes = ids.flatMap((id) => {
+    const node = graph.value.nodes.get(id);
+    const at = fixed.has(id) ? places.get(id) : undefined;
+    if (!node) return [];
+    const day = node.event?.dated ? node.days.from : null;
+    return [{ id, kind: node.kind, name: node.name, day, fixed: at ? { x: at.x, y: at.y } : null, near }];
+  });
+  const edges = [...graph.value.edges.values()]
+    .filter((edge) => wanted.has(edge.source) && wanted.has(edge.target))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ source, target }) => ({ source, target }));
+  return { nodes, edges };
+}

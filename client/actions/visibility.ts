@@ -1,0 +1,56 @@
+/** Puts nodes out of sight and back: collapse, hide, keep only, show all, all filters on. */
+import { t } from "../messages/index.ts";
+import { allOn as allOnChange, broughtBy, collapse as collapseChange, hide as hideChange, keepOnly, unhide } from "../state/changes.ts";
+import { change, chosen, graph, nameOf, view } from "../state/session.ts";
+import type { Command } from "./command.ts";
+
+export const collapse: Command = {
+  id: "collapse",
+  label: () => t("command.collapse"),
+  keys: ["c"],
+  enabled: () => chosen.value !== null && broughtBy(view.value, chosen.value).size > 0,
+  run: () => {
+    const id = chosen.value;
+    if (id) change(t("change.collapse", { name: nameOf(id) }), collapseChange(id));
+  },
+};
+
+export const hide: Command = {
+  id: "hide",
+  label: () => t("command.hide"),
+  keys: ["h", "Delete"],
+  enabled: () => selectedNodes().length > 0,
+  run: () => hideNodes(selectedNodes()),
+};
+
+export function hideNodes(ids: readonly string[]): void {
+  const [first] = ids;
+  if (!first) return;
+  change(ids.length === 1 ? t("change.hide", { name: nameOf(first) }) : t("change.hideMany", { count: ids.length }), hideChange(ids));
+}
+
+export const only: Command = {
+  id: "only",
+  label: () => t("command.only"),
+  keys: ["o"],
+  enabled: () => selectedNodes().length > 0,
+  run: () => change(t("change.only"), keepOnly(selectedNodes())),
+};
+
+export const showHidden: Command = {
+  id: "showHidden",
+  label: () => t("command.showHidden"),
+  keys: ["Shift+H"],
+  enabled: () => view.value.hidden.length > 0,
+  run: () => change(t("change.showHidden"), unhide()),
+};
+
+export const allOn: Command = {
+  id: "allOn",
+  label: () => t("command.allOn"),
+  keys: ["Shift+A"],
+  enabled: () => view.value.off.length > 0,
+  run: () => change(t("change.allOn"), allOnChange()),
+};
+
+const selectedNodes = (): readonly string[] => view.value.selected.filter((id) => graph.value.nodes.has(id));

@@ -1,0 +1,66 @@
+/** The questions that the canvas asks, each a function from what is wanted to nodes and edges. */
+
+import type { GraphEdge, GraphNode } from "../state/graph.ts";
+import {
+  BusiestMonthDocument,
+  EventIdsDocument,
+  type GraphFilter,
+  LeadersDocument,
+  NeighbourhoodDocument,
+  StartDocument,
+  type StartQuery,
+  SubgraphDocument,
+} from "./documents.generated.ts";
+import { canvasFilter, readSubgraph } from "./read.ts";
+import { request } from "./request.ts";
+
+export interface Part {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** Whether a limit cut it. */
+  readonly truncated: boolean;
+}
+
+export interface Around {
+  readonly ids: readonly string[];
+  readonly depth?: number;
+  /** Most nodes beside those asked. */
+  readonly limit: number;
+  readonly filter?: GraphFilter;
+}
+
+export async function neighbourhood({ ids, depth = 1, limit, filter }: Around, signal?: AbortSignal): Promise<Part> {
+  const variables = { ids: [...ids], depth, limit: Math.min(limit, 1000), filter: { ...canvasFilter, ...filter } };
+  const { neighbourhood: answer } = await request(NeighbourhoodDocument, variables, signal);
+  return { ...readSubgraph(answer), truncated: answer.truncated };
+}
+
+/** The given nodes, those of them that there are, and all edges among them. */
+export async function subgraph(ids: readonly string[], signal?: AbortSignal): Promise<Part> {
+  if (ids.length === 0) return { nodes: [], edges: [], truncated: false };
+  const { subgraph: answer } = await request(SubgraphDocument, { ids: [...ids], filter: canvasFilter }, signal);
+  return { ...readSubgraph(answer), truncated: answer.truncated };
+}
+
+export const start = (signal?: AbortSignal): Promise<StartQuery> => request(StartDocument, {}, signal);
+
+/** Ids of leaders and of whom they lead. */
+export async function leaders(signal?: AbortSignal): Promise<readonly string[]> {
+  const { leaders: rows } = await request(LeadersDocument, { first: 40 }, signal);
+  return [...new Set(rows.flatMap(({ leader, of }) => [leader.id, of.id]))];
+}
+
+/** First day of the month with most events of a country; null where none is dated. */
+export async function busiestMonth(country: string, signal?: AbortSignal): Promise<string | null> {
+  const { timeline } = await request(BusiestMonthDocument, { filter: { ...canvasFilter, countries: [country] } }, signal);
+  return timeline.toSorted((a, b) => b.count - a.count || a.start.localeCompare(b.start))[0]?.start ?? null;
+}
+
+/** Ids of a country's events of one month, and of who and what has a part in them. */
+export async function eventsOfMonth(country: string, first: string, signal?: AbortSignal): Promise<readonly string[]> {
+  const last = new Date(Date.UTC(Number(first.slice(0, 4)), Number(first.slice(5, 7)), 0)).toISOString().slice(0, 10);
+  const filter = { ...canvasFilter, countries: [country], from: first, to: last };
+  const { events } = await request(EventIdsDocument, { filter, first: 40 }, signal);
+  const parts = events.nodes.flatMap((event) => [event, ...event.actors, ...event.targets, ...event.places]);
+  return [...new Set(parts.map(({ id }) => id))];
+}

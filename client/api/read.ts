@@ -1,0 +1,60 @@
+/** Answers of the API as the explorer's own nodes and edges. */
+import type { GraphEdge, GraphNode } from "../state/graph.ts";
+import type { CanvasEdgeFragment, CanvasNodeFragment, GraphFilter, Status } from "./documents.generated.ts";
+
+/** What a canvas asks for: every status, since the legend tells them apart and switches them off. */
+export const canvasFilter: GraphFilter = {
+  statuses: ["HAPPENED", "ONGOING", "PLANNED", "HYPOTHETICAL", "NEGATED", "HISTORICAL"] satisfies Status[],
+};
+
+/** Null for what is no node of a canvas (articles, relations). */
+export function readNode(node: CanvasNodeFragment): GraphNode | null {
+  if (node.__typename === "Article" || node.__typename === "Relation" || node.__typename === "Edge") return null;
+  if (node.__typename === "Event") return readEvent(node);
+  return {
+    id: node.id,
+    kind: node.kind,
+    name: node.name,
+    degree: node.degree,
+    category: categoryOf(node),
+    country: node.__typename === "Country" ? node.iso3 : "country" in node ? node.country : null,
+    leader: node.__typename === "Person" && node.leader,
+    days: { from: node.firstSeen, to: node.lastSeen },
+    event: null,
+  };
+}
+
+function readEvent(node: Extract<CanvasNodeFragment, { __typename: "Event" }>): GraphNode {
+  return {
+    id: node.id,
+    kind: node.kind,
+    name: node.label,
+    degree: node.degree,
+    category: null,
+    country: null,
+    leader: false,
+    days: { from: node.date.from, to: node.date.to },
+    event: {
+      type: node.type,
+      mode: node.mode,
+      status: node.status,
+      claimed: node.claimedBy.length > 0,
+      disputed: node.disputed,
+      dated: node.date.basis !== "ARTICLE",
+      precision: node.date.precision,
+    },
+  };
+}
+
+function categoryOf(node: CanvasNodeFragment): string | null {
+  if (node.__typename === "Place") return node.placeCategory;
+  if (node.__typename === "Force") return node.forceCategory;
+  if (node.__typename === "Organization") return node.organizationCategory;
+  return null;
+}
+
+export const readEdge = ({ since, until, ...edge }: CanvasEdgeFragment): GraphEdge => ({ ...edge, days: { from: since, to: until } });
+
+export function readSubgraph(answer: { readonly nodes: readonly CanvasNodeFragment[]; readonly edges: readonly CanvasEdgeFragment[] }) {
+  return { nodes: answer.nodes.flatMap((node) => readNode(node) ?? []), edges: answer.edges.map(readEdge) };
+}

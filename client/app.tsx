@@ -1,0 +1,41 @@
+/** The frame of the page: what is where. */
+
+import { t } from "./messages/index.ts";
+import { Canvas } from "./panels/canvas.tsx";
+import { Details } from "./panels/details.tsx";
+import { Help } from "./panels/help.tsx";
+import { Legend } from "./panels/legend.tsx";
+import { Notices } from "./panels/notices.tsx";
+import { StatusBar } from "./panels/status-bar.tsx";
+import { Table } from "./panels/table.tsx";
+import { TopBar } from "./panels/top-bar.tsx";
+import { ViewBar } from "./panels/view-bar.tsx";
+import { legendOpen } from "./state/page.ts";
+import { chosen, view } from "./state/session.ts";
+
+export function App() {
+  const { show, article } = view.value;
+  const open = chosen.value !== null || article !== null;
+  return (
+    <div class={`frame${article ? " reading" : ""}${open ? " open" : ""}`}>
+      <a class="skip" href="#stage">
+        {t("app.skip")}
+      </a>
+      <TopBar />
+      <aside class={`side${legendOpen.value ? " shown" : ""}`} aria-label={t("legend.title")}>
+        <Legend />
+      </aside>
+      <main class="stage" id="stage" tabIndex={-1}>
+        <ViewBar />
+        <div class="stage-body">
+          <Canvas hidden={show !== "graph"} />
+          {show === "list" && <Table />}
+          <Notices />
+        </div>
+        <StatusBar />
+      </main>
+      <Details />
+      <Help />
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+/** The canvas on Cytoscape. Loaded apart from the page, since nothing but the canvas needs it. */
+import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from "cytoscape";
+import type { Positions } from "../state/view.ts";
+import { canvasStyle } from "./cytoscape-style.ts";
+import type { CanvasEvents, Palette, Renderer, Scene, SceneEdge, SceneNode } from "./renderer.ts";
+
+export function createRenderer(container: HTMLElement, events: CanvasEvents, palette: Palette): Renderer {
+  const cy = cytoscape({
+    container,
+    style: canvasStyle(palette),
+    layout: { name: "preset" },
+    minZoom: 0.05,
+    maxZoom: 3,
+    boxSelectionEnabled: true,
+    autounselectify: false,
+    // From some 1,000 elements on, panning draws a picture of the graph instead of the graph.
+    textureOnViewport: false,
+    hideEdgesOnViewport: false,
+  });
+  listen(cy, events);
+  const resized = new ResizeObserver(() => cy.resize());
+  resized.observe(container);
+  return {
+    draw: (scene) => draw(cy, scene),
+    paint: (next) => {
+      cy.style(canvasStyle(next));
+    },
+    fit: () => {
+      cy.resize();
+      cy.fit(undefined, 48);
+      if (cy.zoom() > 1.15) cy.zoom({ level: 1.15, position: middle(cy) }).center();
+    },
+    zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    reveal: (id) => reveal(cy, id),
+    destroy: () => {
+      resized.disconnect();
+      cy.destroy();
+    },
+  };
+}
+
+const middle = (cy: Core) => {
+  const box = cy.elements().boundingBox();
+  return { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+};
+
+function listen(cy: Core, events: CanvasEvents): void {
+  const also = (event: EventObject): boolean => {
+    const { shiftKey = false, ctrlKey = false, metaKey = false } = (event.originalEvent ?? {}) as Partial<MouseEvent>;
+    return shiftKey || ctrlKey || metaKey;
+  };
+  cy.on("tap", "node, edge", (event) => events.select(event.target.id(), also(event)));
+  cy.on("tap", (event) => {
+    if (event.target === cy) events.clear();
+  });
+  cy.on("dbltap", "node", (event) => events.expand(event.target.id()));
+  cy.on("boxend", () => {
+    // Cytoscape selects after this event.
+    setTimeout(() => {
+      const ids = cy.nodes(":selected").map((node) => node.id());
+      cy.elements().unselect();
+      if (ids.length > 0) events.selectArea(ids);
+    }, 0);
+  });
+  cy.on("select", (event) => {
+    if (event.target.isEdge?.()) event.target.unselect();
+  });
+  cy.on("dragfreeon", "node", (event) => {
+    const node: NodeSingular = event.target;
+    const moved: Positions = new Map([[node.id(), { ...node.position() }]]);
+    events.move(moved);
+  });
+}
+
+function draw(cy: Core, scene: Scene): void {
+  const wanted = new Map<string, ElementDefinition>();
+  for (const node of scene.nodes) wanted.set(node.id, nodeElement(node));
+  for (const edge of scene.edges) wanted.set(edge.id, edgeElement(edge));
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    for (const [id, element] of wanted) {
+      const there = cy.getElementById(id);
+      if (there.empty()) cy.add(element);
+      else {
+        there.data(element.data);
+        there.classes(String(element.classes));
+        if (element.position && there.isNode()) there.position(element.position);
+      }
+    }
+  });
+}
+
+const nodeElement = (node: SceneNode): ElementDefinition => {
+  const { id, at, selected, faded, glyph, filled, pinned, ...look } = node;
+  const classes = { chosen: selected, faded, hollow: !filled, pinned, glyph: glyph !== null };
+  return { group: "nodes", data: { id, ...look, glyph: glyph ?? "none" }, position: { ...at }, classes: names(classes) };
+};
+
+const edgeElement = (edge: SceneEdge): ElementDefinition => {
+  const { selected, faded, undirected, hollow, ...look } = edge;
+  return { group: "edges", data: look, classes: names({ chosen: selected, faded, undirected, claimed: hollow }) };
+};
+
+const names = (classes: Readonly<Record<string, boolean>>): string =>
+  Object.keys(classes)
+    .filter((name) => classes[name])
+    .join(" ");
+
+function reveal(cy: Core, id: string): void {
+  const element = cy.getElementById(id);
+  if (element.empty()) return;
+  const box = element.renderedBoundingBox();
+  const inside = box.x1 > 0 && box.y1 > 0 && box.x2 < cy.width() && box.y2 < cy.height();
+  if (!inside) cy.center(element);
+}

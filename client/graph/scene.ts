@@ -1,0 +1,99 @@
+/** From what is to be seen to what is to be drawn. */
+import { days, short, words } from "../messages/index.ts";
+import type { GraphEdge, GraphNode } from "../state/graph.ts";
+import { otherEnd } from "../state/graph.ts";
+import type { Placed } from "../state/view.ts";
+import type { Visible } from "../state/visible.ts";
+import { isRelation } from "../state/visible.ts";
+import { eventColors, kindLooks, statusLooks } from "./display.ts";
+import type { Scene, SceneEdge, SceneNode } from "./renderer.ts";
+
+/** `color` turns the name of a CSS variable into its colour in the theme of the moment. */
+export function scene(visible: Visible, selected: readonly string[], color: (variable: string) => string): Scene {
+  const chosen = new Set(selected);
+  const near = nearTo(chosen, visible.edges);
+  return {
+    nodes: visible.nodes.map(({ node, placed }) => drawNode(node, placed, chosen, near, color)),
+    edges: visible.edges.map((edge) => drawEdge(edge, chosen, near, color)),
+  };
+}
+
+function drawNode(node: GraphNode, placed: Placed, chosen: Chosen, near: Near, color: Color): SceneNode {
+  const kind = kindLooks[node.kind];
+  const status = node.event && statusLooks[node.event.status];
+  return {
+    id: node.id,
+    at: { x: placed.x, y: placed.y },
+    label: [short(node.name, 60), subtitle(node)].filter(Boolean).join("\n"),
+    shape: kind.shape,
+    size: size(node.degree),
+    color: color(colorOf(node)),
+    filled: status?.filled ?? true,
+    border: status?.border ?? "solid",
+    glyph: (status?.filled ?? true) ? `/glyphs/${kind.glyph}.svg` : null,
+    selected: chosen.has(node.id),
+    pinned: placed.pinned,
+    faded: near.size > 0 && !near.has(node.id),
+  };
+}
+
+function drawEdge(edge: GraphEdge, chosen: Chosen, near: Near, color: Color): SceneEdge {
+  const look = statusLooks[edge.status];
+  const reference = edge.basis === "REFERENCE";
+  return {
+    id: edge.id,
+    source: edge.source,
+    target: edge.target,
+    label: edgeLabel(edge),
+    color: color(isRelation(edge) && !reference ? "--edge-strong" : "--edge"),
+    line: reference ? "dotted" : look.line,
+    width: look.width,
+    undirected: undirected.includes(edge.type),
+    hollow: edge.claimed,
+    selected: chosen.has(edge.id),
+    faded: near.size > 0 && !(near.has(edge.source) && near.has(edge.target) && touches(edge, chosen)),
+  };
+}
+
+type Chosen = ReadonlySet<string>;
+type Near = ReadonlySet<string>;
+type Color = (variable: string) => string;
+
+/** FIGHTS, ALLIED_WITH and BORDERS hold both ways. */
+const undirected: readonly string[] = ["FIGHTS", "ALLIED_WITH", "BORDERS"];
+
+export const colorOf = (node: GraphNode): string => (node.event ? eventColors[node.event.type] : kindLooks[node.kind].color);
+
+/** Canvas units: a hub is larger, never more than twice. */
+const size = (degree: number): number => Math.min(54, 28 + 4 * Math.log2(1 + degree));
+
+/** Whatever keeps an event from being plain fact stands under its name, with its day: "Planned, 17 Feb 2022, claimed". */
+export function subtitle(node: GraphNode): string {
+  if (!node.event) return "";
+  const { status, claimed, dated, precision } = node.event;
+  const plain = status === "HAPPENED";
+  return [plain ? "" : words().status[status], dated ? days(node.days.from, node.days.to, precision) : "", claimed ? words().claimed : ""]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+export function edgeLabel(edge: GraphEdge): string {
+  const name = words().edge[edge.type];
+  const told =
+    edge.status === "HAPPENED" || edge.status === "ONGOING" || !isRelation(edge) ? "" : words().status[edge.status].toLowerCase();
+  const parts = [edge.title ? `${name}: ${short(edge.title, 32)}` : name, told, edge.claimed && isRelation(edge) ? words().claimed : ""];
+  return parts.filter(Boolean).join(" · ");
+}
+
+/** What is selected and its neighbours; nothing where nothing is selected or what is selected is not in sight. */
+function nearTo(chosen: Chosen, edges: readonly GraphEdge[]): Near {
+  const near = new Set<string>();
+  if (chosen.size === 0 || chosen.size > 12) return near;
+  for (const edge of edges) {
+    if (chosen.has(edge.id)) near.add(edge.source).add(edge.target);
+    for (const id of [edge.source, edge.target]) if (chosen.has(id)) near.add(id).add(otherEnd(edge, id));
+  }
+  return near;
+}
+
+const touches = (edge: GraphEdge, chosen: Chosen): boolean => chosen.has(edge.id) || chosen.has(edge.source) || chosen.has(edge.target);

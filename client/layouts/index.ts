@@ -1,0 +1,7 @@
+/** The layouts on offer; the menu follows from this list. */
+import { kinds } from "./kinds.ts";
+import { organic } from "./organic.ts";
+import { timeline } from "./timeline.ts";
+import type { Layout } from "./types.ts";
+
+export const layouts: readonly Layout[] = [organic, kinds, timeline];

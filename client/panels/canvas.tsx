@@ -1,0 +1,118 @@
+/** The graph itself. One tab stop: arrows walk, and every step is spoken. */
+import { useEffect, useRef } from "preact/hooks";
+import { expandNode } from "../actions/expand.ts";
+import { fit, zoomIn, zoomOut } from "../actions/look.ts";
+import { paletteOf } from "../graph/palette.ts";
+import { scene } from "../graph/scene.ts";
+import { isArrow } from "../graph/walk.ts";
+import { clean, t, tn, words } from "../messages/index.ts";
+import { CommandButton } from "../parts/command-button.tsx";
+import { alsoSelect, move, select } from "../state/changes.ts";
+import { spoken } from "../state/notices.ts";
+import { theme } from "../state/preferences.ts";
+import { adjust, change, fits, graph, nameOf, renderer, seen, view } from "../state/session.ts";
+import { canvasFailed, stepTo } from "./canvas-keys.ts";
+import { Empty } from "./empty.tsx";
+
+export function Canvas({ hidden }: { readonly hidden: boolean }) {
+  const box = useRef<HTMLDivElement>(null);
+  useRenderer(box);
+  const { nodes, edges } = seen.value;
+  return (
+    <div class="canvas" hidden={hidden}>
+      <div
+        ref={box}
+        class="canvas-box"
+        data-canvas
+        role="application"
+        tabIndex={0}
+        aria-label={t("canvas.label", { nodes: nodes.length, edges: edges.length })}
+        onKeyDown={(event) => {
+          if (!isArrow(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+          event.preventDefault();
+          const id = stepTo(event.key);
+          if (id === null) return;
+          adjust(select(id));
+          renderer.value?.reveal(id);
+          speak(id);
+        }}
+      />
+      <Empty />
+      {canvasFailed.value && <p class="empty">{t("canvas.failed")}</p>}
+      {nodes.length > 0 && renderer.value === null && !canvasFailed.value && <p class="drawing">{t("canvas.loading")}</p>}
+      <div class="zoom">
+        <CommandButton command={zoomIn} icon="plus" />
+        <CommandButton command={zoomOut} icon="minus" />
+        <CommandButton command={fit} icon="fit" />
+      </div>
+    </div>
+  );
+}
+
+function speak(id: string): void {
+  const node = graph.value.nodes.get(id);
+  if (!node) return;
+  const connections = tn("search.connections", node.degree);
+  spoken.value = t("canvas.at", { name: clean(node.name), kind: words().kind[node.kind], connections });
+}
+
+/** Loads the renderer, and draws whenever the view, the data, the theme or the language changes. */
+function useRenderer(box: { readonly current: HTMLElement | null }): void {
+  const { show, selected } = view.value;
+  const visible = seen.value;
+  const painter = renderer.value;
+  const dark = useSystemTheme();
+
+  useEffect(() => {
+    let gone = false;
+    import("../graph/cytoscape.ts").then(
+      ({ createRenderer }) => {
+        if (!gone && box.current) renderer.value = createRenderer(box.current, events, paletteOf());
+      },
+      () => {
+        canvasFailed.value = true;
+      },
+    );
+    return () => {
+      gone = true;
+      renderer.value?.destroy();
+      renderer.value = null;
+    };
+  }, []);
+  useEffect(() => painter?.paint(paletteOf()), [painter, theme.value, dark]);
+  useEffect(() => painter?.draw(scene(visible, selected, colorOf())), [painter, visible, selected, theme.value, dark, words()]);
+  useEffect(() => {
+    if (show === "graph") painter?.fit();
+  }, [painter, fits.value, show]);
+}
+
+function colorOf(): (variable: string) => string {
+  const style = getComputedStyle(document.documentElement);
+  return (variable) => style.getPropertyValue(variable).trim();
+}
+
+/** Draws anew when the system changes between light and dark. */
+function useSystemTheme(): boolean {
+  const query = useRef(matchMedia("(prefers-color-scheme: dark)"));
+  useEffect(() => {
+    const { current } = query;
+    const repaint = () => {
+      renderer.value?.paint(paletteOf());
+      renderer.value?.draw(scene(seen.value, view.value.selected, colorOf()));
+    };
+    current.addEventListener("change", repaint);
+    return () => current.removeEventListener("change", repaint);
+  }, []);
+  return query.current.matches;
+}
+
+const events = {
+  select: (id: string, also: boolean) => adjust(also ? alsoSelect(id) : select(id)),
+  selectArea: (ids: readonly string[]) => adjust(select(...ids)),
+  clear: () => adjust(select()),
+  expand: (id: string) => void expandNode(id),
+  move: (positions: Parameters<typeof move>[0]) => {
+    const [id = ""] = positions.keys();
+    change(t("change.move", { name: nameOf(id) }), move(positions));
+  },
+};

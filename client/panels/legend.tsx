@@ -1,0 +1,90 @@
+/** What shapes, colours and lines mean, how many of each are in the view, and the switch for each: the legend is the filter. */
+import type { ComponentChildren } from "preact";
+import type { EdgeType, EventType, NodeKind, Status } from "../api/documents.generated.ts";
+import { eventColors, kindLooks, statusLooks } from "../graph/display.ts";
+import { number, t, words } from "../messages/index.ts";
+import { KindMark } from "../parts/kind-mark.tsx";
+import { LineMark } from "../parts/line-mark.tsx";
+import { toggle } from "../state/changes.ts";
+import { change, counts, view } from "../state/session.ts";
+import { legendKey } from "../state/view.ts";
+
+export function Legend() {
+  const kinds = present("kind", Object.keys(kindLooks) as NodeKind[]);
+  const events = present("event", Object.keys(eventColors) as EventType[]);
+  const statuses = present("status", Object.keys(statusLooks) as Status[]);
+  const edges = present("edge", Object.keys(words().edge) as EdgeType[]);
+  const voices = present("voice", ["CLAIMED", "REFERENCE"] as const);
+  return (
+    <div class="legend">
+      <h2>{t("legend.title")}</h2>
+      <p class="hint">{t(kinds.length === 0 ? "legend.empty" : "legend.hint")}</p>
+      <Group title={t("legend.kinds")} entries={kinds}>
+        {(kind) => <Entry key={kind} of={legendKey("kind", kind)} name={words().kind[kind]} mark={<KindMark kind={kind} />} />}
+      </Group>
+      <Group title={t("legend.events")} entries={events}>
+        {(type) => (
+          <Entry key={type} of={legendKey("event", type)} name={words().event[type]} mark={<KindMark kind="Event" event={type} />} />
+        )}
+      </Group>
+      <Group title={t("legend.statuses")} entries={[...statuses, ...voices]}>
+        {(status) =>
+          status === "CLAIMED" || status === "REFERENCE" ? (
+            <Entry
+              key={status}
+              of={legendKey("voice", status)}
+              name={t(status === "CLAIMED" ? "legend.claimed" : "legend.reference")}
+              mark={<LineMark status="HAPPENED" hollow={status === "CLAIMED"} dotted={status === "REFERENCE"} />}
+            />
+          ) : (
+            <Entry key={status} of={legendKey("status", status)} name={words().status[status]} mark={<StatusLook status={status} />} />
+          )
+        }
+      </Group>
+      <Group title={t("legend.edges")} entries={edges}>
+        {(type) => <Entry key={type} of={legendKey("edge", type)} name={words().edge[type]} mark={null} />}
+      </Group>
+    </div>
+  );
+}
+
+/** Entries that something in the view answers to, or that are switched off. */
+function present<T extends string>(group: Parameters<typeof legendKey>[0], values: readonly T[]): readonly T[] {
+  return values.filter((value) => counts.value.has(legendKey(group, value)) || view.value.off.includes(legendKey(group, value)));
+}
+
+interface GroupProps<T> {
+  readonly title: string;
+  readonly entries: readonly T[];
+  readonly children: (entry: T) => ComponentChildren;
+}
+
+function Group<T>({ title, entries, children }: GroupProps<T>) {
+  if (entries.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {entries.map(children)}
+    </fieldset>
+  );
+}
+
+function Entry({ of, name, mark }: { readonly of: string; readonly name: string; readonly mark: ComponentChildren }) {
+  const on = !view.value.off.includes(of);
+  const flip = () => change(t(on ? "change.filterOff" : "change.filterOn", { name }), toggle(of));
+  return (
+    <label class={`entry${on ? "" : " off"}`}>
+      <input type="checkbox" checked={on} onChange={flip} />
+      <span class="look">{mark}</span>
+      <span class="what">{name}</span>
+      <span class="count">{number(counts.value.get(of) ?? 0)}</span>
+    </label>
+  );
+}
+
+const StatusLook = ({ status }: { readonly status: Status }) => (
+  <>
+    <KindMark kind="Event" event="ASSAULT" status={status} />
+    <LineMark status={status} />
+  </>
+);

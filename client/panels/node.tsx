@@ -1,0 +1,49 @@
+/** The panel of a node: an event, or an entity. */
+
+import { expand } from "../actions/expand.ts";
+import { collapse, hide } from "../actions/visibility.ts";
+import { nodeDetails } from "../api/details.ts";
+import { clean, t, words } from "../messages/index.ts";
+import { CommandButton } from "../parts/command-button.tsx";
+import { KindMark } from "../parts/kind-mark.tsx";
+import { Failed, Waiting } from "../parts/waiting.tsx";
+import { useAnswer } from "../state/answer.ts";
+import { graph } from "../state/session.ts";
+import { EntityPanel } from "./entity.tsx";
+import { EventPanel } from "./event.tsx";
+
+export function NodePanel({ id }: { readonly id: string }) {
+  const node = graph.value.nodes.get(id);
+  const answer = useAnswer(`node ${id}`, (signal) => nodeDetails(id, signal));
+  return (
+    <div class="panel">
+      {node && (
+        <header class="panel-head">
+          <p class="kind-line">
+            <KindMark kind={node.kind} event={node.event?.type} status={node.event?.status} />
+            {node.event ? `${words().kind.Event} · ${words().event[node.event.type]}` : words().kind[node.kind]}
+            {node.leader && ` · ${words().leader}`}
+          </p>
+          <h2>
+            <bdi>{clean(node.name)}</bdi>
+          </h2>
+          <p class="row">
+            <CommandButton command={expand} icon="expand" wide />
+            <CommandButton command={collapse} icon="collapse" />
+            <CommandButton command={hide} icon="hide" />
+          </p>
+        </header>
+      )}
+      {answer.state === "waiting" && <Waiting text={t("details.loading")} />}
+      {answer.state === "failed" && <Failed error={answer.error} retry={answer.retry} />}
+      {answer.state === "ready" &&
+        (answer.value === null ? (
+          <p>{t("details.gone")}</p>
+        ) : answer.value.__typename === "Event" ? (
+          <EventPanel event={answer.value} />
+        ) : (
+          <EntityPanel entity={answer.value} />
+        ))}
+    </div>
+  );
+}

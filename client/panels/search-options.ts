@@ -1,0 +1,41 @@
+/** What the search box offers and what choosing it does. */
+
+import { showNode } from "../actions/begin.ts";
+import type { Command } from "../actions/command.ts";
+import { commands } from "../actions/index.ts";
+import { SearchDocument, type SearchQuery } from "../api/documents.generated.ts";
+import { request } from "../api/request.ts";
+import { open } from "../state/changes.ts";
+import { adjust } from "../state/session.ts";
+
+export type Hit = SearchQuery["search"]["hits"][number];
+export interface Option {
+  /** Of its element on the page. */
+  readonly id: string;
+  readonly hit: Hit | null;
+  readonly command: Command | null;
+}
+
+const most = 12;
+const empty: SearchQuery["search"] = { hits: [], didYouMean: null };
+
+/** A query without a letter or digit finds nothing and isn't asked. */
+export async function find(text: string, signal: AbortSignal): Promise<SearchQuery["search"]> {
+  if (!/[\p{L}\p{N}]/u.test(text)) return empty;
+  return (await request(SearchDocument, { query: text, first: most }, signal)).search;
+}
+
+/** Commands that can be done now and hold all the words typed; at most four. */
+export function commandsFor(text: string): readonly Command[] {
+  const typed = fold(text).split(/\s+/).filter(Boolean);
+  if (typed.length === 0 || fold(text).trim().length < 2) return [];
+  return commands.filter((command) => command.enabled() && typed.every((word) => fold(command.label()).includes(word))).slice(0, 4);
+}
+
+export function pick({ hit, command }: Option): void {
+  if (command) void command.run();
+  else if (hit?.node.__typename === "Article") adjust(open({ id: hit.node.id, start: 0, end: 0 }));
+  else if (hit) void showNode(hit.node.id);
+}
+
+const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,0 +1,26 @@
+/** The head of the page: the name, the search, and what is always at hand. */
+import { colours, help } from "../actions/look.ts";
+import { copy } from "../actions/share.ts";
+import { redo, undo } from "../actions/undo.ts";
+import { t } from "../messages/index.ts";
+import { CommandButton } from "../parts/command-button.tsx";
+import { SearchBox } from "./search.tsx";
+
+export function TopBar() {
+  return (
+    <header class="top">
+      <h1 class="brand">
+        <img src="/favicon.svg" alt="" width="26" height="26" />
+        <span>{t("app.name")}</span>
+      </h1>
+      <SearchBox />
+      <div class="tools">
+        <CommandButton command={undo} icon="undo" />
+        <CommandButton command={redo} icon="redo" />
+        <CommandButton command={copy} icon="link" />
+        <CommandButton command={colours} icon="colours" />
+        <CommandButton command={help} icon="help" />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+/** Line icons of the toolbar, drawn on a grid of 20 by 20. */
+const paths = {
+  undo: "M7 5 3.5 8.5 7 12M4 8.5h7.5a4.5 4.5 0 0 1 0 9H8",
+  redo: "M13 5l3.5 3.5L13 12M16 8.5H8.5a4.5 4.5 0 0 0 0 9H12",
+  link: "M8.5 11.5 11.5 8.5M7 9 4.800 11.200a3 3 0 0 0 4.200 4.200L11.200 13.200M9 7l2-2.200a3 3 0 0 1 4.200 4.200L13.200 11",
+  help: "M7.5 7.5a2.5 2.5 0 1 1 3.700 2.200c-.8.5-1.200 1-1.200 2M10 14.5v.2",
+  colours: "M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14",
+  close: "M5 5l10 10M15 5 5 15",
+  plus: "M10 4v12M4 10h12",
+  minus: "M4 10h12",
+  fit: "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4",
+  search: "M9 3.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 0 0 0-11zM13 13l4 4",
+  expand:
+    "M10 10m-2.5 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M10 3v2.5M10 14.5V17M3 10h2.5M14.5 10H17M5 5l1.800 1.800M13.200 13.200 15 15M15 5l-1.800 1.800M6.800 13.200 5 15",
+  hide: "M3 10s2.5-5 7-5 7 5 7 5-2.5 5-7 5-7-5-7-5zM4 16 16 4",
+  collapse: "M4 6.5 7.5 10 4 13.5M16 6.5 12.5 10 16 13.5M10 5v10",
+  back: "M12 4 6 10l6 6",
+  more: "M5 10h.01M10 10h.01M15 10h.01",
+} as const;
+
+export function Icon({ name }: { readonly name: keyof typeof paths }) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,117 @@
+/** The whole view as the fragment of an address, and back: `#1.` and the deflated JSON in base64url. */
+import { layouts } from "../layouts/names.ts";
+import type { OpenArticle, Placed, View } from "./view.ts";
+
+/** Longer fragments are cut by mail programs and chats; a file is offered instead. In characters. */
+export const maxFragment = 8_000;
+/** A view of 5,000 nodes takes some 400 kB; more is no view of ours. In bytes after inflating. */
+const maxInflated = 4_000_000;
+const version = "1.";
+
+export async function encodeView(view: View): Promise<string> {
+  return version + toBase64Url(await deflate(JSON.stringify(pack(view))));
+}
+
+/** Null where the fragment is empty; an Error that says what is wrong where it can't be read. */
+export async function decodeView(fragment: string): Promise<View | null> {
+  const text = fragment.replace(/^#/, "");
+  if (text === "") return null;
+  if (!text.startsWith(version)) throw new Error("made by another version");
+  return unpack(JSON.parse(await inflate(fromBase64Url(text.slice(version.length)))));
+}
+
+/** As a file: readable JSON of the same content. */
+export const viewToFile = (view: View): string => `${JSON.stringify({ conflictGraphView: 1, view: pack(view) }, null, 1)}\n`;
+
+export function viewFromFile(text: string): View {
+  const file: unknown = JSON.parse(text);
+  if (!isRecord(file) || file.conflictGraphView !== 1) throw new Error("not a saved view");
+  return unpack(file.view);
+}
+
+/** Columns instead of rows, parents and selected ids by their place in the list: half the length after deflating. */
+function pack(view: View) {
+  const index = new Map(view.nodes.map((node, i) => [node.id, i]));
+  const place = (id: string) => index.get(id) ?? id;
+  return {
+    n: view.nodes.map((node) => node.id),
+    x: view.nodes.map((node) => node.x),
+    y: view.nodes.map((node) => node.y),
+    b: view.nodes.map((node) => (node.by === null ? -1 : (index.get(node.by) ?? -1))),
+    p: view.nodes.flatMap((node, i) => (node.pinned ? [i] : [])),
+    h: view.hidden.map(place),
+    s: view.selected.map(place),
+    o: view.off,
+    l: view.layout,
+    a: view.article && [view.article.id, view.article.start, view.article.end],
+    w: view.show,
+  };
+}
+
+function unpack(value: unknown): View {
+  if (!isRecord(value)) throw new Error("no view in it");
+  const ids = list(value.n, isString);
+  const [xs, ys, parents] = [list(value.x, isNumber), list(value.y, isNumber), list(value.b, isNumber)];
+  if (xs.length !== ids.length || ys.length !== ids.length || parents.length !== ids.length) throw new Error("places are missing");
+  const pins = new Set(list(value.p, isNumber));
+  const id = (place: string | number): string => (typeof place === "number" ? (ids[place] ?? "") : place);
+  const nodes = ids.map(
+    (name, i): Placed => ({ id: name, x: xs[i] ?? 0, y: ys[i] ?? 0, by: ids[parents[i] ?? -1] ?? null, pinned: pins.has(i) }),
+  );
+  return {
+    nodes,
+    hidden: list(value.h, isPlace).map(id),
+    selected: list(value.s, isPlace).map(id),
+    off: list(value.o, isString),
+    layout: layouts.find((layout) => layout === value.l) ?? "organic",
+    article: articleOf(value.a),
+    show: value.w === "list" ? "list" : "graph",
+  };
+}
+
+function articleOf(value: unknown): OpenArticle | null {
+  if (!Array.isArray(value)) return null;
+  const [id, start, end] = value;
+  return isString(id) && isNumber(start) && isNumber(end) ? { id, start, end } : null;
+}
+
+const isString = (value: unknown): value is string => typeof value === "string";
+const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
+const isPlace = (value: unknown): value is string | number => isString(value) || isNumber(value);
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+function list<T>(value: unknown, is: (item: unknown) => item is T): readonly T[] {
+  if (!Array.isArray(value) || !value.every(is)) throw new Error("a list is damaged");
+  return value;
+}
+
+async function deflate(text: string): Promise<Uint8Array> {
+  return bytesOf(new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw")));
+}
+
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return new TextDecoder().decode(await bytesOf(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))));
+}
+
+async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = stream.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length;
+    if (size > maxInflated) throw new Error("too large");
+    parts.push(new Uint8Array(part.value));
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}

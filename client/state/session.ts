@@ -1,0 +1,50 @@
+/** The state of the page: the view, what is loaded, what can be undone, and what is being said to the reader. Changed through `change`, `adjust` and `learn` alone. */
+import { computed, signal } from "@preact/signals";
+import type { Renderer } from "../graph/renderer.ts";
+import type { Change } from "./changes.ts";
+import { emptyGraph, type Graph, merge } from "./graph.ts";
+import { emptyHistory, type History, record } from "./history.ts";
+import { emptyView, type View } from "./view.ts";
+import { legendCounts, visible } from "./visible.ts";
+
+export const view = signal<View>(emptyView);
+export const graph = signal<Graph>(emptyGraph);
+export const history = signal<History>(emptyHistory);
+
+/** What is to be seen now. */
+export const seen = computed(() => visible(view.value, graph.value));
+export const counts = computed(() => legendCounts(view.value, graph.value));
+/** The one thing selected last; null where nothing is. */
+export const chosen = computed(() => view.value.selected.at(-1) ?? null);
+
+/** The canvas, once it is there. */
+export const renderer = signal<Renderer | null>(null);
+/** Grows whenever the whole view is to be brought into the window. */
+export const fits = signal(0);
+/** Counts the recorded changes: each becomes an entry of the browser's history. */
+export const recorded = signal(0);
+
+/** Changes the view in a way that can be undone. `label` names it: "expand Mali". */
+export function change(label: string, ...changes: readonly Change[]): void {
+  const before = view.value;
+  history.value = record(history.value, label, before);
+  view.value = changes.reduce((now, step) => step(now), before);
+  recorded.value++;
+}
+
+/** Changes what is selected or open: nothing that needs undoing. */
+export function adjust(...changes: readonly Change[]): void {
+  view.value = changes.reduce((now, step) => step(now), view.value);
+}
+
+/** Takes over a whole view: from an address, a file, or the history. */
+export function restore(next: View): void {
+  view.value = next;
+}
+
+/** Adds what an answer brought. */
+export function learn(more: Parameters<typeof merge>[1]): void {
+  graph.value = merge(graph.value, more);
+}
+
+export const nameOf = (id: string): string => graph.value.nodes.get(id)?.name ?? "";

@@ -1,0 +1,46 @@
+/** What a reader has made of the graph: which nodes, where, what is switched off, what is open. Plain data: the address holds it whole. */
+
+export interface View {
+  readonly nodes: readonly Placed[];
+  /** Ids of nodes put out of sight by hand. */
+  readonly hidden: readonly string[];
+  /** Entries of the legend that are switched off: see `legendKey`. */
+  readonly off: readonly string[];
+  readonly layout: LayoutId;
+  /** Ids of nodes or edges, the one last chosen last. */
+  readonly selected: readonly string[];
+  readonly article: OpenArticle | null;
+  readonly show: "graph" | "list";
+}
+
+/** A node in the view. Coordinates are in whole canvas units, y downwards. */
+export interface Placed {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** The node whose expansion brought it; null for those the view began with. */
+  readonly by: string | null;
+  /** Put there by hand: layouts leave it alone. */
+  readonly pinned: boolean;
+}
+
+/** An article open in the reader, at a sentence: half-open range of UTF-16 code units. */
+export interface OpenArticle {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type LayoutId = "organic" | "kinds" | "timeline";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+export type Positions = ReadonlyMap<string, Point>;
+
+export const emptyView: View = { nodes: [], hidden: [], off: [], layout: "organic", selected: [], article: null, show: "graph" };
+
+/** Names an entry of the legend. */
+export const legendKey = (group: LegendGroup, value: string): string => `${group}:${value}`;
+export type LegendGroup = "kind" | "event" | "status" | "edge" | "voice";

@@ -1,0 +1,71 @@
+/** What of the view is to be seen, given what is loaded and what is switched off; and how much stands behind each entry of the legend. */
+import type { Graph, GraphEdge, GraphNode } from "./graph.ts";
+import { type LegendGroup, legendKey, type Placed, type View } from "./view.ts";
+
+export interface Visible {
+  readonly nodes: readonly { readonly node: GraphNode; readonly placed: Placed }[];
+  readonly edges: readonly GraphEdge[];
+  /** Nodes of the view that a filter or the reader's hand keeps out of sight. */
+  readonly hiddenByHand: number;
+  readonly hiddenByFilter: number;
+}
+
+export function visible(view: View, graph: Graph): Visible {
+  const off = new Set(view.off);
+  const hidden = new Set(view.hidden);
+  const known = view.nodes.flatMap((placed) => {
+    const node = graph.nodes.get(placed.id);
+    return node && !hidden.has(placed.id) ? [{ node, placed }] : [];
+  });
+  const nodes = known.filter(({ node }) => !keysOf(node).some((key) => off.has(key)));
+  const shown = new Set(nodes.map(({ node }) => node.id));
+  const edges = [...graph.edges.values()].filter(
+    (edge) => shown.has(edge.source) && shown.has(edge.target) && !edgeKeys(edge).some((key) => off.has(key)),
+  );
+  return { nodes, edges, hiddenByHand: hidden.size, hiddenByFilter: known.length - nodes.length };
+}
+
+/** The entries of the legend that a node answers to: switching off any of them takes it out. */
+export function keysOf(node: GraphNode): readonly string[] {
+  const kind = legendKey("kind", node.kind);
+  if (!node.event) return [kind];
+  const { type, status, claimed } = node.event;
+  return [kind, legendKey("event", type), legendKey("status", status), ...(claimed ? [legendKey("voice", "CLAIMED")] : [])];
+}
+
+export function edgeKeys(edge: GraphEdge): readonly string[] {
+  return [
+    legendKey("edge", edge.type),
+    legendKey("status", edge.status),
+    ...(edge.claimed ? [legendKey("voice", "CLAIMED")] : []),
+    ...(edge.basis === "REFERENCE" ? [legendKey("voice", "REFERENCE")] : []),
+  ];
+}
+
+/** How many of the view's nodes and edges stand behind each entry, whether switched off or not; those hidden by hand are not counted. */
+export function legendCounts(view: View, graph: Graph): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  const hidden = new Set(view.hidden);
+  const inView = new Set(view.nodes.map((placed) => placed.id).filter((id) => !hidden.has(id)));
+  for (const id of inView) {
+    const node = graph.nodes.get(id);
+    if (node) for (const key of keysOf(node)) add(key);
+  }
+  for (const edge of graph.edges.values()) {
+    if (!inView.has(edge.source) || !inView.has(edge.target)) continue;
+    // A role takes its status from its event, which is counted already.
+    for (const key of edgeKeys(edge)) if (isRelation(edge) || groupOf(key) === "edge") add(key);
+  }
+  return counts;
+}
+
+const groupOf = (key: string): LegendGroup => key.slice(0, key.indexOf(":")) as LegendGroup;
+const roles: readonly string[] = ["ACTOR_IN", "TARGET_OF", "OCCURRED_IN", "CLAIMED_BY"];
+
+/** A relation holds between two entities; the other edges tie an event to those who have a part in it. */
+export const isRelation = (edge: Pick<GraphEdge, "type">): boolean => !roles.includes(edge.type);
+
+/** Edges in sight that touch a node. */
+export const edgesAt = (edges: readonly GraphEdge[], id: string): readonly GraphEdge[] =>
+  edges.filter((edge) => edge.source === id || edge.target === id);
