@@ -20,6 +20,8 @@ export interface Draft {
   readonly at: number;
   readonly rule: string;
   readonly trigger: Span;
+  /** Lemma of the trigger. */
+  readonly word: string;
   readonly type: EventType;
   readonly mode: EventMode;
   readonly status: Status;
@@ -81,6 +83,7 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
       at: predicate.at,
       rule: act.rule,
       trigger: triggerOf(scene, predicate),
+      word: predicate.lemma,
       type: act.type,
       mode: modeOf(scene, { ...match, frame: { ...frame, type: act.type } }),
       status: act.status,

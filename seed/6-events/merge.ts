@@ -16,10 +16,16 @@ export function merged(drafts: readonly Draft[], sentences: readonly { start: nu
 function same(a: Draft, b: Draft): boolean {
   if (a.type !== b.type || (a.status === "NEGATED") !== (b.status === "NEGATED")) return false;
   if (!overlap(a, b) || !compatible(a.actors, b.actors) || !compatible(a.targets, b.targets) || !compatiblePlaces(a, b)) return false;
-  if (a.mode !== b.mode && !(a.mode === "OTHER" || b.mode === "OTHER" || a.sentence === b.sentence)) return false;
-  const shared = a.actors.some((id) => b.actors.includes(id)) || a.targets.some((id) => b.targets.includes(id));
-  return shared || a.sentence === b.sentence;
+  if (a.sentence === b.sentence) return a.type === "ASSAULT" || a.mode === b.mode;
+  if (a.mode !== b.mode && a.mode !== "OTHER" && b.mode !== "OTHER") return false;
+  return (
+    meets(a.actors, b.actors) &&
+    (meets(a.targets, b.targets) || meets(a.where.places, b.where.places) || (a.word === b.word && bare(a) && bare(b)))
+  );
 }
+
+const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
+const bare = (draft: Draft): boolean => draft.targets.length === 0 && draft.where.places.length === 0;
 
 /** Equal, or one within the other; unknown goes with anything. */
 const compatible = (a: readonly string[], b: readonly string[]): boolean =>

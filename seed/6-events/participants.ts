@@ -38,11 +38,12 @@ export function placesOf(scene: Scene, head: number): readonly string[] {
 /** One phrase without its conjuncts: its own mention, else what its relative pronoun, apposition, part or adjective leads to. */
 function named(scene: Scene, at: number, depth: number): readonly string[] {
   const mention = scene.mentionAt[at];
-  if (mention && canAct(scene, mention.entity)) return [mention.entity];
+  if (mention && canAct(scene, mention.entity)) return unique([...demonymsBeside(scene, at), mention.entity]);
   const antecedent = antecedentOf(scene, at);
   if (antecedent >= 0 && antecedent !== at) return participants(scene, antecedent, depth + 1);
   return firstFound(
     () => speakerMeant(scene, at, depth),
+    () => forcesMeant(scene, at),
     () => nameInside(scene, at),
     () => partsOf(scene, at, depth),
     () => throughModifier(scene, at),
@@ -137,6 +138,36 @@ function modifiersFirst(scene: Scene, inside: readonly number[], head: number): 
     return found < 0 ? nearest.length + 1 : found + 1;
   };
   return inside.filter((at) => at !== head && scene.mentionAt[at]).toSorted((a, b) => rank(a) - rank(b) || a - b);
+}
+
+/** `French and European special forces`: both, though one mention holds the noun. */
+function demonymsBeside(scene: Scene, at: number): readonly string[] {
+  const own = scene.mentionAt[at];
+  if (own?.role !== "DEMONYM" || own.kind !== "Force") return [];
+  return modifiers(scene, at)
+    .flatMap((child) => scene.mentionAt[child] ?? [])
+    .filter((mention) => mention !== own && mention.role === "DEMONYM" && mention.kind === "Force")
+    .map((mention) => mention.entity);
+}
+
+const armies = new Set(["STATE_MILITARY", "SPECIAL_FORCES", "MULTINATIONAL_MISSION", "COALITION"]);
+
+/** `these forces`, `the troops` without a name: the army named last, up to six sentences before. */
+function forcesMeant(scene: Scene, at: number): readonly string[] {
+  const { tree, resolved } = scene;
+  if (!["force", "troop", "soldier"].includes(lemmaAt(tree, at)) || tokenAt(tree, at).xpos !== "NNS") return [];
+  const children = tree.children[at] ?? [];
+  if (!children.some((child) => ["the", "these", "those"].includes(formAt(tree, child)))) return [];
+  if (children.some((child) => isRelation(relationAt(tree, child), ["amod", "compound", "nmod", "acl"]))) return [];
+  const before = resolved.mentions.filter(
+    (mention) =>
+      mention.kind === "Force" &&
+      mention.end <= tokenAt(tree, at).start &&
+      mention.sentence >= scene.sentence - 6 &&
+      armies.has(String(resolved.entities.get(mention.entity)?.category)),
+  );
+  const last = before.at(-1);
+  return last ? [last.entity] : [];
 }
 
 /** The force named last before an offset, in the same sentence or the three before it; empty where there is none. */

@@ -1,8 +1,8 @@
 import type { Span } from "../3-sentences/types.ts";
 import { participants } from "./participants.ts";
-import type { Quote, Scene } from "./scene.ts";
+import { kindOf, type Quote, type Scene } from "./scene.ts";
 import { isReporter, subjectOf } from "./subjects.ts";
-import { tokenAt } from "./tree.ts";
+import { formAt, tokenAt } from "./tree.ts";
 
 // The longest quotation looked for: an opening mark without its closing one must not swallow an article.
 const longest = 1500;
@@ -17,20 +17,34 @@ export function quotesOf(text: string, scenes: readonly Scene[]): readonly Quote
       return sentence !== undefined && sentence.start < span.end && sentence.end > span.start;
     });
     const speakers = [around.at(-1), around[0]]
-      .map((scene) => (scene ? speakerOutside(scene, span) : []))
+      .map((scene) => (scene ? speakerOutside(scene, span, scenes) : []))
       .find((found) => found.length > 0);
     return { ...span, speakers: speakers ?? [] };
   });
 }
 
+/** `he said`: the person who spoke last, up to six sentences before. */
+function lastSpeaker(scenes: readonly Scene[], sentence: number): readonly string[] {
+  for (let at = sentence - 1; at >= Math.max(0, sentence - 6); at--) {
+    const scene = scenes[at];
+    for (const [token] of scene?.tree.tokens.entries() ?? []) {
+      if (!scene || !isReporter(scene.tree, token)) continue;
+      const found = participants(scene, subjectOf(scene, token)).filter((id) => kindOf(scene, id) === "Person");
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
 /** The subject of a reporting verb that stands outside the quotation. */
-function speakerOutside(scene: Scene, quote: Span): readonly string[] {
+function speakerOutside(scene: Scene, quote: Span, scenes: readonly Scene[]): readonly string[] {
   for (const [at, token] of scene.tree.tokens.entries()) {
     if (token.start >= quote.start && token.start < quote.end) continue;
     if (!isReporter(scene.tree, at)) continue;
     const subject = subjectOf(scene, at);
     const found = subject >= 0 && !inside(tokenAt(scene.tree, subject), quote) ? participants(scene, subject) : [];
     if (found.length > 0) return found;
+    if (subject >= 0 && ["he", "she"].includes(formAt(scene.tree, subject))) return lastSpeaker(scenes, scene.sentence);
   }
   return [];
 }

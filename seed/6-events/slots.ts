@@ -1,7 +1,7 @@
 import { type Frame, nounFrames, type Slot } from "./frames/index.ts";
 import { participants, participantsWithin, placesOf, unique } from "./participants.ts";
 import { isPassive, obliquesOf, type Predicate } from "./predicates.ts";
-import { canAct, kindOf, type Scene } from "./scene.ts";
+import { canAct, entityOf, kindOf, type Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
 import { childrenBy, isRelation, lemmaAt, prepositionOf, relationAt, subtree } from "./tree.ts";
 
@@ -32,10 +32,21 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: boolean): 
     case "before":
       return before(scene, predicate.at);
     case "troops":
-      return participants(scene, predicate.object).filter((id) => kindOf(scene, id) === "Force");
+      return troopsMoved(scene, predicate);
     default:
       return unique(behind(predicate, slot).flatMap((head) => who(scene, head)));
   }
+}
+
+/** The force that is moved; `France withdrew its troops` moves its military, where the article knows it. */
+function troopsMoved(scene: Scene, predicate: Predicate): readonly string[] {
+  const named = participants(scene, predicate.object).filter((id) => kindOf(scene, id) === "Force");
+  if (named.length > 0 || !["troop", "soldier", "force", "army"].includes(lemmaAt(scene.tree, predicate.object))) return named;
+  return participants(scene, predicate.subject).flatMap((id) => {
+    const iso = entityOf(scene, id)?.iso3;
+    const military = iso ? scene.lexicon.militaryOf(iso)?.id : undefined;
+    return military && entityOf(scene, military) ? [military] : [];
+  });
 }
 
 /** The subject, and where it is a blow itself, who dealt it: `a coalition airstrike killed`, `an attack by rebels killed`. */

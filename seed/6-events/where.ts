@@ -5,7 +5,7 @@ import { placesOf, unique } from "./participants.ts";
 import type { Predicate } from "./predicates.ts";
 import { entityOf, type Scene } from "./scene.ts";
 import { placesInSlots } from "./slots.ts";
-import { childrenBy, isRelation, prepositionOf, relationAt, subtree } from "./tree.ts";
+import { childrenBy, formAt, isRelation, lemmaAt, prepositionOf, relationAt, subtree } from "./tree.ts";
 
 const inPlace = new Set(["in", "at", "on", "inside", "across", "throughout", "within", "over", "into"]);
 const nearPlace = new Set(["near", "outside", "along", "around", "close to", "off", "towards", "toward", "outside of", "near to"]);
@@ -23,13 +23,28 @@ export function whereOf(scene: Scene, predicate: Predicate, frame: Frame): Where
   for (const head of phrasesUnder(scene, predicate)) {
     const preposition = prepositionOf(tree, head);
     const near = nearPlace.has(preposition);
-    if (near || inPlace.has(preposition)) found.push(...placesOf(scene, head).map((id) => ({ id, near })));
+    if (near || inPlace.has(preposition)) found.push(...[...placesOf(scene, head), ...ownGround(scene, head)].map((id) => ({ id, near })));
   }
   const places = unique(found.map((place) => place.id)).toSorted((a, b) => exactness(entityOf(scene, a)) - exactness(entityOf(scene, b)));
   const first = places[0];
   if (first === undefined) return { places, precision: null };
   const near = found.some((place) => place.id === first && place.near);
   return { places: withCountry(scene, places), precision: precisionOf(entityOf(scene, first), near) };
+}
+
+const ground = new Set(["territory", "soil"]);
+
+/** `into its territory`: the country named last before it in the sentence. */
+function ownGround(scene: Scene, head: number): readonly string[] {
+  const { tree } = scene;
+  if (
+    !ground.has(lemmaAt(tree, head)) ||
+    !childrenBy(tree, head, "nmod:poss").some((child) => ["its", "their", "our"].includes(formAt(tree, child)))
+  )
+    return [];
+  const before = scene.mentions.filter((mention) => mention.kind === "Country" && mention.role === "NAME" && mention.tokens[1] <= head);
+  const last = before.at(-1);
+  return last ? [last.entity] : [];
 }
 
 /** Phrases of the predicate, of its carrier, and of its object and subject; other clauses keep theirs. */

@@ -70,16 +70,18 @@ const former = new Set(["former", "ex", "ex-", "ousted", "deposed", "late", "pre
 /** The longest title of the lexicon that ends at a noun: `foreign minister`, `leader`. */
 function titleAt(scene: Scene, noun: number, nameFirst: number): Title | null {
   const { tree } = scene;
-  const last = noun < nameFirst ? noun : noun;
-  for (let first = Math.max(0, last - 4); first <= last; first++) {
-    const words = tree.tokens.slice(first, last + 1).map((token) => token.form);
-    if (first < last && scene.mentionAt[first]) continue;
-    const key = words.join(" ").replace(/ ?- ?/g, "-").toLowerCase();
-    const found = classes().get(key) ?? (first === last ? classes().get(lemmaAt(tree, last)) : undefined);
-    if (!found) continue;
-    const past = tree.tokens.slice(Math.max(0, first - 4), first + 1).some((token) => former.has(token.form.toLowerCase()));
-    return { text: words.join(" "), class: found, former: past, start: tokenAt(tree, first).start, end: tokenAt(tree, last).end };
-  }
+  const reach = formAt(tree, noun + 1) === "of" ? [noun + 3, noun + 2, noun] : [noun];
+  for (const last of reach)
+    for (let first = Math.max(0, noun - 4); first <= noun; first++) {
+      if (last >= tree.tokens.length || (last > noun && noun < nameFirst && last >= nameFirst)) continue;
+      const words = tree.tokens.slice(first, last + 1).map((token) => token.form);
+      if (first < last && scene.mentionAt[first]) continue;
+      const key = words.join(" ").replace(/ ?- ?/g, "-").toLowerCase();
+      const found = classes().get(key) ?? (first === noun && last === noun ? classes().get(lemmaAt(tree, last)) : undefined);
+      if (!found) continue;
+      const past = tree.tokens.slice(Math.max(0, first - 4), first + 1).some((token) => former.has(token.form.toLowerCase()));
+      return { text: words.join(" "), class: found, former: past, start: tokenAt(tree, first).start, end: tokenAt(tree, last).end };
+    }
   return null;
 }
 
