@@ -1,7 +1,7 @@
 /** Values of events and relations, derived from their evidence: pure, and the same whatever order the articles came in. */
 import { eventLabel } from "./label.ts";
-import type { CasualtyCount, EntityRow, EventRow, Evidence, RelationRow } from "./rows.ts";
-import type { EventMode, EventType, Status } from "./schema.generated.ts";
+import type { CasualtyCount, EntityRow, EventAccount, EventRow, Evidence, RelationRow } from "./rows.ts";
+import { datePrecisions, type EventMode, type EventType, type Status } from "./schema.generated.ts";
 
 /** Evidence of an event always carries its account. */
 export type EventEvidence = Evidence & { readonly account: NonNullable<Evidence["account"]> };
@@ -103,9 +103,14 @@ function bestAttested<E extends Evidence, T>(evidence: readonly E[], told: (one:
   return first?.value ?? null;
 }
 
-/** A day that the text tells comes before the day of publication, however many publishers leave it out. */
-const dateRank = (date: { readonly from: string | null; readonly basis: string }) =>
-  date.from === null ? 2 : date.basis === "ARTICLE" ? 1 : 0;
+/** The most exact date stands before a vaguer one that others give ("late March" before "March"), and what the text tells before the day of publication. */
+function dateRank({ from, to, precision, basis }: Pick<EventAccount, "from" | "to" | "precision" | "basis">): number {
+  const exactness =
+    from === null ? datePrecisions.length + 1 : basis === "ARTICLE" ? datePrecisions.length : datePrecisions.indexOf(precision);
+  const days = from === null || to === null ? widest - 1 : Math.min((Date.parse(to) - Date.parse(from)) / 86_400_000, widest - 1);
+  return exactness * widest + days;
+}
+const widest = 100_000;
 
 /** Oldest article first, undated last; each sentence once per rule. */
 function inOrder<E extends Evidence>(evidence: readonly E[]): readonly E[] {

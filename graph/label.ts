@@ -18,9 +18,10 @@ export function eventLabel(parts: LabelParts): string {
   const targets = parts.targets.filter((name) => !parts.actors.includes(name));
   const place = parts.places.find((name) => !parts.actors.includes(name) && !targets.includes(name));
   const what = [noun, targets.length > 0 ? `${toward} ${named(targets)}` : "", place ? `${where} ${place}` : ""].filter(Boolean).join(" ");
-  const line = parts.actors.length > 0 ? `${named(parts.actors)}: ${what}` : `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+  const line = parts.actors.length > 0 ? `${named(parts.actors)}: ${what}` : what;
+  const capital = `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
   const marks = [statusWords[parts.status], parts.claimed ? "claimed" : null].filter((mark) => mark !== null);
-  return marks.length > 0 ? `${line} (${marks.join(", ")})` : line;
+  return marks.length > 0 ? `${capital} (${marks.join(", ")})` : capital;
 }
 
 function named(names: readonly string[]): string {

@@ -47,37 +47,46 @@ function fullerName(a: string, b: string): string {
 export const earlier = (a: string | null, b: string | null) => (a === null ? b : b === null ? a : a < b ? a : b);
 export const later = (a: string | null, b: string | null) => (a === null ? b : b === null ? a : a > b ? a : b);
 
-type Told = Pick<EventAccount, "from" | "to" | "actors" | "targets" | "places"> & { readonly type: EventType };
+type Told = Pick<EventAccount, "from" | "to" | "precision" | "basis" | "actors" | "targets" | "places"> & { readonly type: EventType };
 
 /**
  * Whether two articles tell one happening: same type, overlapping dates, places that don't conflict, actors (and targets)
- * equal or one list within the other. Something must tie them: two attacks of a day that name nobody and no place stay two.
+ * equal or one list within the other. Something must tie them, and more than one thing where a date is wider than a month:
+ * two attacks of a day that name nobody and no place stay two, and so do two promises that a government made in a year.
  */
 export function sameHappening(a: Told, b: Told): boolean {
-  return (
-    a.type === b.type &&
-    datesOverlap(a, b) &&
-    within(a.actors, b.actors) &&
-    within(a.targets, b.targets) &&
-    placesAgree(a.places, b.places) &&
-    (share(a.actors, b.actors) || share(a.targets, b.targets) || (a.actors.length + b.actors.length === 0 && share(a.places, b.places)))
-  );
+  if (
+    a.type !== b.type ||
+    !datesOverlap(a, b) ||
+    !within(a.actors, b.actors) ||
+    !within(a.targets, b.targets) ||
+    !within(a.places, b.places)
+  )
+    return false;
+  const parties = Number(share(a.actors, b.actors)) + Number(share(a.targets, b.targets));
+  const place = Number(share(a.places, b.places));
+  const nameless = a.actors.length + b.actors.length === 0;
+  return isWide(a) || isWide(b) ? parties + place > 1 : parties > 0 || (nameless && place > 0);
 }
 
-/** Ranges without a day don't overlap; one that is open at an end overlaps only another that starts or ends the same day. */
+const isWide = ({ precision, basis }: Told) =>
+  basis !== "ARTICLE" && (precision === "SEASON" || precision === "YEAR" || precision === "VAGUE");
+
+/**
+ * Ranges without a day don't overlap; one that is open at an end overlaps only another that starts or ends the same day. A
+ * day of publication stands for a day near it, so it overlaps no month or year.
+ */
 function datesOverlap(a: Told, b: Told): boolean {
+  const near = ({ precision, basis }: Told) => basis === "ARTICLE" || precision === "DAY" || precision === "WEEK";
+  if ((a.basis === "ARTICLE" || b.basis === "ARTICLE") && !(near(a) && near(b))) return false;
   if (a.from !== null && a.to !== null && b.from !== null && b.to !== null) return a.from <= b.to && b.from <= a.to;
   return (a.from !== null && a.from === b.from) || (a.to !== null && a.to === b.to);
 }
 
+/** Equal, or one list within the other: a village and its country, and the country alone; or one of them untold. */
 function within(a: readonly string[], b: readonly string[]): boolean {
   const [small, large] = a.length <= b.length ? [a, b] : [b, a];
   return small.every((id) => large.includes(id));
-}
-
-/** One place list within the other (a village and its country, and the country alone), or one of them untold. */
-function placesAgree(a: readonly string[], b: readonly string[]): boolean {
-  return within(a, b);
 }
 
 const share = (a: readonly string[], b: readonly string[]) => a.some((id) => b.includes(id));

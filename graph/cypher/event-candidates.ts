@@ -1,3 +1,4 @@
+import type { DateBasis, DatePrecision } from "../schema.generated.ts";
 import { query } from "./query.ts";
 
 export interface EventHead {
@@ -5,6 +6,8 @@ export interface EventHead {
   readonly type: string;
   readonly from: string | null;
   readonly to: string | null;
+  readonly precision: DatePrecision;
+  readonly basis: DateBasis;
   readonly actors: readonly string[];
   readonly targets: readonly string[];
   readonly places: readonly string[];
@@ -14,5 +17,6 @@ export interface EventHead {
 export const eventCandidates = query<{ readonly blocks: readonly string[] }, EventHead>(/* cypher */ `
   UNWIND $blocks AS block
   MATCH (e:Event {block: block})
-  RETURN e.id AS id, e.type AS type, e.from AS from, e.to AS to, e.actors AS actors, e.targets AS targets, e.places AS places
+  RETURN e.id AS id, e.type AS type, e.from AS from, e.to AS to, e.precision AS precision, e.basis AS basis,
+    e.actors AS actors, e.targets AS targets, e.places AS places
   ORDER BY id`);

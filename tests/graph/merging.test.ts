@@ -1,0 +1,132 @@
+/** Which tellings of two articles are one event, and what is believed where they differ. */
+import { describe, expect, it } from "vitest";
+import { openStore } from "../../graph/open.ts";
+import type { EventRow } from "../../graph/rows.ts";
+import { army, article, belmar, council, front, gate, norvia, tarsia } from "./region.ts";
+
+type Day = Parameters<ReturnType<typeof article>["event"]>[3];
+type More = NonNullable<Parameters<ReturnType<typeof article>["event"]>[4]>;
+type Telling = readonly [day: Day, more: More];
+
+/** The events that come of an attack told by one article after the other, each by a publisher of its own. */
+async function told(...tellings: readonly Telling[]): Promise<readonly EventRow[]> {
+  const store = await openStore({ uri: ":memory:" });
+  const rows = tellings.map(([day, more], number) =>
+    article(`a${number}`, `Paper ${number}`, `2023-05-0${number + 2}`, "The River Front attacked.")
+      .with(front, army, belmar, gate, tarsia, norvia, council)
+      .event(0, `e${number}`, "ASSAULT", day, more)
+      .rows(),
+  );
+  for (const one of rows) await store.upsert([one]);
+  const found = (await store.events({ minConfidence: 0 }, "DATE_ASC", { first: 50 })).rows.map(({ row }) => row);
+  await store.close();
+  return found;
+}
+
+const full: More = { actors: [front], targets: [army], places: [belmar, tarsia] };
+
+describe("one happening", () => {
+  it.each<[string, Telling, Telling]>([
+    ["told alike", ["2023-05-01", full], ["2023-05-01", full]],
+    ["told with fewer actors", ["2023-05-01", { ...full, actors: [front, norvia] }], ["2023-05-01", full]],
+    ["told without a place", ["2023-05-01", full], ["2023-05-01", { ...full, places: [] }]],
+    ["told with the country alone", ["2023-05-01", full], ["2023-05-01", { ...full, places: [tarsia] }]],
+    ["told of a day and of its month", ["2023-05-01", full], [["2023-05-01", "2023-05-31"], full]],
+    ["told without an actor", ["2023-05-01", full], ["2023-05-01", { ...full, actors: [] }]],
+    ["told as done and as denied", ["2023-05-01", full], ["2023-05-01", { ...full, status: "NEGATED" }]],
+  ])("%s", async (_name, first, second) => {
+    const events = await told(first, second);
+    expect(events.map(({ id }) => id)).toEqual(["event:e0"]);
+    expect(events[0]?.evidence.length).toBe(2);
+  });
+});
+
+describe("two happenings", () => {
+  it.each<[string, Telling, Telling]>([
+    ["on two days", ["2023-05-01", full], ["2023-05-02", full]],
+    ["against two targets", ["2023-05-01", full], ["2023-05-01", { ...full, targets: [council] }]],
+    ["by two actors", ["2023-05-01", full], ["2023-05-01", { ...full, actors: [norvia] }]],
+    ["in two places", ["2023-05-01", full], ["2023-05-01", { ...full, places: [gate, tarsia] }]],
+    ["that name nobody and no place", ["2023-05-01", {}], ["2023-05-01", {}]],
+    ["without a day", [null, full], [null, full]],
+    ["since a day, and on a later one", [["2023-01-01", null], full], ["2023-05-01", full]],
+  ])("%s", async (_name, first, second) => {
+    expect((await told(first, second)).length).toBe(2);
+  });
+  it("in one article, which has already told them apart", async () => {
+    const store = await openStore({ uri: ":memory:" });
+    const rows = article("twice", "Paper", "2023-05-02", "They attacked twice.")
+      .with(front, army, belmar, tarsia)
+      .event(0, "morning", "ASSAULT", "2023-05-01", full)
+      .event(0, "evening", "ASSAULT", "2023-05-01", full);
+    await store.upsert([rows.rows()]);
+    expect(await store.countEvents({})).toBe(2);
+    await store.close();
+  });
+});
+
+describe("where articles differ", () => {
+  const dead = (best: number, high: number | null = best) => ({ ...full, deaths: { best, low: best, high } });
+  it.each<[string, boolean, readonly Telling[]]>([
+    [
+      "other counts",
+      true,
+      [
+        ["2023-05-01", dead(12)],
+        ["2023-05-01", dead(15)],
+      ],
+    ],
+    [
+      "at least twelve, and fourteen",
+      false,
+      [
+        ["2023-05-01", dead(12, null)],
+        ["2023-05-01", dead(14)],
+      ],
+    ],
+    [
+      "a denial",
+      true,
+      [
+        ["2023-05-01", full],
+        ["2023-05-01", { ...full, status: "NEGATED" }],
+      ],
+    ],
+    [
+      "done, and going on",
+      false,
+      [
+        ["2023-05-01", full],
+        ["2023-05-01", { ...full, status: "ONGOING" }],
+      ],
+    ],
+    [
+      "other actors",
+      true,
+      [
+        ["2023-05-01", full],
+        ["2023-05-01", { ...full, actors: [front, norvia] }],
+      ],
+    ],
+  ])("%s: disputed is %s", async (_name, disputed, tellings) => {
+    expect((await told(...tellings)).map((event) => event.disputed)).toEqual([disputed]);
+  });
+  it("what most publishers say is believed, then what is surer", async () => {
+    const [event] = await told(["2023-05-01", { ...dead(20), confidence: 0.95 }], ["2023-05-01", dead(12)], ["2023-05-01", dead(12)]);
+    expect(event).toMatchObject({ deaths: { best: 12 }, confidence: 0.95 });
+    const [surer] = await told(
+      ["2023-05-01", { ...full, status: "PLANNED", confidence: 0.6 }],
+      ["2023-05-01", { ...full, confidence: 0.8 }],
+    );
+    expect(surer?.status).toBe("HAPPENED");
+  });
+  it("the day told stands before the month told", async () => {
+    const [event] = await told([["2023-05-01", "2023-05-31"], full], [["2023-05-01", "2023-05-31"], full], ["2023-05-01", full]);
+    expect(event).toMatchObject({ from: "2023-05-01", to: "2023-05-01", precision: "DAY" });
+  });
+  it("one article's own voice makes it no mere claim", async () => {
+    const claimed: More = { ...full, claimedBy: [council] };
+    expect((await told(["2023-05-01", claimed], ["2023-05-01", claimed]))[0]?.claimedBy).toEqual([council.id]);
+    expect((await told(["2023-05-01", claimed], ["2023-05-01", full]))[0]?.claimedBy).toEqual([]);
+  });
+});
