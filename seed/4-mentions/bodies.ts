@@ -26,7 +26,15 @@ export interface Nouns {
   readonly place: ReadonlyMap<string, Noun>;
 }
 
+const kept = new WeakMap<Lexicon, Nouns>();
+
 export function nounsOf(lexicon: Lexicon): Nouns {
+  const nouns = kept.get(lexicon) ?? readNouns(lexicon);
+  kept.set(lexicon, nouns);
+  return nouns;
+}
+
+function readNouns(lexicon: Lexicon): Nouns {
   return {
     body: byForm(lexicon.bodyNouns),
     force: byForm(lexicon.forceNouns),

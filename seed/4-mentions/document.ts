@@ -73,15 +73,19 @@ function retype(all: readonly Words[], one: Found, kinds: ReadonlyMap<string, Kn
 
 function lentNames(all: readonly Words[], found: readonly Found[], kinds: ReadonlyMap<string, Known>, lower: ReadonlySet<string>): Found[] {
   const byFirst = new Map<string, Known[]>();
-  const enter = (known: Known) => byFirst.set(known.words[0] ?? "", [...(byFirst.get(known.words[0] ?? "") ?? []), known]);
+  const enter = (known: Known) => {
+    const list = byFirst.get(known.words[0] ?? "");
+    if (list) list.push(known);
+    else byFirst.set(known.words[0] ?? "", [known]);
+  };
   for (const known of kinds.values()) enter(known);
   for (const { words, kind, like } of kinds.values()) {
     const last = words.at(-1);
     if (kind === "Person" && words.length > 1 && last && last.length > 2 && !kinds.has(last)) enter({ words: [last], kind, like });
   }
-  const taken = new Map<number, Found[]>();
-  for (const one of found) taken.set(one.sentence, [...(taken.get(one.sentence) ?? []), one]);
-  return all.flatMap((words) => lentIn(words, byFirst, taken.get(words.index) ?? [], lower));
+  const taken: Found[][] = all.map(() => []);
+  for (const one of found) taken[one.sentence]?.push(one);
+  return all.flatMap((words) => lentIn(words, byFirst, taken[words.index] ?? [], lower));
 }
 
 function lentIn(

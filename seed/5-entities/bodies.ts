@@ -6,27 +6,54 @@ import { type Draft, fromLexicon, nameWords } from "./register.ts";
 
 /** Which force or organization each mention means, by its start. */
 export function bodiesOf(context: Context, bodies: readonly Found[]): ReadonlyMap<number, Draft> {
-  const known: Known[] = [];
+  const known = createTails();
   const drafts = new Map<number, Draft>();
-  const acronyms = acronymsIn(context, bodies);
+  const longOf = longForms(context, bodies);
   const families = new Map<string, Draft>();
   // Longer names first, so that "the Council" finds "Transitional Military Council" wherever it stands.
-  const order = bodies.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const found of order) {
-    const sure = found.family ? familyOf(context, found, families) : sureOf(context, found);
+  for (const found of bodies.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (found.family) {
+      drafts.set(found.start, familyOf(context, found, families));
+      continue;
+    }
     const words = nameWords(found.name ?? textOf(context, found));
-    const long = acronyms.get(found.start);
-    const draft = sure ?? (long === undefined ? undefined : drafts.get(long)) ?? sameBody(known, words, found) ?? newBody(context, found);
+    const long = longOf.get(textOf(context, found));
+    const spelled = long === undefined ? undefined : drafts.get(long);
+    const draft = sureOf(context, found) ?? spelled ?? known.find(words, found.kind) ?? newBody(context, found);
     drafts.set(found.start, draft);
-    if (!found.family) known.push({ words, draft });
+    known.enter(words, draft);
   }
-  for (const [short, long] of acronyms) if (drafts.has(short) && drafts.has(long)) alignAcronym(drafts, bodies, context, short, long);
-  return drafts;
+  return alignAcronyms(context, bodies, drafts, longOf);
 }
 
-interface Known {
-  readonly words: readonly string[];
-  readonly draft: Draft;
+/** Bodies by the last word of their names. */
+interface Tails {
+  enter(words: readonly string[], draft: Draft): void;
+  /** All words at the end of a longer name: "Security Council" after "UN Security Council"; one word only where it fits one body. */
+  find(words: readonly string[], kind: Found["kind"]): Draft | undefined;
+}
+
+function createTails(): Tails {
+  const byLast = new Map<string, Map<string, { words: readonly string[]; draft: Draft }>>();
+  return {
+    enter(words, draft) {
+      const last = words.at(-1) ?? "";
+      const list = byLast.get(last) ?? new Map();
+      byLast.set(last, list);
+      // Of a word that very many names end in only the first are kept, so that the work stays linear.
+      if (list.size < 100) list.set(`${words.join(" ")} ${draft.id}`, { words, draft });
+    },
+    find(words, kind) {
+      const near = [...(byLast.get(words.at(-1) ?? "")?.values() ?? [])];
+      const fits = near.filter((one) => one.draft.kind === kind && words.length > 0 && endsWith(one.words, words));
+      return words.length > 1 || new Set(fits.map((one) => one.draft.id)).size === 1 ? fits[0]?.draft : undefined;
+    },
+  };
+}
+
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  const from = long.length - short.length;
+  return from >= 0 && short.every((word, at) => long[at + from] === word);
 }
 
 function sureOf(context: Context, found: Found): Draft | undefined {
@@ -62,42 +89,33 @@ function newBody(context: Context, found: Found): Draft {
   };
 }
 
-/** All words of the shorter name at the end of the longer: "Security Council" after "UN Security Council". */
-function sameBody(known: readonly Known[], words: readonly string[], found: Found): Draft | undefined {
-  if (words.length === 0) return undefined;
-  const fits = known.filter(
-    ({ words: long, draft }) => draft.kind === found.kind && endsWith(long, words) && (words.length > 1 || long.length === 1),
-  );
-  return fits[0]?.draft;
-}
-
-function endsWith(long: readonly string[], short: readonly string[]): boolean {
-  const from = long.length - short.length;
-  return from >= 0 && short.every((word, at) => long[at + from] === word);
-}
-
-/** "Rapid Support Forces (RSF)": the start of each mention of the acronym, with the start of the long form. */
-function acronymsIn(context: Context, bodies: readonly Found[]): ReadonlyMap<number, number> {
+/** "Rapid Support Forces (RSF)": each acronym with the start of its long form. */
+function longForms(context: Context, bodies: readonly Found[]): ReadonlyMap<string, number> {
   const { text } = context.article;
   const longOf = new Map<string, number>();
   for (const long of bodies) {
     const match = /^\s?\(\s?["“]?(?:the |or )?([\p{Lu}][\p{L}\d-]{1,9})["”]?\s?[),;]/u.exec(text.slice(long.end, long.end + 24));
-    if (match?.[1] && long.end - long.start > match[1].length) longOf.set(match[1], long.start);
+    if (match?.[1] && long.end - long.start > match[1].length && !longOf.has(match[1])) longOf.set(match[1], long.start);
   }
-  const found = new Map<number, number>();
-  for (const body of bodies) {
-    const long = longOf.get(textOf(context, body));
-    if (long !== undefined && long !== body.start) found.set(body.start, long);
-  }
-  return found;
+  return longOf;
 }
 
 /** An acronym that the lexicon knows lends its entry to a long form that it doesn't. */
-function alignAcronym(drafts: Map<number, Draft>, bodies: readonly Found[], context: Context, short: number, long: number): void {
-  const [one, other] = [drafts.get(short), drafts.get(long)];
-  if (!one || !other || one.id === other.id) return;
-  const winner = fromLexicon(other.id, context.lexicon) ? other : fromLexicon(one.id, context.lexicon) ? one : other;
-  for (const body of bodies) if ([one.id, other.id].includes(drafts.get(body.start)?.id ?? "")) drafts.set(body.start, winner);
+function alignAcronyms(
+  context: Context,
+  bodies: readonly Found[],
+  drafts: ReadonlyMap<number, Draft>,
+  longOf: ReadonlyMap<string, number>,
+): ReadonlyMap<number, Draft> {
+  const winners = new Map<string, Draft>();
+  for (const body of bodies) {
+    const long = drafts.get(longOf.get(textOf(context, body)) ?? -1);
+    const short = drafts.get(body.start);
+    if (!long || !short || long.id === short.id) continue;
+    const winner = fromLexicon(long.id, context.lexicon) ? long : short;
+    winners.set(winner === long ? short.id : long.id, winner);
+  }
+  return new Map([...drafts].map(([start, draft]) => [start, winners.get(draft.id) ?? draft]));
 }
 
 /**

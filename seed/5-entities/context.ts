@@ -8,6 +8,10 @@ export interface Context {
   readonly publishedAt: string | null;
   readonly sentences: readonly Sentence[];
   readonly found: readonly Found[];
+  /** By sentence. */
+  readonly foundIn: readonly (readonly Found[])[];
+  /** Ids that the lexicon or a rule gives to what was found. */
+  readonly named: ReadonlySet<string>;
   readonly weights: CountryWeights;
   readonly lexicon: Lexicon;
 }

@@ -9,6 +9,7 @@ import { phrasesIn } from "./phrases.ts";
 import { placeOf } from "./places.ts";
 import { pronounsIn } from "./pronouns.ts";
 import { createRegister, type Draft, fromLexicon } from "./register.ts";
+import { titlePhrasesIn } from "./titles.ts";
 
 export interface ToResolve {
   readonly article: Article;
@@ -25,7 +26,7 @@ export interface Entities {
 }
 
 export function entitiesOf(input: ToResolve, lexicon: Lexicon): Entities {
-  const context: Context = { ...input, lexicon };
+  const context: Context = { ...input, lexicon, foundIn: groupBySentence(input.found, input.sentences.length), named: idsOf(input.found) };
   const register = createRegister();
   const { found } = context;
   const persons = personsOf(
@@ -45,6 +46,7 @@ export function entitiesOf(input: ToResolve, lexicon: Lexicon): Entities {
           : (bodies.get(one.start) ?? countryOf(context, one));
     if (draft) register.point(one, register.add(draft), one.phrase ?? textOf(context, one));
   }
+  titlePhrasesIn(context, register);
   phrasesIn(context, register);
   pronounsIn(context, register);
   return { mentions: withoutOverlap(register.mentions), entities: register.entities() };
@@ -52,6 +54,16 @@ export function entitiesOf(input: ToResolve, lexicon: Lexicon): Entities {
 
 function countryOf({ lexicon }: Context, found: Found): Draft | null {
   return fromLexicon(found.id ?? found.entries[0]?.id ?? "", lexicon);
+}
+
+function idsOf(found: readonly Found[]): ReadonlySet<string> {
+  return new Set(found.flatMap((one) => one.id ?? one.entries[0]?.id ?? []));
+}
+
+function groupBySentence(found: readonly Found[], count: number): readonly (readonly Found[])[] {
+  const groups: Found[][] = Array.from({ length: count }, () => []);
+  for (const one of found) groups[one.sentence]?.push(one);
+  return groups;
 }
 
 function withoutOverlap(mentions: readonly PlacedMention[]): PlacedMention[] {

@@ -5,43 +5,55 @@ import { type Draft, nameWords } from "./register.ts";
 
 /** Who each mention of a person means, by its start: full names first, then the surnames and first names that they lend. */
 export function personsOf(context: Context, people: readonly Found[]): ReadonlyMap<number, Draft> {
-  const full: Known[] = [];
-  const drafts = new Map<number, Draft>();
-  for (const found of people) {
-    const words = nameWords(textOf(context, found));
+  const index = createIndex();
+  const named = people.map((found) => ({ found, words: nameWords(textOf(context, found)) }));
+  for (const { found, words } of named) {
     if (words.length < 2) continue;
-    const known = sameName(full, words) ?? enter(full, { words, draft: newPerson(context, found), at: found.start });
-    known.at = Math.min(known.at, found.start);
-    drafts.set(found.start, known.draft);
+    const known = sameName(index, words);
+    if (known) known.at.push(found.start);
+    else index.enter({ words, draft: newPerson(context, found), at: [found.start] });
   }
-  for (const known of full) known.draft = fullest(known);
-  for (const found of people) {
-    const words = nameWords(textOf(context, found));
-    const known =
-      words.length < 2
-        ? (lentBy(full, words, found.start) ?? enter(full, { words, draft: shortName(context, found, words), at: found.start }))
-        : sameName(full, words);
-    if (known) drafts.set(found.start, known.draft);
+  const drafts = new Map<number, Draft>();
+  for (const { found, words } of named) {
+    const known = words.length < 2 ? lentBy(index, words, found.start) : sameName(index, words);
+    const person = known ?? index.enter({ words, draft: shortName(context, found, words), at: [found.start] });
+    drafts.set(found.start, person.draft);
   }
   return drafts;
 }
 
 interface Known {
-  words: readonly string[];
-  draft: Draft;
-  at: number;
+  readonly words: readonly string[];
+  readonly draft: Draft;
+  /** Where it stands, in order of the text. */
+  readonly at: number[];
 }
 
-function enter(full: Known[], known: Known): Known {
-  full.push(known);
-  return known;
+/** Persons by each word of their name; of a word that very many share only the first are kept, so that the work stays linear. */
+interface Index {
+  enter(known: Known): Known;
+  with(word: string): readonly Known[];
+}
+
+function createIndex(): Index {
+  const byWord = new Map<string, Known[]>();
+  return {
+    with: (word) => byWord.get(word) ?? [],
+    enter(known) {
+      for (const word of new Set(known.words)) {
+        const list = byWord.get(word);
+        if (!list) byWord.set(word, [known]);
+        else if (list.length < 100) list.push(known);
+      }
+      return known;
+    },
+  };
 }
 
 /** The same words, or all words of the shorter name at the start or the end of the longer. */
-function sameName(full: Known[], words: readonly string[]): Known | undefined {
-  const known = full.find((one) => one.words.length > 1 && (startsOrEnds(one.words, words) || startsOrEnds(words, one.words)));
-  if (known && words.length > known.words.length && !known.draft.id.startsWith("person:=")) known.words = words;
-  return known;
+function sameName(index: Index, words: readonly string[]): Known | undefined {
+  const near = [...index.with(words[0] ?? ""), ...index.with(words.at(-1) ?? "")];
+  return near.find((one) => one.words.length > 1 && (startsOrEnds(one.words, words) || startsOrEnds(words, one.words)));
 }
 
 function startsOrEnds(long: readonly string[], short: readonly string[]): boolean {
@@ -50,45 +62,52 @@ function startsOrEnds(long: readonly string[], short: readonly string[]): boolea
   return short.every((word, at) => long[at] === word) || short.every((word, at) => long[at + last] === word);
 }
 
-function fullest(known: Known): Draft {
-  return known.draft;
-}
-
 function newPerson(context: Context, found: Found): Draft {
-  const leader = leaderOf(
-    context,
-    found.entries.flatMap((entry) => context.lexicon.leader(entry.id) ?? []),
-  );
+  const leader = leaderOf(context, listed(context, found));
   if (leader) return { id: leader.id, kind: "Person", name: leader.name };
   const name = textOf(context, found).replace(/\s+/g, " ");
   return { id: `person:${slug(name)}`, kind: "Person", name };
 }
 
-/** Somebody named in full before, else after, by a surname (or, where nobody has that surname, a first name). */
-function lentBy(full: readonly Known[], words: readonly string[], at: number): Known | undefined {
-  const word = words.at(-1);
-  const pick = (fits: (one: Known) => boolean) => {
-    const fitting = full.filter(fits).toSorted((a, b) => a.at - b.at);
-    return fitting.filter((one) => one.at <= at).at(-1) ?? fitting[0];
-  };
+function listed(context: Context, found: Found): Leader[] {
+  return found.entries.flatMap((entry) => context.lexicon.leader(entry.id) ?? []);
+}
+
+/** Somebody named in full before, else after, by a surname or, where nobody has that surname, another part of the name. */
+function lentBy(index: Index, words: readonly string[], at: number): Known | undefined {
+  const word = words.at(-1) ?? "";
+  const all = index.with(word);
+  const bySurname = all.filter((one) => one.words.at(-1) === word);
   return (
-    pick((one) => one.words.at(-1) === word) ??
-    pick((one) => one.words.length > 1 && one.words.some((part) => part === word && part.length > 2))
+    nearest(bySurname, at) ??
+    nearest(
+      all.filter((one) => one.words.length > 1 && word.length > 2),
+      at,
+    )
   );
+}
+
+/** The one named last before a place in the text; the first one named after it where none was before. */
+function nearest(known: readonly Known[], at: number): Known | undefined {
+  let best: Known | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const one of known) {
+    const before = one.at.findLast((start) => start <= at);
+    const far = before !== undefined ? at - before : 1e9 + (one.at[0] ?? 0);
+    if (far < distance) [best, distance] = [one, far];
+  }
+  return best;
 }
 
 /** A surname alone: a leader whom the lexicon calls so, where the article speaks of the country, else a person of that name. */
 function shortName(context: Context, found: Found, words: readonly string[]): Draft {
-  const called = [
-    ...context.lexicon.leadersCalled(textOf(context, found)),
-    ...found.entries.flatMap((entry) => context.lexicon.leader(entry.id) ?? []),
-  ];
+  const name = textOf(context, found).replace(/\s+/g, " ");
+  const called = [...context.lexicon.leadersCalled(name), ...listed(context, found)];
   const leader = leaderOf(
     context,
     called.filter((one) => closeness(context, one) > 0),
   );
   if (leader) return { id: leader.id, kind: "Person", name: leader.name };
-  const name = textOf(context, found);
   return { id: `person:${slug(name) || words.join("-")}`, kind: "Person", name };
 }
 
@@ -97,13 +116,14 @@ function leaderOf(context: Context, leaders: readonly Leader[]): Leader | undefi
 }
 
 /** How near somebody's offices lie to what the article speaks of, in place and time. */
-function closeness({ weights, lexicon, publishedAt, found }: Context, leader: Leader): number {
+function closeness(context: Context, leader: Leader): number {
+  const { weights, lexicon, publishedAt } = context;
   return Math.max(
     0,
     ...leader.roles.map(({ of, since, until }) => {
       const body = lexicon.force(of) ?? lexicon.organization(of);
       const iso3 = of.startsWith("country:") ? of.slice("country:".length) : body?.country;
-      const spoken = (iso3 ? weights.weight(iso3) : 0) + (found.some((one) => one.id === of || one.entries[0]?.id === of) ? 2 : 0);
+      const spoken = (iso3 ? weights.weight(iso3) : 0) + (context.named.has(of) ? 2 : 0);
       if (spoken === 0 || publishedAt === null) return spoken;
       const year = Number(publishedAt.slice(0, 4));
       const early = since !== null && Number(since.slice(0, 4)) > year ? 0.2 : 1;

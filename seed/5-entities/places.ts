@@ -1,5 +1,5 @@
 import type { Found } from "../4-mentions/index.ts";
-import { fold, type Place, slug } from "../lexicon/index.ts";
+import { type Country, fold, type Lexicon, type Place, slug } from "../lexicon/index.ts";
 import { type Context, headToken, textOf, tokenAt } from "./context.ts";
 import { type Draft, fromLexicon } from "./register.ts";
 
@@ -89,7 +89,7 @@ function statedCountry(context: Context, found: Found): string | null {
 }
 
 function tokensAfter(context: Context, found: Found): string | null {
-  const next = context.found.find((one) => one.sentence === found.sentence && one.kind === "Country" && one.tokens[0] >= found.tokens[1]);
+  const next = context.foundIn[found.sentence]?.find((one) => one.kind === "Country" && one.tokens[0] >= found.tokens[1]);
   if (!next || next.role === "DEMONYM") return null;
   const between = words(context, found.sentence, found.tokens[1], next.tokens[0]);
   return /^(?:,|,? in (?:the )?(?:(?:north|south|east|west|central)\p{Ll}* )?(?:of )?|\()$/u.test(between.trim().replace(/ $/, "")) ||
@@ -110,9 +110,18 @@ function words(context: Context, sentence: number, from: number, to: number): st
 /** A capital that acts ("Ankara warned", "between Moscow and Kyiv") means its country. */
 function metonymOf(context: Context, found: Found): Draft | null {
   const name = fold(textOf(context, found));
-  const country = context.lexicon.countries.find((one) => one.capital !== null && fold(one.capital) === capitalName(name));
+  const country = countryByCapital(context.lexicon).get(capitalName(name));
   if (!country || !acts(context, found)) return null;
   return fromLexicon(country.id, context.lexicon);
+}
+
+const capitals = new WeakMap<Lexicon, ReadonlyMap<string, Country>>();
+
+function countryByCapital(lexicon: Lexicon): ReadonlyMap<string, Country> {
+  const kept =
+    capitals.get(lexicon) ?? new Map(lexicon.countries.flatMap((one) => (one.capital ? [[fold(one.capital), one] as const] : [])));
+  capitals.set(lexicon, kept);
+  return kept;
 }
 
 function capitalName(name: string): string {

@@ -12,7 +12,9 @@ export interface Register {
   /** Ties a mention to an entity of the register. */
   point(found: Pick<Found, "start" | "end" | "sentence" | "tokens" | "role">, id: string, phrase: string): void;
   get(id: string): Draft | undefined;
+  /** In the order in which they were pointed. */
   readonly mentions: readonly PlacedMention[];
+  inSentence(sentence: number): readonly PlacedMention[];
   entities(): ReadonlyMap<string, Entity>;
 }
 
@@ -20,8 +22,10 @@ export function createRegister(): Register {
   const drafts = new Map<string, Draft>();
   const phrases = new Map<string, Map<string, string>>();
   const mentions: PlacedMention[] = [];
+  const bySentence = new Map<number, PlacedMention[]>();
   return {
     mentions,
+    inSentence: (sentence) => bySentence.get(sentence) ?? [],
     get: (id) => drafts.get(id),
     add(draft) {
       if (!drafts.has(draft.id)) drafts.set(draft.id, draft);
@@ -29,7 +33,11 @@ export function createRegister(): Register {
     },
     point({ start, end, sentence, tokens, role }, id, phrase) {
       const kind: EntityKind = drafts.get(id)?.kind ?? "Organization";
-      mentions.push({ start, end, kind, entity: id, role, sentence, tokens });
+      const mention: PlacedMention = { start, end, kind, entity: id, role, sentence, tokens };
+      mentions.push(mention);
+      const there = bySentence.get(sentence);
+      if (there) there.push(mention);
+      else bySentence.set(sentence, [mention]);
       if (role === "PRONOUN") return;
       const own = phrases.get(id) ?? new Map<string, string>();
       phrases.set(id, own);
@@ -78,7 +86,7 @@ export function fromLexicon(id: string, lexicon: Lexicon): Draft | null {
   }
   const leader = lexicon.leader(id);
   if (leader) return { id, kind: "Person", name: leader.name };
-  const people = lexicon.peoples.find((one) => one.id === id);
+  const people = /^(?:organization|force):/.test(id) ? lexicon.peoples.find((one) => one.id === id) : undefined;
   if (!people) return null;
   return people.category === "FORCE"
     ? { id, kind: "Force", name: people.name }

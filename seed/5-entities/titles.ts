@@ -3,43 +3,69 @@ import type { PlacedMention, Token } from "../reading.ts";
 import type { Context } from "./context.ts";
 import type { Register } from "./register.ts";
 
-/** "The Foreign Secretary", "the president", later in an article that gave somebody this title: that person. */
+/** "The Foreign Secretary", "the president", in an article that gives somebody this title by name: that person. */
 export function titlePhrasesIn(context: Context, register: Register): void {
   const titles = titleIndex(context.lexicon);
-  const named = register.mentions.filter((one) => one.kind === "Person" && one.role === "NAME");
-  const holders = named.flatMap((one) => titlesOf(context, one, titles).map((title) => ({ title, person: one.entity, at: one.start })));
-  if (holders.length === 0) return;
-  context.sentences.forEach((sentence, index) => {
-    for (let at = 1; at < sentence.tokens.length; at++) {
-      const title = titleAt(sentence.tokens, at, titles);
-      if (!title || !/^(?:the|The)$/.test(sentence.tokens[at - 1]?.form ?? "")) continue;
-      const [start, end] = [sentence.tokens[at]?.start ?? 0, sentence.tokens[title.to - 1]?.end ?? 0];
-      const busy = register.mentions.some((one) => one.sentence === index && one.start < end + 2 && start < one.end);
-      const next = sentence.tokens[title.to]?.form ?? "";
-      const holder = holders.filter((one) => one.title === title.name).toSorted((a, b) => rank(a.at, start) - rank(b.at, start))[0];
-      if (busy || !holder || /^(?:of|for|\p{Lu}.*)$/u.test(next)) continue;
-      register.point(
-        { start, end, sentence: index, tokens: [at, title.to], role: "NOMINAL" },
-        holder.person,
-        context.article.text.slice(start, end),
-      );
+  const holders = holdersOf(context, register, titles);
+  if (holders.size === 0) return;
+  context.sentences.forEach(({ tokens }, sentence) => {
+    for (let at = 1; at < tokens.length; at++) {
+      if (!/^(?:the|The)$/.test(tokens[at - 1]?.form ?? "")) continue;
+      const title = titleAt(tokens, at, titles);
+      if (!title) continue;
+      const [start, end] = [tokens[at]?.start ?? 0, tokens[title.to - 1]?.end ?? 0];
+      const busy = register.inSentence(sentence).some((one) => one.start < end + 2 && start < one.end);
+      // "The president of Niger" and "the President X" are told by what follows.
+      if (busy || /^(?:of|for|\p{Lu}.*)$/u.test(tokens[title.to]?.form ?? "")) continue;
+      const person = nearest(holders.get(title.name) ?? [], start);
+      if (person)
+        register.point({ start, end, sentence, tokens: [at, title.to], role: "NOMINAL" }, person, context.article.text.slice(start, end));
     }
   });
 }
 
-/** Those named before count first, the nearest of them; else the first named after. */
-function rank(at: number, start: number): number {
-  return at < start ? start - at : 1e9 + at;
+interface Holder {
+  readonly person: string;
+  readonly at: number;
+}
+
+/** Who has which title in this article, in order of the text. */
+function holdersOf(context: Context, register: Register, titles: Titles): ReadonlyMap<string, readonly Holder[]> {
+  const holders = new Map<string, Holder[]>();
+  for (const one of register.mentions.toSorted((a, b) => a.start - b.start)) {
+    if (one.kind !== "Person" || one.role !== "NAME") continue;
+    for (const title of titlesOf(context, one, titles)) {
+      const own = holders.get(title);
+      if (own) own.push({ person: one.entity, at: one.start });
+      else holders.set(title, [{ person: one.entity, at: one.start }]);
+    }
+  }
+  return holders;
+}
+
+/** The last one named before, else the first one after. */
+function nearest(holders: readonly Holder[], start: number): string | undefined {
+  let [low, high] = [0, holders.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((holders[middle]?.at ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (holders[low - 1] ?? holders[0])?.person;
 }
 
 type Titles = ReadonlyMap<string, Title>;
+const indexes = new WeakMap<Lexicon, Titles>();
 
 function titleIndex(lexicon: Lexicon): Titles {
+  const kept = indexes.get(lexicon);
+  if (kept) return kept;
   const index = new Map<string, Title>();
   for (const title of lexicon.titles) {
     if (title.class !== "OFFICE" && title.class !== "COMMAND") continue;
     for (const name of [title.name, ...title.aliases]) if (!index.has(name.toLowerCase())) index.set(name.toLowerCase(), title);
   }
+  indexes.set(lexicon, index);
   return index;
 }
 
@@ -55,21 +81,26 @@ function titleAt(tokens: readonly Token[], at: number, titles: Titles): { readon
 /** Titles right before a name ("French foreign minister X") and in the apposition after it ("X, the Secretary of State,"). */
 function titlesOf(context: Context, mention: PlacedMention, titles: Titles): string[] {
   const tokens = context.sentences[mention.sentence]?.tokens ?? [];
-  const found: string[] = [];
-  for (let at = Math.max(0, mention.tokens[0] - 6); at < mention.tokens[0]; at++) {
-    const title = titleAt(tokens.slice(0, mention.tokens[0]), at, titles);
-    if (title && title.to >= mention.tokens[0] - (tokens[mention.tokens[0] - 1]?.form === "," ? 1 : 0)) {
-      found.push(title.name);
-      break;
-    }
+  return [before(tokens, mention.tokens[0], titles), after(tokens, mention.tokens[1], titles)].filter((title) => title !== null);
+}
+
+function before(tokens: readonly Token[], end: number, titles: Titles): string | null {
+  const last = end - (tokens[end - 1]?.form === "," ? 1 : 0);
+  for (let at = Math.max(0, end - 6); at < last; at++) {
+    const title = titleAt(tokens.slice(0, last), at, titles);
+    if (title?.to === last) return title.name;
   }
-  if (tokens[mention.tokens[1]]?.form !== ",") return found;
-  for (let at = mention.tokens[1] + 1; at < Math.min(tokens.length, mention.tokens[1] + 5); at++) {
+  return null;
+}
+
+function after(tokens: readonly Token[], start: number, titles: Titles): string | null {
+  if (tokens[start]?.form !== ",") return null;
+  for (let at = start + 1; at < Math.min(tokens.length, start + 5); at++) {
     const title = titleAt(tokens, at, titles);
-    if (title) return [...found, title.name];
-    if (!/^(?:DET|ADJ|PROPN|PART)$/.test(tokens[at]?.upos ?? "")) break;
+    if (title) return title.name;
+    if (!/^(?:DET|ADJ|PROPN|PART)$/.test(tokens[at]?.upos ?? "")) return null;
   }
-  return found;
+  return null;
 }
 
 function join(tokens: readonly Token[]): string {

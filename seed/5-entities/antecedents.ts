@@ -1,0 +1,108 @@
+import type { PlacedMention } from "../reading.ts";
+import { type Context, mainCountry } from "./context.ts";
+import { groupNouns } from "./led-bodies.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Register } from "./register.ts";
+import { bodyOfState } from "./state-bodies.ts";
+
+/** Finds the nearest thing before a definite phrase that can be called so: "the group", "the army", "the country", "the city". */
+export function antecedentsIn(context: Context, register: Register): (phrase: Phrase) => string | null {
+  const byHead = bodiesByHead(register);
+  return (phrase) => {
+    if (!/^(?:the|this|that)$/.test(phrase.determiner ?? "") || phrase.tokens[1] - phrase.tokens[0] > 2) return null;
+    const bare = !phrase.text.includes(" ");
+    if (phrase.noun === "country" || phrase.noun === "nation") return bare ? nearestCountry(context, register, phrase) : null;
+    if (/^(?:city|town|village)$/.test(phrase.noun)) return bare && !followedByOf(context, phrase) ? nearestTown(register, phrase) : null;
+    if (!bodyNouns.has(phrase.noun)) return null;
+    return sameHead(byHead, phrase) ?? groupBefore(register, phrase) ?? (bare ? ofMainCountry(context, register, phrase) : null);
+  };
+}
+
+const bodyNouns = new Set([
+  ...groupNouns,
+  ..."army military government regime authorities administration junta mission council ministry commission court parliament agency bloc force committee police navy company".split(
+    " ",
+  ),
+]);
+
+/** The city of Gao is told by its name. */
+function followedByOf(context: Context, phrase: Phrase): boolean {
+  return context.sentences[phrase.sentence]?.tokens[phrase.tokens[1]]?.form === "of";
+}
+
+/** Forces and organizations by the last word of their name, in order of the text. */
+function bodiesByHead(register: Register): ReadonlyMap<string, readonly PlacedMention[]> {
+  const byHead = new Map<string, PlacedMention[]>();
+  for (const one of register.mentions.toSorted((a, b) => a.start - b.start)) {
+    if (one.kind !== "Force" && one.kind !== "Organization") continue;
+    const head = register.get(one.entity)?.name.toLowerCase().split(" ").at(-1) ?? "";
+    const bodies = byHead.get(head);
+    if (bodies) bodies.push(one);
+    else byHead.set(head, [one]);
+  }
+  return byHead;
+}
+
+/** A body named before whose name ends in the same noun; null where its sentence names two. */
+function sameHead(byHead: ReadonlyMap<string, readonly PlacedMention[]>, phrase: Phrase): string | null {
+  const bodies = byHead.get(phrase.noun) ?? [];
+  const last = bodies[lastBefore(bodies, phrase.start)];
+  if (!last) return null;
+  const rivals = new Set(bodies.filter((one) => one.sentence === last.sentence && one.end <= phrase.start).map((one) => one.entity));
+  return rivals.size === 1 ? last.entity : null;
+}
+
+/** Index of the last mention that ends before a place in the text, by halving; -1 where there is none. */
+function lastBefore(sorted: readonly PlacedMention[], start: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const armed = new Set(["REBEL_GROUP", "JIHADIST_GROUP", "MILITIA", "UNIDENTIFIED_ARMED_GROUP", "PRIVATE_MILITARY_COMPANY"]);
+
+function groupBefore(register: Register, phrase: Phrase): string | null {
+  if (!/^(?:group|movement|organi[sz]ation|militia)$/.test(phrase.noun)) return null;
+  return nearestOf(
+    register,
+    phrase,
+    2,
+    (one) => one.kind === "Force" && one.role === "NAME" && armed.has(register.get(one.entity)?.category ?? "REBEL_GROUP"),
+  );
+}
+
+/** "The army", "the junta" of an article that is about one country. */
+function ofMainCountry(context: Context, register: Register, phrase: Phrase): string | null {
+  if (!/^(?:army|military|government|junta|regime|authorities)$/.test(phrase.noun)) return null;
+  const iso3 = mainCountry(context);
+  return iso3 ? bodyOfState(context.lexicon, register, iso3, phrase.noun) : null;
+}
+
+function nearestTown(register: Register, phrase: Phrase): string | null {
+  return nearestOf(register, phrase, 2, (one) => one.kind === "Place" && ["CITY", undefined].includes(register.get(one.entity)?.category));
+}
+
+/** The last country before it that isn't the sentence's subject; of the sentence before where it alone is named there. */
+function nearestCountry(context: Context, register: Register, phrase: Phrase): string | null {
+  const tokens = context.sentences[phrase.sentence]?.tokens ?? [];
+  const isSubject = ({ tokens: [, to] }: PlacedMention) =>
+    (tokens[to - 1]?.relation.startsWith("nsubj") ?? false) || (tokens[to]?.form === "and" && tokens[to + 1]?.form === "its");
+  const here = register.inSentence(phrase.sentence).filter((one) => one.kind === "Country" && one.end <= phrase.start);
+  const placed = here.filter((one) => one.role === "NAME" && !isSubject(one)).toSorted((a, b) => a.start - b.start);
+  if (here.length > 0) return placed.at(-1)?.entity ?? null;
+  return nearestOf(register, phrase, 1, (one) => one.kind === "Country");
+}
+
+/** The one thing that fits in the nearest sentence, this one or up to `back` before, that has any; null where there are two. */
+function nearestOf(register: Register, phrase: Phrase, back: number, fits: (mention: PlacedMention) => boolean): string | null {
+  for (let sentence = phrase.sentence; sentence >= Math.max(0, phrase.sentence - back); sentence--) {
+    const fitting = register.inSentence(sentence).filter((one) => one.end <= phrase.start && fits(one));
+    const entities = new Set(fitting.map((one) => one.entity));
+    if (entities.size > 0) return entities.size === 1 ? ([...entities][0] ?? null) : null;
+  }
+  return null;
+}

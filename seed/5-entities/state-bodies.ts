@@ -1,0 +1,52 @@
+import { type Lexicon, slug } from "../lexicon/index.ts";
+import type { PlacedMention } from "../reading.ts";
+import type { Context } from "./context.ts";
+import type { Phrase } from "./phrases.ts";
+import { fromLexicon, type Register } from "./register.ts";
+
+const military: ReadonlySet<string> = new Set(["army", "military", "troops", "soldiers", "forces"]);
+const state: ReadonlySet<string> = new Set(["government", "regime", "authorities", "administration", "junta"]);
+/** A phrase with one of these adjectives is a body of its own ("special forces", "government forces"). */
+const own = /^(?:special|foreign|rebel|allied|government|security|opposition|separatist|coalition|peacekeeping|occupation) /;
+
+/** "Mali's army", "the Assad regime", "the government of Syria": the body of that country. */
+export function ownedBody(context: Context, register: Register, phrase: Phrase): string | null {
+  if ((!military.has(phrase.noun) && !state.has(phrase.noun)) || own.test(phrase.text.toLowerCase())) return null;
+  const owner = register.inSentence(phrase.sentence).find((one) => owns(context, one, phrase));
+  const iso3 = owner ? countryOf(context, owner) : null;
+  return iso3 ? bodyOfState(context.lexicon, register, iso3, phrase.noun) : null;
+}
+
+function owns(context: Context, one: PlacedMention, phrase: Phrase): boolean {
+  const tokens = context.sentences[phrase.sentence]?.tokens ?? [];
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .map((token) => token.form)
+      .join(" ");
+  if (one.tokens[1] <= phrase.tokens[0])
+    return one.tokens[1] === phrase.tokens[0] ? one.kind === "Person" : /^['’]s$/.test(words(one.tokens[1], phrase.tokens[0]));
+  return one.tokens[0] >= phrase.tokens[1] && /^of(?: the)?$/.test(words(phrase.tokens[1], one.tokens[0]));
+}
+
+/** A leader stands for the country that the lexicon has them lead. */
+function countryOf({ lexicon }: Context, owner: PlacedMention): string | null {
+  if (owner.kind === "Country") return owner.entity.slice("country:".length);
+  const roles = lexicon.leader(owner.entity)?.roles ?? [];
+  return roles.find((role) => role.of.startsWith("country:"))?.of.slice("country:".length) ?? null;
+}
+
+/** A country's armed forces, government or junta, put into the register. */
+export function bodyOfState(lexicon: Lexicon, register: Register, iso3: string, noun: string): string | null {
+  if (military.has(noun)) {
+    const force = lexicon.militaryOf(iso3);
+    const draft = force && fromLexicon(force.id, lexicon);
+    return draft ? register.add(draft) : null;
+  }
+  const country = lexicon.country(iso3);
+  if (!country) return null;
+  const name = `${country.demonyms[0] ?? country.name} ${noun === "junta" ? "junta" : "government"}`;
+  const known = lexicon.lookup(name).find((entry) => entry.kind === "Organization");
+  const draft = known && fromLexicon(known.id, lexicon);
+  return register.add(draft ?? { id: `organization:${slug(name)}`, kind: "Organization", name, category: "GOVERNMENT", country: iso3 });
+}
