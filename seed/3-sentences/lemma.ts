@@ -7,8 +7,11 @@ export type Lemmatiser = (form: string, upos: string, xpos: string) => string;
 
 const longestEnding = 6;
 
-/** Reads the rules of `train/lemmas.ts`. */
-export function readLemmatiser(path: string): Lemmatiser {
+/**
+ * Reads the rules of `train/lemmas.ts`. `rankOf` tells how common a word is, 0 the commonest, undefined unknown: it
+ * decides where an ending leaves two lemmas open.
+ */
+export function readLemmatiser(path: string, rankOf: (word: string) => number | undefined): Lemmatiser {
   const rules = new Map<string, { readonly cut: number; readonly add: string }>();
   for (const line of readFileSync(path, "utf8").split("\n")) {
     if (!line || line.startsWith("#")) continue;
@@ -22,11 +25,24 @@ export function readLemmatiser(path: string): Lemmatiser {
     const kept = known.get(key);
     if (kept !== undefined) return kept;
     const low = plain(form).toLowerCase();
-    const lemma = (inflected.has(xpos) ? irregular.get(low) : undefined) ?? byRule(low, xpos) ?? low;
+    const lemma = (inflected.has(xpos) ? irregular.get(low) : undefined) ?? commoner(low, byRule(low, xpos) ?? low, xpos);
     if (known.size >= 50_000) known.clear();
     known.set(key, lemma);
     return lemma;
   };
+
+  /** "traded" is of "trade" and not of "trad", "shelled" of "shell" and not of "shel". */
+  function commoner(low: string, lemma: string, xpos: string): string {
+    if (!/^VB[DNG]$/.test(xpos) || lemma.length < 3 || lemma === low) return lemma;
+    const last = lemma.at(-1) as string;
+    const other = lemma + (low.startsWith(lemma + last) ? last : "e");
+    const rank = (word: string): number => rankOf(word) ?? Number.POSITIVE_INFINITY;
+    return !whole(low, xpos) && low.startsWith(lemma) && last !== "e" && rank(other) < rank(lemma) ? other : lemma;
+  }
+
+  function whole(low: string, xpos: string): boolean {
+    return rules.has(`${xpos}\t^${low}`);
+  }
 
   function byRule(low: string, xpos: string): string | undefined {
     const marked = `^${low}`;

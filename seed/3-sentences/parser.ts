@@ -18,7 +18,7 @@ export interface ParserFiles {
 export function createParser(files: ParserFiles, wasm = true): (text: string, sentence: Span) => Sentence {
   const model = readModelFile(files.network);
   const run = createNetwork(model, (wasm ? wasmKernel() : null) ?? plainKernel());
-  const lemma = readLemmatiser(files.lemmas);
+  const lemma = readLemmatiser(files.lemmas, (word) => model.words.get(word));
   const tags = model.tags.map((tag) => tag.split("|") as [string, string]);
 
   return (text, { start, end }) => {

@@ -1,12 +1,14 @@
 /** The rules after the tagger, in the order they run. */
 import { type DocumentRule, type Draft, length, type NameRule, type NameText } from "./draft.ts";
 import { addCoalitions, addKnown, addUnits } from "./known.ts";
-import { partCountry, partFor, partPerson, partPlaces, partTitle } from "./part.ts";
+import { partCountry, partDash, partFor, partLower, partPerson, partPlaces, partTitle } from "./part.ts";
 import { bodyByHead, placeByHead, placeByPreposition } from "./retype.ts";
 import { acronyms, everywhere, oneType, surnamesArePersons, tailsAreBodies } from "./spread.ts";
 import { dropOthers, joinHyphens, trim, untitle } from "./tidy.ts";
 
 const nameRules: readonly NameRule[] = [
+  partDash,
+  partLower,
   trim,
   untitle,
   partCountry,

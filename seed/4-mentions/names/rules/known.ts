@@ -27,7 +27,9 @@ export const addKnown: DocumentRule = (drafts, text) => {
       const match = text.lexicon.longestAt(forms, i);
       const type = match && typeOf(match.found);
       if (!match || !type || isEveryday(text, s, i, match.end)) continue;
-      out = place(out, { sentence: s, from: i, to: match.end, type, sure: true }, text);
+      const from = withoutLead(text, s, i);
+      const to = withoutPeople(text, s, from, match.end);
+      if (to > from) out = place(out, { sentence: s, from, to, type, sure: true }, text);
       i = match.end - 1;
     }
   }
@@ -44,6 +46,20 @@ function typeOf(entries: readonly Entry[]): NameType | null {
 }
 
 const alsoPeople = new Set(["jordan", "chad", "georgia", "israel", "guinea"]);
+
+/** "French-led Takuba task force": who leads is no part of the name. */
+function withoutLead(text: NameText, s: number, from: number): number {
+  const led = wordAt(text, s, from + 1).low === "-" && /^(?:led|backed)$/.test(wordAt(text, s, from + 2).low);
+  return led ? from + 3 : from;
+}
+
+/** "Wagner fighters": the name is "Wagner"; "Malian soldiers" holds none. */
+function withoutPeople(text: NameText, s: number, from: number, end: number): number {
+  const last = wordAt(text, s, end - 1);
+  if (end - from < 2 || last.capital || !is(last, wordClass.collective) || !/(?:s|men|troops|people)$/.test(last.low)) return end;
+  const rest = end - 1;
+  return is(wordAt(text, s, rest - 1), wordClass.demonym) ? from : rest;
+}
 
 const directions = new Set(["north", "south", "east", "west"]);
 

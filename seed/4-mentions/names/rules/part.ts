@@ -1,6 +1,8 @@
 /** Two names that the tagger took for one. */
 import { isTown, wordClass } from "../word-classes.ts";
-import { entriesAt, is, isCountry, isDemonym, isTitle, length, type NameRule, wordAt, wordsOf } from "./draft.ts";
+import { glue } from "../word-lists.ts";
+import type { Word } from "../words.ts";
+import { type Draft, entriesAt, is, isCountry, isDemonym, isTitle, length, type NameRule, wordAt, wordsOf } from "./draft.ts";
 
 const mostCountryWords = 4;
 
@@ -78,5 +80,34 @@ export const partFor: NameRule = (draft, text) => {
   return [
     { ...draft, to: draft.from + cut, type: "PER" },
     { ...draft, from: draft.from + cut + 1, type: "ORG" },
+  ];
+};
+
+/** "African Union suspended Gabon": a common word in lower case, other than the small ones, parts names. */
+export const partLower: NameRule = (draft, text) => {
+  const at = wordsOf(draft, text);
+  const inside = (word: Word | undefined): boolean => !word?.letters || word.capital || glue.has(word.low) || !word.common;
+  if (at.every(inside)) return [draft];
+  const out: Draft[] = [];
+  for (let i = 0; i < at.length; i++) {
+    if (!at[i]?.capital) continue;
+    let to = i + 1;
+    while (to < at.length && inside(at[to])) to++;
+    while (!at[to - 1]?.capital && !at[to - 1]?.number) to--;
+    const country = isPlaceName(text, draft.sentence, draft.from + i, draft.from + to);
+    out.push({ ...draft, from: draft.from + i, to: draft.from + to, type: country ? "LOC" : draft.type });
+    i = to;
+  }
+  return out;
+};
+
+/** "REUTERS - JANE DOE": a dash that stands free parts names. */
+export const partDash: NameRule = (draft, text) => {
+  const at = wordsOf(draft, text);
+  const dash = at.findIndex(({ low }, i) => /^[-–—]$/.test(low) && !text.touches(draft.sentence, draft.from + i));
+  if (dash < 1 || dash === at.length - 1) return [draft];
+  return [
+    { ...draft, to: draft.from + dash },
+    { ...draft, from: draft.from + dash + 1 },
   ];
 };
