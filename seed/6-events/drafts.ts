@@ -3,6 +3,7 @@ import type { Span } from "../3-sentences/types.ts";
 import type { CasualtyCount, EventDate } from "../reading.ts";
 import { countOf } from "./casualties.ts";
 import { claimants } from "./claims.ts";
+import type { Frame } from "./frames/index.ts";
 import { type Match, matchOf } from "./match.ts";
 import { modeOf } from "./modes.ts";
 import { lastForceBefore, participants } from "./participants.ts";
@@ -10,7 +11,7 @@ import { type Predicate, predicatesOf } from "./predicates.ts";
 import { quoteAt, type Scene } from "./scene.ts";
 import { speechAct } from "./speech-acts.ts";
 import { standingOf } from "./standing.ts";
-import { ancestors, pathProbability, subtree, tokenAt } from "./tree.ts";
+import { ancestors, formAt, pathProbability, subtree, tokenAt } from "./tree.ts";
 import { dateOf, timeOf, undated } from "./when.ts";
 import type { Where } from "./where.ts";
 
@@ -42,9 +43,37 @@ export function draftsOf(scene: Scene): readonly Draft[] {
     const match = matchOf(scene, predicate);
     return match ? [match] : [];
   });
+  const wanted = wantedOf(scene, new Set(matches.map((match) => match.predicate.at)));
   const absorbed = absorbedBy(scene, matches);
-  const drafts = matches.filter((match) => !absorbed.has(match.predicate.at)).flatMap((match) => draftOf(scene, match));
+  const drafts = [...matches, ...wanted].filter((match) => !absorbed.has(match.predicate.at)).flatMap((match) => draftOf(scene, match));
   return drafts.toSorted((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** What somebody says must be done, where no frame tells what it is: `must cooperate with inspectors`. */
+const must: Frame = {
+  id: "request/must",
+  type: "REQUEST",
+  mode: "STATEMENT",
+  needs: "ACTOR",
+  reason: "A speaker who says that somebody must do something asks it of them.",
+  examples: [],
+};
+
+function wantedOf(scene: Scene, matched: ReadonlySet<number>): readonly Match[] {
+  return predicatesOf(scene)
+    .filter((predicate) => predicate.kind === "VERB" && !matched.has(predicate.at))
+    .filter((predicate) => {
+      const standing = standingOf(scene, predicate);
+      return standing.obliged && standing.told;
+    })
+    .map((predicate) => ({
+      frame: must,
+      predicate,
+      actors: participants(scene, predicate.object >= 0 && predicate.passive ? predicate.object : predicate.subject),
+      targets: [],
+      where: { places: [], precision: null },
+    }))
+    .filter((match) => match.actors.length > 0);
 }
 
 /** Tokens that belong to the act above them: the complement of a threat, the noun that a verb's frame asked for. */
@@ -102,7 +131,9 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
 
 /** `them` in a threat without a name: the force named last before it. */
 function meantBy(scene: Scene, match: Match): readonly string[] {
-  return match.frame.type === "THREATEN" ? lastForceBefore(scene, tokenAt(scene.tree, match.predicate.at).start) : [];
+  const { object } = match.predicate;
+  if (match.frame.type !== "THREATEN" || !["them", "it"].includes(formAt(scene.tree, object))) return [];
+  return lastForceBefore(scene, tokenAt(scene.tree, match.predicate.at).start).filter((id) => !match.actors.includes(id));
 }
 
 /** A threat is told though what it threatens is a condition. */

@@ -17,13 +17,23 @@ export interface Match {
 
 /** The first frame that fits, the most demanding tried first; null where none does. */
 export function matchOf(scene: Scene, predicate: Predicate): Match | null {
-  const table = predicate.kind === "VERB" ? verbFrames : nounFrames;
-  for (const frame of table.get(predicate.lemma) ?? []) {
+  for (const frame of framesOf(scene, predicate)) {
     if (!wordsFit(scene, predicate, frame)) continue;
     const match = withParties(scene, predicate, frame);
     if (match) return match;
   }
   return null;
+}
+
+/** Frames of the lemma, of the verb without its particle, and of a lemma that lost or won its last e (`upgrad`, `riote`). */
+function framesOf(scene: Scene, predicate: Predicate): readonly Frame[] {
+  const table = predicate.kind === "VERB" ? verbFrames : nounFrames;
+  const bare = lemmaAt(scene.tree, predicate.at);
+  for (const lemma of [predicate.lemma, bare, `${bare}e`, bare.replace(/e$/, "")]) {
+    const found = table.get(lemma);
+    if (found) return found;
+  }
+  return [];
 }
 
 const standardTargets = ["object", "against", "on"];
@@ -75,6 +85,7 @@ function nearFits(scene: Scene, near: readonly string[], clause: readonly number
   return near.some((word) => {
     if (word === "PLACE") return clause.some((at) => placesOf(scene, at).length > 0);
     if (word === "FORCE") return clause.some((at) => kindOf(scene, scene.mentionAt[at]?.entity ?? "") === "Force");
+    if (word === "PERSON") return clause.some((at) => scene.mentionAt[at]?.kind === "Person");
     return lemmas.has(word);
   });
 }

@@ -116,9 +116,12 @@ function throughModifier(scene: Scene, at: number): readonly string[] {
 function throughOf(scene: Scene, at: number, depth: number): readonly string[] {
   const { tree } = scene;
   if (!agentNouns.has(lemmaAt(tree, at))) return [];
-  return childrenBy(tree, at, "nmod")
-    .filter((child) => ["of", "from"].includes(prepositionOf(tree, child)))
-    .flatMap((child) => participants(scene, child, depth + 1));
+  return childrenBy(tree, at, "nmod").flatMap((child) => {
+    const preposition = prepositionOf(tree, child);
+    const found = ["of", "from", "in"].includes(preposition) ? participants(scene, child, depth + 1) : [];
+    // "special forces in the task force" are that force's; "officials in Mali" may be anybody's
+    return preposition === "in" ? found.filter((id) => kindOf(scene, id) === "Force") : found;
+  });
 }
 
 /** Adjectives, possessors and compounds before a noun, with what they are joined to. */

@@ -1,5 +1,5 @@
 import type { Scene } from "./scene.ts";
-import { antecedentOf, subjectOf } from "./subjects.ts";
+import { antecedentOf, subjectOf, surfaceSubject } from "./subjects.ts";
 import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, type Tree, tokenAt } from "./tree.ts";
 import { lightVerbs } from "./words.ts";
 
@@ -51,7 +51,8 @@ function verbPredicate(scene: Scene, at: number): Predicate {
   const passive = isPassive(tree, at);
   const obliques = obliquesOf(tree, at);
   const agent = passive ? (obliques.find((oblique) => oblique.preposition === "by")?.head ?? -1) : -1;
-  const surface = subjectOf(scene, at);
+  const told = subjectOf(scene, at);
+  const surface = told >= 0 || passive ? told : surfaceSubject(scene, at);
   const objects = childrenBy(tree, at, "obj");
   const object = passive ? surface : objectOf(scene, at, objects);
   return {
@@ -62,7 +63,7 @@ function verbPredicate(scene: Scene, at: number): Predicate {
     object,
     indirect: childrenBy(tree, at, "iobj")[0] ?? (passive ? (objects[0] ?? -1) : -1),
     obliques,
-    clauses: childrenBy(tree, at, "ccomp", "xcomp", "csubj", "csubj:pass").concat(directSpeech(tree, at)),
+    clauses: childrenBy(tree, at, "ccomp", "xcomp", "csubj", "csubj:pass").concat(directSpeech(tree, at), infinitives(tree, at)),
     passive,
     carrier: at,
   };
@@ -72,6 +73,10 @@ function verbPredicate(scene: Scene, at: number): Predicate {
 function directSpeech(tree: Tree, at: number): readonly number[] {
   return relationAt(tree, at) === "parataxis" && childrenBy(tree, at, "ccomp", "obj").length === 0 ? [headOf(tree, at)] : [];
 }
+
+/** `agreed on Saturday to provide aid`: an infinitive that the tree takes for a purpose. */
+const infinitives = (tree: Tree, at: number): readonly number[] =>
+  childrenBy(tree, at, "advcl").filter((child) => childrenBy(tree, child, "mark").some((mark) => formAt(tree, mark) === "to"));
 
 function withParticle(tree: Tree, at: number): string {
   const particle = childrenBy(tree, at, "compound:prt")[0];

@@ -3,7 +3,7 @@ import { participants, participantsWithin, placesOf, unique } from "./participan
 import { isPassive, obliquesOf, type Predicate } from "./predicates.ts";
 import { canAct, entityOf, kindOf, type Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
-import { childrenBy, isRelation, lemmaAt, prepositionOf, relationAt, subtree } from "./tree.ts";
+import { childrenBy, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree } from "./tree.ts";
 
 /** Who stands in the first of these slots that holds somebody. */
 export function inSlots(scene: Scene, predicate: Predicate, slots: readonly Slot[], deep: boolean): readonly string[] {
@@ -40,7 +40,7 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: boolean): 
 
 /** The force that is moved; `France withdrew its troops` moves its military, where the article knows it. */
 function troopsMoved(scene: Scene, predicate: Predicate): readonly string[] {
-  const named = participants(scene, predicate.object).filter((id) => kindOf(scene, id) === "Force");
+  const named = doers(scene, predicate.object).filter((id) => kindOf(scene, id) === "Force");
   if (named.length > 0 || !["troop", "soldier", "force", "army"].includes(lemmaAt(scene.tree, predicate.object))) return named;
   return participants(scene, predicate.subject).flatMap((id) => {
     const iso = entityOf(scene, id)?.iso3;
@@ -51,11 +51,18 @@ function troopsMoved(scene: Scene, predicate: Predicate): readonly string[] {
 
 /** The subject, and where it is a blow itself, who dealt it: `a coalition airstrike killed`, `an attack by rebels killed`. */
 function doers(scene: Scene, subject: number): readonly string[] {
-  const own = participants(scene, subject);
+  const own = unique([subject, ...otherSubjects(scene, subject)].flatMap((one) => participants(scene, one)));
   if (own.length > 0 || subject < 0 || !nounFrames.has(lemmaAt(scene.tree, subject))) return own;
   const by = childrenBy(scene.tree, subject, "nmod", "obl").filter((child) => ["by", "from"].includes(prepositionOf(scene.tree, child)));
   const named = unique(by.flatMap((child) => participants(scene, child)));
   return named.length > 0 ? named : before(scene, subject);
+}
+
+/** A second subject after "and" that the tree hangs on the verb: `2,400 soldiers, and 900 special forces, are to leave`. */
+function otherSubjects(scene: Scene, subject: number): readonly number[] {
+  const { tree } = scene;
+  if (subject < 0 || !isRelation(relationAt(tree, subject), ["nsubj"])) return [];
+  return childrenBy(tree, headOf(tree, subject), "nsubj").filter((other) => other > subject && childrenBy(tree, other, "cc").length > 0);
 }
 
 /** Heads of the phrases behind a preposition. */

@@ -63,6 +63,13 @@ const rules: readonly Rule[] = [
     becomes: (act, saidBy) => ({ ...act, type: "CONCEDE", status: "HAPPENED", actors: saidBy, targets: act.actors, statement: true }),
   },
   {
+    // "would boycott unless": a refusal to come is a threat
+    id: "threaten/announced",
+    holds: (match, standing, saidBy) =>
+      match.frame.type === "REJECT" && match.actors.length > 0 && standing.future && standing.status === "PLANNED" && bySelf(match, saidBy),
+    becomes: (act) => ({ ...act, type: "THREATEN", status: "HYPOTHETICAL", statement: true }),
+  },
+  {
     // ONTOLOGY: one event, the speaker its actor, hypothetical
     id: "",
     holds: (match) => match.frame.type === "THREATEN" && match.actors.length > 0,
@@ -108,8 +115,9 @@ export function speechAct(match: Match, standing: Standing, saidBy: readonly str
     statement: spoken.has(frame.type),
   };
   const rule = rules.find((one) => one.holds(match, standing, saidBy));
-  if (!rule) return act;
+  if (!rule) return frame.id === "request/must" ? null : act;
   const changed = rule.becomes(act, saidBy);
   if (changed.actors.length === 0) return null;
+  if (rule.id === "request/must" && frame.id === rule.id) return changed;
   return rule.id === "" || rule.id === "speaker" ? changed : { ...changed, rule: `${rule.id} ${frame.id}` };
 }

@@ -5,8 +5,8 @@ import { reportingVerbs } from "./words.ts";
 /** The subject in the clause itself, else of the clause that shares it: conjuncts, infinitives, participles, relative clauses. */
 export function subjectOf(scene: Scene, at: number, depth = 0): number {
   const { tree } = scene;
-  const own = childrenBy(tree, at, "nsubj")[0];
-  if (own !== undefined) return own;
+  const own = ownSubject(tree, at);
+  if (own >= 0) return own;
   if (depth > 5) return -1;
   const head = headOf(tree, at);
   if (head < 0) return -1;
@@ -28,6 +28,28 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
     default:
       return -1;
   }
+}
+
+/** The last subject where the tree hangs two on one verb without "and"; `it` before an adjective counts. */
+function ownSubject(tree: Tree, at: number): number {
+  const all = childrenBy(tree, at, "nsubj");
+  const joined = all.some((child, index) => index > 0 && childrenBy(tree, child, "cc").length > 0);
+  return (joined ? all[0] : all.at(-1)) ?? childrenBy(tree, at, "expl").find((child) => child < at && formAt(tree, child) === "it") ?? -1;
+}
+
+/** Where the tree gives a finite verb no subject: the name right before it, adverbs, auxiliaries and dates between. */
+export function surfaceSubject(scene: Scene, at: number): number {
+  const { tree } = scene;
+  const { xpos } = tokenAt(tree, at);
+  const finite = ["VBD", "VBZ", "VBP"].includes(xpos) || childrenBy(tree, at, "aux").length > 0;
+  if (!finite || childrenBy(tree, at, "nsubj", "csubj", "expl").length > 0) return -1;
+  for (let left = at - 1; left >= 0; left--) {
+    if (scene.mentionAt[left]) return left;
+    const token = tokenAt(tree, left);
+    const timely = scene.times.some((time) => time.start <= token.start && token.end <= time.end);
+    if (!timely && !["AUX", "ADV", "PART"].includes(token.upos) && formAt(tree, left) !== "on") return -1;
+  }
+  return -1;
 }
 
 /** Conjoined verbs share the subject, a passive and an active one too: `was seized and fled`. */

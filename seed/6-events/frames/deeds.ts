@@ -7,6 +7,7 @@ export const deeds: readonly Frame[] = [
     type: "AID",
     mode: "HUMANITARIAN_AID",
     verbs: [
+      "hand over",
       "provide",
       "give",
       "send",
@@ -23,6 +24,11 @@ export const deeds: readonly Frame[] = [
       "offer",
     ],
     object: [
+      "goods",
+      "kilogram",
+      "kg",
+      "aid",
+      "equipment",
       "aid",
       "assistance",
       "food",
@@ -61,6 +67,7 @@ export const deeds: readonly Frame[] = [
     mode: "MILITARY_AID",
     verbs: ["provide", "give", "send", "deliver", "supply", "arm", "equip", "train", "sell", "offer", "fund"],
     near: [
+      "intelligence",
       "weapon",
       "arms",
       "arm",
@@ -142,6 +149,9 @@ export const deeds: readonly Frame[] = [
       "country",
     ],
     never: [
+      "wounded",
+      "civilian",
+      "patient",
       "ambassador",
       "diplomat",
       "inspector",
@@ -403,6 +413,7 @@ export const deeds: readonly Frame[] = [
     type: "SANCTION",
     mode: "OTHER",
     verbs: [
+      "boycott",
       "suspend",
       "halt",
       "cut",
@@ -426,6 +437,10 @@ export const deeds: readonly Frame[] = [
       "scrap",
     ],
     object: [
+      "election",
+      "contact",
+      "product",
+      "goods",
       "aid",
       "assistance",
       "cooperation",
