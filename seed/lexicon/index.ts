@@ -2,10 +2,12 @@
  * The lexicon: countries, peoples, places, forces, organizations, leaders and the nouns and titles that stand beside names,
  * read from the lists in this folder. A list's header tells where its facts come from and under which licence it is.
  */
+import { entryOf, fits } from "./entries.ts";
 import { keyOf } from "./fold.ts";
-import { type NameIndex, nameIndex } from "./names.ts";
+import { joined, longestAt, type NameSource, nameList } from "./names.ts";
 import * as tables from "./tables.ts";
-import type { Country, Demonym, Entry, Lexicon, Place } from "./types.ts";
+import { readTowns } from "./towns.ts";
+import type { Country, Demonym, Entry, Leader, Lexicon } from "./types.ts";
 
 export { fold, keyOf, slug } from "./fold.ts";
 export type * from "./types.ts";
@@ -22,21 +24,23 @@ function read(): Lexicon {
   const countries = tables.readCountries();
   const peoples = tables.readPeoples();
   const ownPlaces = tables.readPlaces();
-  const towns = townsOf(tables.readTownLines());
+  const towns = readTowns();
   const militaries = tables.readMilitaries(countries);
   const forces = [...militaries, ...tables.readForces()];
   const organizations = tables.readOrganizations();
   const leaders = tables.readLeaders();
-  const names = nameIndex<Entry>((entry, written) => !entry.exact || bare(entry.alias) === bare(written));
-  addAll(names, "Country", countries);
-  addAll(names, "Force", forces);
-  addAll(names, "Organization", organizations);
-  addAll(names, "Person", leaders);
-  addAll(names, "Place", ownPlaces);
-  towns.addTo(names);
-
+  const names = joined(
+    entries([
+      ["Country", countries],
+      ["Force", forces],
+      ["Organization", organizations],
+      ["Person", leaders],
+      ["Place", ownPlaces],
+    ]),
+    towns,
+  );
   const demonyms = demonymIndex(countries, peoples);
-  const called = nameIndex<Lexicon["leaders"][number]>(() => true);
+  const called = nameList<Leader>();
   for (const leader of leaders) for (const name of leader.shortNames) called.add(name, leader);
   const byIso = new Map(countries.flatMap((country) => [[country.iso3, country] as const, [country.iso2, country] as const]));
   const military = new Map(militaries.map((force) => [force.country, force]));
@@ -58,12 +62,11 @@ function read(): Lexicon {
     placeNouns: tables.readNouns("places"),
     agencies: organizations.filter((one) => one.category === "MEDIA"),
     regionMembers: tables.readRegionMembers(),
-    lookup: names.lookup,
-    longestAt: names.longestAt,
-    maxWords: names.maxWords,
-    leadersCalled: called.lookup,
-    demonym: (word) => demonyms.lookup(word)[0] ?? null,
-    demonymAt: demonyms.longestAt,
+    lookup: (name) => names.at(keyOf(name)),
+    longestAt: (words, start) => longestAt(names, words, start, fits),
+    leadersCalled: (shortName) => called.at(keyOf(shortName)),
+    demonym: (word) => demonyms.at(keyOf(word))[0] ?? null,
+    demonymAt: (words, start) => longestAt(demonyms, words, start, () => true),
     country: (iso) => byIso.get(iso) ?? null,
     place: (id) => place.get(id) ?? towns.get(id),
     force: (id) => force.get(id) ?? null,
@@ -75,51 +78,28 @@ function read(): Lexicon {
 }
 
 type Named = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
-type Names = ReturnType<typeof nameIndex<Entry>>;
-
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
-function addAll(names: Names, kind: Entry["kind"], items: readonly Named[]): void {
-  for (const { id, name, aliases } of items) for (const alias of [name, ...aliases]) addName(names, kind, id, alias, 0);
-}
-
-/** An acronym must be written as it is ("US" is no pronoun), and so must a name that the list marks with `=`. */
-function addName(names: Names, kind: Entry["kind"], id: string, written: string, population: number): void {
-  const marked = written.startsWith("=");
-  const alias = marked ? written.slice(1) : written;
-  const exact = marked || (alias.length <= 8 && /\p{L}/u.test(alias) && !/\p{Ll}/u.test(alias));
-  names.add(alias, { kind, id, alias, exact, population });
-}
-
-const bare = (name: string): string => name.replace(/[\s.'’-]/g, "");
-
-/** Towns are many, so each becomes an object only when it is asked for. */
-function townsOf(lines: readonly string[]) {
-  const lineOf = new Map(lines.map((line) => [line.slice(0, line.indexOf("\t")), line]));
-  const made = new Map<string, Place>();
-  const get = (id: string): Place | null => {
-    const line = lineOf.get(id.slice("place:".length));
-    if (line === undefined) return null;
-    const town = made.get(id) ?? tables.townOf(line);
-    made.set(id, town);
-    return town;
-  };
-  return {
-    get,
-    all: (): readonly Place[] => lines.map(tables.townOf),
-    addTo(names: Names): void {
-      for (const line of lines) {
-        const [id, name = "", aliases, , , , population] = line.split("\t");
-        addName(names, "Place", `place:${id}`, name, Number(population));
-        if (aliases) for (const alias of aliases.split("|")) addName(names, "Place", `place:${id}`, alias, Number(population));
+function entries(lists: readonly (readonly [Entry["kind"], readonly Named[]])[]): NameSource<Entry> {
+  const names = nameList<Entry>();
+  for (const [kind, items] of lists) {
+    for (const { id, name, aliases } of items) {
+      const ofItem = [name, ...aliases].map((alias) => entryOf(kind, id, alias, 0));
+      // Two spellings with one key ("US", "U.S.") are one entry.
+      const known = new Set<string>();
+      for (const entry of ofItem) {
+        const key = keyOf(entry.alias);
+        if (!known.has(key)) names.add(entry.alias, entry);
+        known.add(key);
       }
-    },
-  };
+    }
+  }
+  return names;
 }
 
 /** Demonyms of countries first; a people's word that a country has too (Georgian, Kazakh) stays the country's. */
-function demonymIndex(countries: readonly Country[], peoples: Lexicon["peoples"]): NameIndex<Demonym> {
+function demonymIndex(countries: readonly Country[], peoples: Lexicon["peoples"]): NameSource<Demonym> {
   const words = new Map<string, Demonym>();
   for (const { iso3, demonyms } of countries) {
     for (const word of demonyms) words.set(keyOf(word), { word, iso3: [...(words.get(keyOf(word))?.iso3 ?? []), iso3], people: null });
@@ -127,7 +107,7 @@ function demonymIndex(countries: readonly Country[], peoples: Lexicon["peoples"]
   for (const people of peoples) {
     for (const word of people.words) if (!words.has(keyOf(word))) words.set(keyOf(word), { word, iso3: [], people: people.id });
   }
-  const index = nameIndex<Demonym>(() => true);
+  const index = nameList<Demonym>();
   for (const demonym of words.values()) index.add(demonym.word, demonym);
   return index;
 }

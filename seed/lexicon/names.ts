@@ -2,59 +2,63 @@
 import { keyOf } from "./fold.ts";
 import type { Match } from "./types.ts";
 
-export interface NameIndex<T> {
-  lookup(name: string): readonly T[];
-  longestAt(words: readonly string[], start: number): Match<T> | null;
-  maxWords(first: string): number;
+/** Names by key (`keyOf`). */
+export interface NameSource<T> {
+  at(key: string): readonly T[];
+  /** Whether a longer name begins with these whole words. */
+  goesOn(key: string): boolean;
 }
 
-/** An index that grows name by name; what is added first is found first. `fits` tells whether an item may be written so. */
-export function nameIndex<T>(fits: (item: T, written: string) => boolean): NameIndex<T> & { add(name: string, item: T): void } {
-  const byKey = new Map<string, T | T[]>();
-  const longest = new Map<string, number>();
-  const at = (key: string): readonly T[] => {
-    const found = byKey.get(key);
-    return found === undefined ? [] : Array.isArray(found) ? found : [found];
-  };
+/** A source that grows name by name; what is added first is found first. */
+export function nameList<T>(): NameSource<T> & { add(name: string, item: T): void } {
+  const byKey = new Map<string, T[]>();
+  const beginnings = new Set<string>();
   return {
     add(name, item) {
       const key = keyOf(name);
       const found = byKey.get(key);
-      if (found === undefined) byKey.set(key, item);
-      else if (Array.isArray(found)) {
-        if (!found.includes(item)) found.push(item);
-      } else if (found !== item) byKey.set(key, [found, item]);
-      const first = firstWord(key);
-      const words = first === key ? 1 : key.split(" ").length;
-      if (words > (longest.get(first) ?? 0)) longest.set(first, words);
+      if (found === undefined) byKey.set(key, [item]);
+      else if (!found.includes(item)) found.push(item);
+      for (let space = key.indexOf(" "); space > 0; space = key.indexOf(" ", space + 1)) beginnings.add(key.slice(0, space));
     },
-    lookup: (name) => at(keyOf(name)),
-    maxWords: (first) => longest.get(firstWord(keyOf(first))) ?? 0,
-    longestAt(words, start) {
-      let key = keyOf(words[start] ?? "");
-      if (key === "") return null;
-      const most = longest.get(firstWord(key)) ?? 0;
-      let best: Match<T> | null = null;
-      for (let end = start + 1, count = key.split(" ").length; count <= most; end++) {
-        const found = at(key);
-        if (found.length > 0) {
-          const written = words.slice(start, end).join("");
-          const fitting = found.filter((item) => fits(item, written));
-          if (fitting.length > 0) best = { start, end, found: fitting };
-        }
-        let next = keyOf(words[end] ?? "");
-        // Hyphens and apostrophes may be words of their own.
-        while (next === "" && end < words.length) next = keyOf(words[++end] ?? "");
-        if (next === "") break;
-        key = `${key} ${next}`;
-        count += next.split(" ").length;
-      }
-      return best;
-    },
+    at: (key) => byKey.get(key) ?? [],
+    goesOn: (key) => beginnings.has(key),
   };
 }
 
-function firstWord(key: string): string {
-  const space = key.indexOf(" ");
-  return space < 0 ? key : key.slice(0, space);
+/** Both sources as one, the first before the second. */
+export function joined<T>(first: NameSource<T>, second: NameSource<T>): NameSource<T> {
+  return {
+    at(key) {
+      const [a, b] = [first.at(key), second.at(key)];
+      return b.length === 0 ? a : a.length === 0 ? b : [...a, ...b];
+    },
+    goesOn: (key) => first.goesOn(key) || second.goesOn(key),
+  };
+}
+
+/** The longest name that begins at `words[start]` and fits as written there. */
+export function longestAt<T>(
+  names: NameSource<T>,
+  words: readonly string[],
+  start: number,
+  fits: (item: T, written: string) => boolean,
+): Match<T> | null {
+  let key = keyOf(words[start] ?? "");
+  let best: Match<T> | null = null;
+  for (let end = start + 1; key !== ""; end++) {
+    const found = names.at(key);
+    if (found.length > 0) {
+      const written = words.slice(start, end).join("");
+      const fitting = found.filter((item) => fits(item, written));
+      if (fitting.length > 0) best = { start, end, found: fitting };
+    }
+    if (!names.goesOn(key)) break;
+    let next = keyOf(words[end] ?? "");
+    // Hyphens and apostrophes may be words of their own.
+    while (next === "" && end < words.length) next = keyOf(words[++end] ?? "");
+    if (next === "") break;
+    key = `${key} ${next}`;
+  }
+  return best;
 }

@@ -1,6 +1,6 @@
 /** Reads the lists of the lexicon into typed rows. */
 import { slug } from "./fold.ts";
-import { list, orNull, type Row, readRows, readText } from "./tsv.ts";
+import { list, orNull, type Row, readRows } from "./tsv.ts";
 import type {
   Country,
   Force,
@@ -47,7 +47,7 @@ export function readPeoples(): readonly People[] {
   }));
 }
 
-/** The places of our own lists; towns are read apart, being many. */
+/** The places of our own lists; towns.ts reads the towns. */
 export function readPlaces(): readonly Place[] {
   return rowsOf(["places-areas", "places-regions", "places-waters", "places-sites", "places-towns"]).map((row) => ({
     id: `place:${row.id || slug(row.name ?? "")}`,
@@ -62,29 +62,6 @@ export function readPlaces(): readonly Place[] {
     within: list(row.within).map((place) => `place:${place}`),
     common: false,
   }));
-}
-
-/** The lines of towns.tsv, most populous town first. */
-export const readTownLines = (): readonly string[] =>
-  readText("towns.tsv")
-    .split("\n")
-    .filter((line) => /^\d/.test(line));
-
-export function townOf(line: string): Place {
-  const [id = "", name = "", aliases, country, latitude, longitude, population, common] = line.split("\t");
-  return {
-    id: `place:${id}`,
-    name,
-    aliases: list(aliases),
-    category: "CITY",
-    country: orNull(country),
-    latitude: number(latitude),
-    longitude: number(longitude),
-    geonamesId: Number(id),
-    population: number(population) ?? 0,
-    within: [],
-    common: common === "1",
-  };
 }
 
 /** The military of each country that has one, under the name of militaries.tsv, else "<demonym> Armed Forces". */

@@ -20,7 +20,9 @@ export function readRows(file: string): readonly Row[] {
   return lines.map((line, index) => {
     const cells = line.split("\t");
     if (cells.length > columns.length) throw new Error(`${file}, row ${index + 1}: ${cells.length} cells for ${columns.length} columns`);
-    return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""]));
+    const row: Record<string, string> = {};
+    for (const [at, column] of columns.entries()) row[column] = cells[at] ?? "";
+    return row;
   });
 }
 

@@ -185,8 +185,6 @@ export interface Lexicon {
   lookup(name: string): readonly Entry[];
   /** The longest name that begins at `words[start]`; hyphens may be words of their own. Entries with `exact` fit only as written. */
   longestAt(words: readonly string[], start: number): Match<Entry> | null;
-  /** The number of words of the longest name that begins with this word; 0 where none does. */
-  maxWords(first: string): number;
   /** Leaders whom a text may call so after the first mention: by surname or nom de guerre. */
   leadersCalled(shortName: string): readonly Leader[];
   demonym(word: string): Demonym | null;

