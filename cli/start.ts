@@ -78,16 +78,23 @@ function counts({ nodes, relations, articles }: Statistics) {
 
 function asText(url: string, found: Statistics, report: TimedReport | undefined): string {
   const { articles, entities, events, relations } = counts(found);
-  const holds = `${articles} articles, ${entities} entities, ${events} events, ${relations} relations`;
+  const holds = [
+    number(articles, "article"),
+    number(entities, "entity", "entities"),
+    number(events, "event"),
+    number(relations, "relation"),
+  ].join(", ");
   const lines = [
     `Conflict Graph   ${url}`,
     `GraphQL          ${url}/graphql`,
     `In the graph     ${articles === 0 ? "nothing yet: conflict-graph seed FILE" : holds}`,
-    ...(report ? [`Read now         ${report.added + report.changed} articles in ${report.seconds.toFixed(1)} s`] : []),
+    ...(report ? [`Read now         ${number(report.added + report.changed, "article")} in ${report.seconds.toFixed(1)} s`] : []),
     "Ctrl+C stops it.",
   ];
   return lines.join("\n");
 }
+
+const number = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 function asJson(url: string, found: Statistics, report: TimedReport | undefined): string {
   return JSON.stringify({ url, ...counts(found), seeded: report ?? null });

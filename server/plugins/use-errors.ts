@@ -17,7 +17,7 @@ export function useErrors(logger: Logger): Plugin {
         const errors = one.errors.map((error) => {
           const shown = present(error, requestId);
           codes.push(String(shown.extensions.code));
-          if (shown.extensions.code === "INTERNAL_ERROR") logger.error({ requestId, err: cause(error) }, "internal error");
+          if (ours.includes(shown.extensions.code as ErrorCode)) logger.error({ requestId, err: cause(error) }, "request failed");
           return shown;
         });
         return { ...one, errors };
@@ -36,6 +36,16 @@ const yogas: Readonly<Record<string, { readonly code: ErrorCode; readonly messag
   REQUEST_ENTITY_TOO_LARGE: { code: "BODY_TOO_LARGE", message: "The request's body is larger than this server takes (MAX_BODY)" },
 };
 
+/** What a caller can't put right. The log has the cause: it may name the database's address. */
+const ours: readonly ErrorCode[] = [
+  "BAD_CONFIG",
+  "DATABASE_AUTH",
+  "DATABASE_UNAVAILABLE",
+  "GRAPH_CORRUPT",
+  "GRAPH_LOCKED",
+  "INTERNAL_ERROR",
+];
+
 function present(error: GraphQLError, requestId: string): GraphQLError {
   const { code, message } = told(error);
   const http = statuses[code] ? { status: statuses[code] } : error.extensions.http;
@@ -50,9 +60,11 @@ function present(error: GraphQLError, requestId: string): GraphQLError {
 
 function told(error: GraphQLError): { readonly code: ErrorCode; readonly message: string } {
   const origin = cause(error);
-  if (origin instanceof DomainError) return { code: origin.code, message: origin.message };
   if (!(origin instanceof GraphQLError)) {
-    return { code: "INTERNAL_ERROR", message: "An error on our side; the server's log has it under this request id." };
+    const code = origin instanceof DomainError ? origin.code : "INTERNAL_ERROR";
+    if (!ours.includes(code)) return { code, message: origin.message };
+    const what = code.startsWith("DATABASE") ? "The graph's database doesn't answer" : "Something failed on our side";
+    return { code, message: `${what}; the server's log has the cause under this request's id` };
   }
   // The limits on depth, aliases, tokens and directives say no more than this of themselves.
   if (/limit of \d+ exceeded/.test(error.message))

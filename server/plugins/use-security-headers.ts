@@ -15,7 +15,7 @@ const explorer = policy({
 /** The console's page is one file: its scripts, styles and workers are inside it. */
 export const consolePolicy = policy({
   "default-src": "'none'",
-  "script-src": "'unsafe-inline' 'unsafe-eval' blob:",
+  "script-src": "'unsafe-inline' blob:",
   "style-src": "'unsafe-inline'",
   "img-src": "data:",
   "font-src": "data:",

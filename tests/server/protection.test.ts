@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { DomainError } from "../../graph/errors.ts";
 import { globalId } from "../../server/ids.ts";
 import { asking } from "./asking.ts";
 import { army, region } from "./region.ts";
@@ -95,6 +96,15 @@ describe("what goes wrong on our side", () => {
     expect(text).not.toMatch(/secret|MATCH|bolt/);
     expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: "INTERNAL_ERROR", requestId: "abc-1" } }] });
     expect(response.headers.get("x-request-id")).toBe("abc-1");
+    await broken.close();
+  });
+
+  it("keeps the database's address to the log", async () => {
+    const down = new DomainError("DATABASE_UNAVAILABLE", "bolt://db.internal:7687: no answer");
+    const broken = await asking([], { broken: { statistics: () => Promise.reject(down) } });
+    const { errors } = await broken.ask("{ statistics { articles } }");
+    expect(errors?.[0]?.extensions.code).toBe("DATABASE_UNAVAILABLE");
+    expect(errors?.[0]?.message).not.toContain("db.internal");
     await broken.close();
   });
 
