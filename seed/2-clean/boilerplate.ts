@@ -148,7 +148,7 @@ export const boilerplate: readonly Boilerplate[] = [
       `^[\\p{Lu}][\\p{Lu}'’.-]+(?: [\\p{Lu}][\\p{Lu}'’.-]*){0,3}(?:, ?\\p{Lu}[\\p{L}'’. -]{1,24})?(?:, ?${date})?\\s?[-–—]{1,2}\\s`,
       "u",
     ),
-    examples: { skipped: ["BAMAKO, Mali — "], read: ["Bamako - the capital - was calm."] },
+    examples: { skipped: ["BAMAKO, Mali — The streets were calm."], read: ["Bamako - the capital - was calm."] },
   },
   {
     reason: "stamp",

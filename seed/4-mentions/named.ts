@@ -1,6 +1,7 @@
 import type { Entry, Lexicon } from "../lexicon/index.ts";
 import type { EntityKind } from "../reading.ts";
 import { bodyOf, type Nouns, nounEndingAt } from "./bodies.ts";
+import { builtIn, type Listed } from "./built.ts";
 import { type Range, tidy } from "./tidy.ts";
 import { type Found, isCapital, spanOf, type TaggedName, type Words } from "./types.ts";
 
@@ -10,17 +11,16 @@ import { type Found, isCapital, spanOf, type TaggedName, type Words } from "./ty
  */
 export function namedIn(words: Words, tagged: readonly TaggedName[], lexicon: Lexicon, nouns: Nouns): Found[] {
   const listed = listedIn(words, lexicon);
-  const spans = tagged.flatMap((name) => rangeOf(words, name) ?? []).flatMap((range) => tidy(words, range, lexicon));
+  const spans = tagged
+    .flatMap((name) => rangeOf(words, name) ?? [])
+    .flatMap((range) => tidy(words, range, lexicon))
+    .filter((range) => !isDescription(words, range.from, range.to, lexicon));
   const candidates = [
     ...builtIn(words, lexicon, nouns),
     ...listed.map((one) => withTag(one, spans)),
     ...spans.filter((range) => !listed.some((one) => same(one, range))),
   ];
   return longestFirst(candidates).flatMap((range) => decide(words, range, nouns) ?? []);
-}
-
-interface Listed extends Range {
-  readonly entries: readonly Entry[];
 }
 
 /** Every name of the lexicon that stands in the sentence, longest first at each word. */
@@ -45,36 +45,6 @@ function listedIn(words: Words, lexicon: Lexicon): Listed[] {
 function isDescription(words: Words, from: number, to: number, lexicon: Lexicon): boolean {
   const first = lexicon.demonymAt(words.forms, from)?.end ?? from;
   return first > from && first < to && !words.forms.slice(first, to).some((form) => isCapital(form) || form === "-");
-}
-
-/** Numbered units ("3rd Battalion, 6th Marines", "U.S. 5th Fleet") and bodies of a country ("Government of Iraq"). */
-function builtIn(words: Words, lexicon: Lexicon, nouns: Nouns): Listed[] {
-  return words.forms.flatMap((form, at): Listed[] => {
-    if (/^\d+(?:st|nd|rd|th)$/i.test(form)) return unitAt(words, at, lexicon);
-    const noun = isCapital(form) && words.lower[at + 1] === "of" ? nouns.body.get(words.lower[at] ?? "") : undefined;
-    const country = noun && lexicon.longestAt(words.forms, at + (words.lower[at + 2] === "the" ? 3 : 2));
-    return country?.found[0]?.kind === "Country" ? [{ from: at, to: country.end, type: "ORG", entries: [] }] : [];
-  });
-}
-
-const unit =
-  /^(?:Battalion|Brigade|Division|Regiment|Squadron|Corps|Fleet|Marines|Infantry|Airborne|Army|Wing|Group|Company|Armou?red|Cavalry|Expeditionary|Refueling|Air|Maintenance|Operations|ARW|Mountain|Mechani[sz]ed|Motori[sz]ed)$/;
-
-function unitAt(words: Words, at: number, lexicon: Lexicon): Listed[] {
-  let to = at + 1;
-  while (unit.test(words.forms[to] ?? "")) to++;
-  if (to === at + 1) return [];
-  if (words.forms[to] === "," && /^\d+(?:st|nd|rd|th)$/.test(words.forms[to + 1] ?? "") && unit.test(words.forms[to + 2] ?? "")) to += 3;
-  if (
-    /^\d+(?:st|nd|rd|th)$/.test(words.forms[at - 2] ?? "") ||
-    (words.forms[at - 1] === "," && /^\d+(?:st|nd|rd|th)$/.test(words.forms[at - 3] ?? ""))
-  )
-    return [];
-  const owner = [at - 2, at - 1].find(
-    (from) =>
-      from >= 0 && lexicon.longestAt(words.forms, from)?.found[0]?.kind === "Country" && lexicon.longestAt(words.forms, from)?.end === at,
-  );
-  return [{ from: owner ?? at, to, type: "ORG", entries: [] }];
 }
 
 function rangeOf(words: Words, name: TaggedName): Listed | null {

@@ -100,7 +100,17 @@ function longForms(context: Context, bodies: readonly Found[]): ReadonlyMap<stri
   return longOf;
 }
 
-/** An acronym that the lexicon knows lends its entry to a long form that it doesn't. */
+/** Whether a long form of the text shares half its words with a name of the lexicon's entry for the acronym. */
+function alike({ lexicon }: Context, long: Draft, short: Draft): boolean {
+  const entry = lexicon.force(short.id) ?? lexicon.organization(short.id);
+  const words = nameWords(long.name);
+  return [entry?.name ?? short.name, ...(entry?.aliases ?? [])].some((name) => {
+    const known = new Set(nameWords(name));
+    return 2 * words.filter((word) => known.has(word)).length >= words.length;
+  });
+}
+
+/** An acronym that the lexicon knows lends its entry to a long form that it doesn't; else the article's own long form wins. */
 function alignAcronyms(
   context: Context,
   bodies: readonly Found[],
@@ -112,7 +122,7 @@ function alignAcronyms(
     const long = drafts.get(longOf.get(textOf(context, body)) ?? -1);
     const short = drafts.get(body.start);
     if (!long || !short || long.id === short.id) continue;
-    const winner = fromLexicon(long.id, context.lexicon) ? long : short;
+    const winner = fromLexicon(long.id, context.lexicon) || !alike(context, long, short) ? long : short;
     winners.set(winner === long ? short.id : long.id, winner);
   }
   return new Map([...drafts].map(([start, draft]) => [start, winners.get(draft.id) ?? draft]));

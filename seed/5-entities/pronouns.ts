@@ -17,12 +17,15 @@ export function pronounsIn(context: Context, register: Register): void {
 function antecedent(context: Context, register: Register, pronoun: Token, index: number): string | null {
   const persons = (sentence: number) => register.inSentence(sentence).filter((one) => one.kind === "Person");
   const here = persons(index).filter((one) => one.end <= pronoun.start);
-  if (here.length > 0) return only(here) ?? onlySubject(context, here);
+  // Where several are named, a subject goes on being the subject; an object or an owner may be any of them.
+  const among = (persons: readonly PlacedMention[]) =>
+    only(persons) ?? (pronoun.relation.startsWith("nsubj") ? onlySubject(context, persons) : null);
+  if (here.length > 0) return among(here);
   // "In his speech, the minister X said": the person may come after the pronoun.
   if (!/^(?:he|she)$/i.test(pronoun.form) && persons(index).some((one) => one.start > pronoun.end && one.role === "NAME")) return null;
   for (const back of [1, 2]) {
     const there = persons(index - back);
-    if (there.length > 0) return only(there) ?? onlySubject(context, there);
+    if (there.length > 0) return among(there);
   }
   return null;
 }

@@ -1,0 +1,54 @@
+import type { Entry, Lexicon } from "../lexicon/index.ts";
+import type { Nouns } from "./bodies.ts";
+import type { Range } from "./tidy.ts";
+import { isCapital, type Words } from "./types.ts";
+
+/** A span that may be a name, with what the lexicon has by it. */
+export interface Listed extends Range {
+  readonly entries: readonly Entry[];
+}
+
+/** Numbered units ("3rd Battalion, 6th Marines", "U.S. 5th Fleet") and bodies of a country ("Government of Iraq"). */
+export function builtIn(words: Words, lexicon: Lexicon, nouns: Nouns): Listed[] {
+  return words.forms.flatMap((form, at): Listed[] => {
+    if (/^\d+(?:st|nd|rd|th)$/i.test(form)) return unitAt(words, at, lexicon);
+    if (form === "(") return spelledOut(words, at);
+    const noun = isCapital(form) && words.lower[at + 1] === "of" ? nouns.body.get(words.lower[at] ?? "") : undefined;
+    const country = noun && lexicon.longestAt(words.forms, at + (words.lower[at + 2] === "the" ? 3 : 2));
+    return country?.found[0]?.kind === "Country" ? [{ from: at, to: country.end, type: "ORG", entries: [] }] : [];
+  });
+}
+
+const unit =
+  /^(?:Battalion|Brigade|Division|Regiment|Squadron|Corps|Fleet|Marines|Infantry|Airborne|Army|Wing|Group|Company|Armou?red|Cavalry|Expeditionary|Refueling|Air|Maintenance|Operations|ARW|Mountain|Mechani[sz]ed|Motori[sz]ed)$/;
+
+function unitAt(words: Words, at: number, lexicon: Lexicon): Listed[] {
+  let to = at + 1;
+  while (unit.test(words.forms[to] ?? "")) to++;
+  if (to === at + 1) return [];
+  if (words.forms[to] === "," && /^\d+(?:st|nd|rd|th)$/.test(words.forms[to + 1] ?? "") && unit.test(words.forms[to + 2] ?? "")) to += 3;
+  if (
+    /^\d+(?:st|nd|rd|th)$/.test(words.forms[at - 2] ?? "") ||
+    (words.forms[at - 1] === "," && /^\d+(?:st|nd|rd|th)$/.test(words.forms[at - 3] ?? ""))
+  )
+    return [];
+  const owner = [at - 2, at - 1].find(
+    (from) =>
+      from >= 0 && lexicon.longestAt(words.forms, from)?.found[0]?.kind === "Country" && lexicon.longestAt(words.forms, from)?.end === at,
+  );
+  return [{ from: owner ?? at, to, type: "ORG", entries: [] }];
+}
+
+/** "Northern Relief Council (NRC)": capitalised words whose first letters are the acronym in brackets after them. */
+function spelledOut(words: Words, open: number): Listed[] {
+  const acronym = words.forms[open + 1] ?? "";
+  if (!/^\p{Lu}{3,8}$/u.test(acronym) || words.forms[open + 2] !== ")") return [];
+  let left = acronym.length;
+  for (let at = open - 1; at >= Math.max(0, open - 2 * acronym.length); at--) {
+    const form = words.forms[at] ?? "";
+    if (isCapital(form) && form[0] === acronym[left - 1]) left--;
+    else if (!/^(?:of|the|for|and|in|to|-|de|du|des|la|le|et|pour)$/.test(form)) return [];
+    if (left === 0) return [{ from: at, to: open, type: "ORG", entries: [] }];
+  }
+  return [];
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { createResolver } from "../../seed/pipeline.ts";
+
+const resolve = createResolver();
+const read = (text: string, publishedAt = "2022-02-18") => resolve({ id: "x", text, publishedAt });
+const entityAt = (text: string, words: string, nth = 0) => {
+  const start = text
+    .split(words)
+    .slice(0, nth + 1)
+    .join(words).length;
+  return read(text).mentions.find((one) => one.start <= start && start < one.end)?.entity;
+};
+
+describe("a person", () => {
+  it("keeps one id under full name, surname and pronoun", () => {
+    const text = "Mohamed Bazoum spoke in Niamey on Friday. Bazoum said he would stay.";
+    expect(["Mohamed", "Bazoum said", "he would"].map((words) => entityAt(text, words))).toEqual(Array(3).fill("person:mohamed-bazoum"));
+  });
+
+  it("lends no surname to another of that name", () => {
+    const text = "Moussa Diallo and Awa Diallo met in Bamako. Awa Diallo left. Diallo waved.";
+    expect(entityAt(text, "Diallo waved")).toBe("person:awa-diallo");
+  });
+
+  it("is meant by the title that the article gave", () => {
+    const text = "Foreign Secretary Joan Hartley met allies in Paris. The Foreign Secretary welcomed the deal.";
+    expect(entityAt(text, "Foreign Secretary welcomed")).toBe("person:joan-hartley");
+  });
+
+  it("of two is not guessed from a pronoun", () => {
+    const text = "Joan Hartley wrote to Karl Brandt and Paul Lenz. Crowds cheered for him.";
+    expect(entityAt(text, "him")).toBeUndefined();
+  });
+});
+
+describe("a place", () => {
+  it("is the one beside its country", () => {
+    expect(
+      read("Clashes broke out in Tripoli, Lebanon.").entities.get(entityAt("Clashes broke out in Tripoli, Lebanon.", "Tripoli") ?? ""),
+    ).toMatchObject({ country: "LBN" });
+    expect(
+      read("Clashes broke out in Tripoli, Libya.").entities.get(entityAt("Clashes broke out in Tripoli, Libya.", "Tripoli") ?? ""),
+    ).toMatchObject({ country: "LBY" });
+  });
+
+  it("of the world's capitals is no village of the same name", () => {
+    const text = "The United States and France held talks in Paris. The United States sent an envoy.";
+    expect(read(text).entities.get(entityAt(text, "Paris") ?? "")).toMatchObject({ country: "FRA" });
+  });
+
+  it("carries coordinates", () => {
+    const text = "Shells fell on Gao in Mali.";
+    const gao = read(text).entities.get(entityAt(text, "Gao") ?? "");
+    expect(gao?.latitude).toBeCloseTo(16.27, 0);
+    expect(gao?.longitude).toBeCloseTo(-0.04, 0);
+  });
+});
+
+describe("a capital", () => {
+  it("that acts is its country", () => {
+    expect(entityAt("Ankara warned the rebels on Monday.", "Ankara")).toBe("country:TUR");
+  });
+  it("where something lies is the town", () => {
+    expect(entityAt("Protesters gathered in Ankara on Monday.", "Ankara")).toMatch(/^place:/);
+  });
+});
+
+describe("a body", () => {
+  it("is one under its long name and its acronym", () => {
+    const text = "The Northern Relief Council (NRC) left Gao. NRC trucks were burnt.";
+    expect(entityAt(text, "NRC trucks")).toBe(entityAt(text, "Northern"));
+  });
+
+  it("is meant by its country and noun", () => {
+    expect(entityAt("Mali's army retook the town.", "army")).toBe("force:malian-armed-forces");
+  });
+
+  it("known through its leader alone is named after them", () => {
+    const text = "Awa Diallo, a leader of a movement that opposes the war, was arrested in Niger.";
+    expect(read(text).entities.get(entityAt(text, "movement") ?? "")).toMatchObject({
+      kind: "Organization",
+      name: "movement of Awa Diallo",
+    });
+  });
+
+  it("is not made up for a plain noun", () => {
+    expect(entityAt("The group left at dawn.", "group")).toBeUndefined();
+  });
+});
+
+it("the same text gives the same entities, whatever was read before", () => {
+  const text = "French troops left Gao, where Mohamed Bazoum had met the junta of Mali.";
+  const first = JSON.stringify([...read(text).entities]);
+  read("Two Traorés met in Ouagadougou.");
+  expect(JSON.stringify([...read(text).entities])).toBe(first);
+});
