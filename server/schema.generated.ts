@@ -1281,7 +1281,7 @@ export type MentionEdge = {
   readonly node: Mention;
 };
 
-/** Narrows any call; every field given must hold, a list holds where one of its values does. Nothing given narrows nothing, save where a default is told. */
+/** Narrows any call; every field given must hold, a list holds where one of its values does. Nothing given, null or an empty list narrows nothing, save where a default is told. */
 export type GraphFilter = {
   /** Kinds of nodes. */
   readonly kinds?: InputMaybe<ReadonlyArray<NodeKind>>;

@@ -346,7 +346,7 @@ export type Direction =
   /** To the node. */
   | 'IN';
 
-/** Narrows any call; every field given must hold, a list holds where one of its values does. Nothing given narrows nothing, save where a default is told. */
+/** Narrows any call; every field given must hold, a list holds where one of its values does. Nothing given, null or an empty list narrows nothing, save where a default is told. */
 export type GraphFilter = {
   /** Kinds of nodes. */
   readonly kinds?: ReadonlyArray<NodeKind> | null | undefined;
@@ -2161,7 +2161,7 @@ export const StartDocument = new TypedDocumentString(`
       }
     }
   }
-  countries: entities(filter: {kinds: [Country]}, orderBy: DEGREE, first: 1) {
+  countries: entities(filter: {kinds: [Country]}, orderBy: DEGREE, first: 3) {
     nodes {
       id
       name
@@ -2170,7 +2170,7 @@ export const StartDocument = new TypedDocumentString(`
       }
     }
   }
-  forces: entities(filter: {kinds: [Force]}, orderBy: DEGREE, first: 1) {
+  forces: entities(filter: {kinds: [Force]}, orderBy: DEGREE, first: 4) {
     nodes {
       id
       name
