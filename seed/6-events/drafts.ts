@@ -102,7 +102,7 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
   if (!standing.told && !isThreat(match)) return [];
   if (frame.future && !standing.future) return [];
   const saidBy = claimants(scene, predicate, standing);
-  const act = speechAct(match, standing, saidBy, meantBy(scene, match));
+  const act = speechAct(match, standing, saidBy, meantBy(scene, match), innerTypes(scene, match));
   if (!act) return [];
   const own = act.statement && saidBy.some((id) => act.actors.includes(id));
   const time = timeOf(scene, predicate, own);
@@ -127,6 +127,15 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
       confidence: confidenceOf(scene, match),
     },
   ];
+}
+
+/** Types of the acts in a complement: being prepared to attack is no agreement. */
+function innerTypes(scene: Scene, match: Match): readonly EventType[] {
+  if (!match.frame.absorbs) return [];
+  const inside = new Set(match.predicate.clauses.flatMap((clause) => subtree(scene.tree, clause)));
+  return predicatesOf(scene)
+    .filter((predicate) => inside.has(predicate.at))
+    .flatMap((predicate) => matchOf(scene, predicate)?.frame.type ?? []);
 }
 
 /** `them` in a threat without a name: the force named last before it. */

@@ -2,7 +2,7 @@ import { type Frame, nounFrames, verbFrames } from "./frames/index.ts";
 import { participants, placesOf } from "./participants.ts";
 import type { Predicate } from "./predicates.ts";
 import { kindOf, type Scene } from "./scene.ts";
-import { inSlots } from "./slots.ts";
+import { inSlots, placesInSlots } from "./slots.ts";
 import { childrenBy, conjuncts, headOf, isRelation, lemmaAt, relationAt, subtree } from "./tree.ts";
 import { type Where, whereOf } from "./where.ts";
 
@@ -47,7 +47,8 @@ function withParties(scene: Scene, predicate: Predicate, frame: Frame): Match | 
   const actors = ofKind(inSlots(scene, predicate, actorSlots, false), frame.actorKinds);
   const where = whereOf(scene, predicate, frame);
   const inTarget = ofKind(inSlots(scene, predicate, frame.target ?? standardTargets, frame.deep ?? false), frame.targetKinds);
-  const targets = inTarget.filter((id) => !actors.includes(id));
+  const named = inTarget.filter((id) => !actors.includes(id));
+  const targets = named.length > 0 ? named : placesInSlots(scene, predicate, frame.placeTarget ?? []).slice(0, 2);
   if (!enough(frame, actors, targets, where)) return null;
   return { frame, predicate, actors, targets, where };
 }

@@ -1,7 +1,19 @@
 import type { EntityKind } from "../reading.ts";
 import { canAct, isPlace, kindOf, quoteAt, type Scene } from "./scene.ts";
 import { antecedentOf, isReporter, subjectOf } from "./subjects.ts";
-import { ancestors, childrenBy, conjuncts, formAt, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
+import {
+  ancestors,
+  childrenBy,
+  conjuncts,
+  formAt,
+  headOf,
+  isRelation,
+  lemmaAt,
+  prepositionOf,
+  relationAt,
+  subtree,
+  tokenAt,
+} from "./tree.ts";
 import { agentNouns, partNouns } from "./words.ts";
 
 /** Who or what a phrase stands for, in order, each once: `Chad, Niger and rebels` gives three ids. */
@@ -15,7 +27,11 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
   const own = participants(scene, head);
   if (own.length > 0 || head < 0) return own;
   const { tree } = scene;
-  const inside = subtree(tree, head, (child) => !isRelation(relationAt(tree, child), ["acl:relcl", "parataxis", "advcl", "punct"]));
+  const inside = subtree(
+    tree,
+    head,
+    (child) => !isRelation(relationAt(tree, child), ["acl:relcl", "parataxis", "advcl", "ccomp", "punct"]),
+  );
   for (const at of modifiersFirst(scene, inside, head)) {
     const found = participants(scene, at);
     if (found.length > 0) return found;
@@ -118,11 +134,26 @@ function throughOf(scene: Scene, at: number, depth: number): readonly string[] {
   if (!agentNouns.has(lemmaAt(tree, at))) return [];
   return childrenBy(tree, at, "nmod").flatMap((child) => {
     const preposition = prepositionOf(tree, child);
+    if (preposition === "from" && leaving.has(lemmaAt(tree, headOf(tree, at)))) return [];
     const found = ["of", "from", "in"].includes(preposition) ? participants(scene, child, depth + 1) : [];
     // "special forces in the task force" are that force's; "officials in Mali" may be anybody's
     return preposition === "in" ? found.filter((id) => kindOf(scene, id) === "Force") : found;
   });
 }
+
+/** In `the withdrawal of forces from Panama` the forces are not Panama's. */
+const leaving = new Set([
+  "withdrawal",
+  "pullout",
+  "pullback",
+  "removal",
+  "departure",
+  "evacuation",
+  "withdraw",
+  "pull",
+  "remove",
+  "evacuate",
+]);
 
 /** Adjectives, possessors and compounds before a noun, with what they are joined to. */
 function modifiers(scene: Scene, at: number): readonly number[] {

@@ -48,8 +48,8 @@ export function isVerbal(tree: Tree, at: number): boolean {
 
 function verbPredicate(scene: Scene, at: number): Predicate {
   const { tree } = scene;
-  const passive = isPassive(tree, at);
   const obliques = obliquesOf(tree, at);
+  const passive = isPassive(tree, at) && !(stative.has(lemmaAt(tree, at)) && !obliques.some((oblique) => oblique.preposition === "by"));
   const agent = passive ? (obliques.find((oblique) => oblique.preposition === "by")?.head ?? -1) : -1;
   const told = subjectOf(scene, at);
   const surface = told >= 0 || passive ? told : surfaceSubject(scene, at);
@@ -68,6 +68,9 @@ function verbPredicate(scene: Scene, at: number): Predicate {
     carrier: at,
   };
 }
+
+/** `is opposed to`, `is prepared to`: a state of the subject, nothing is done to it. */
+const stative = new Set(["oppose", "prepare", "commit", "determine", "resolve", "engage"]);
 
 /** The clause that a reporting verb in parentheses belongs to: `It will leave, he said`. */
 function directSpeech(tree: Tree, at: number): readonly number[] {

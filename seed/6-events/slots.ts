@@ -1,4 +1,4 @@
-import { type Frame, nounFrames, type Slot } from "./frames/index.ts";
+import { nounFrames, type Slot } from "./frames/index.ts";
 import { participants, participantsWithin, placesOf, unique } from "./participants.ts";
 import { isPassive, obliquesOf, type Predicate } from "./predicates.ts";
 import { canAct, entityOf, kindOf, type Scene } from "./scene.ts";
@@ -34,7 +34,7 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: boolean): 
     case "troops":
       return troopsMoved(scene, predicate);
     default:
-      return unique(behind(predicate, slot).flatMap((head) => who(scene, head)));
+      return unique(behind(scene, predicate, slot).flatMap((head) => who(scene, head)));
   }
 }
 
@@ -66,8 +66,13 @@ function otherSubjects(scene: Scene, subject: number): readonly number[] {
 }
 
 /** Heads of the phrases behind a preposition. */
-export const behind = (predicate: Predicate, preposition: string): readonly number[] =>
-  predicate.obliques.filter((oblique) => oblique.preposition === preposition).map((oblique) => oblique.head);
+export function behind(scene: Scene, predicate: Predicate, preposition: string): readonly number[] {
+  const heads = (obliques: Predicate["obliques"]) =>
+    obliques.filter((oblique) => oblique.preposition === preposition).map((oblique) => oblique.head);
+  const own = heads(predicate.obliques);
+  // "lodged a protest with Albania" may hang on the protest
+  return own.length > 0 || predicate.object < 0 || preposition === "of" ? own : heads(obliquesOf(scene.tree, predicate.object));
+}
 
 /** The one whom a complement is about, else whom it touches: `demanded that Mali hold elections`, `agreed to help Mali`. */
 function inClause(scene: Scene, predicate: Predicate, clause: number): readonly string[] {
@@ -106,10 +111,10 @@ function before(scene: Scene, at: number): readonly string[] {
 }
 
 /** Places in the frame's own slots: the town behind `captured`. */
-export function placesInSlots(scene: Scene, predicate: Predicate, frame: Frame): readonly string[] {
+export function placesInSlots(scene: Scene, predicate: Predicate, slots: readonly Slot[]): readonly string[] {
   return unique(
-    (frame.place ?? []).flatMap((slot) => {
-      const heads = slot === "object" ? [predicate.object] : slot === "subject" ? [predicate.subject] : behind(predicate, slot);
+    slots.flatMap((slot) => {
+      const heads = slot === "object" ? [predicate.object] : slot === "subject" ? [predicate.subject] : behind(scene, predicate, slot);
       return heads.flatMap((head) => (head < 0 ? [] : placesOf(scene, head)));
     }),
   );

@@ -18,6 +18,9 @@ const harsh: ReadonlySet<EventType> = new Set(["SANCTION", "COERCE", "ASSAULT", 
 const moving: ReadonlySet<EventType> = new Set(["MOBILIZE", "RETREAT", "CONSULT"]);
 const spoken: ReadonlySet<EventType> = new Set(["AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
 
+/** Being ready to do harm is a threat, agreeing to it is not. */
+const resolve = new Set(["prepared", "ready", "willing", "promise", "pledge", "committed", "prepare", "commit"]);
+
 /** A rule of speech: when it holds, what the act becomes. */
 interface Rule {
   readonly id: string;
@@ -104,7 +107,13 @@ const rules: readonly Rule[] = [
 ];
 
 /** A promised kindness is AGREE, a harsh act announced is THREATEN, a kindness refused is REJECT; null where nobody is left to act. */
-export function speechAct(match: Match, standing: Standing, saidBy: readonly string[], meant: readonly string[]): Act | null {
+export function speechAct(
+  match: Match,
+  standing: Standing,
+  saidBy: readonly string[],
+  meant: readonly string[],
+  inner: readonly EventType[],
+): Act | null {
   const { frame, actors, targets } = match;
   const act = {
     rule: frame.id,
@@ -114,6 +123,9 @@ export function speechAct(match: Match, standing: Standing, saidBy: readonly str
     targets: targets.length > 0 ? targets : meant,
     statement: spoken.has(frame.type),
   };
+  if (frame.type === "AGREE" && actors.length > 0 && resolve.has(match.predicate.lemma) && inner[0] !== undefined && harsh.has(inner[0])) {
+    return { ...act, rule: `threaten/resolved ${frame.id}`, type: "THREATEN", status: "HYPOTHETICAL" };
+  }
   const rule = rules.find((one) => one.holds(match, standing, saidBy));
   if (!rule) return frame.id === "request/must" ? null : act;
   const changed = rule.becomes(act, saidBy);

@@ -32,7 +32,8 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
 
 /** The last subject where the tree hangs two on one verb without "and"; `it` before an adjective counts. */
 function ownSubject(tree: Tree, at: number): number {
-  const all = childrenBy(tree, at, "nsubj");
+  const every = childrenBy(tree, at, "nsubj");
+  const all = every.some((child) => child < at) ? every.filter((child) => child < at) : every;
   const joined = all.some((child, index) => index > 0 && childrenBy(tree, child, "cc").length > 0);
   return (joined ? all[0] : all.at(-1)) ?? childrenBy(tree, at, "expl").find((child) => child < at && formAt(tree, child) === "it") ?? -1;
 }

@@ -19,7 +19,7 @@ export interface Where {
 /** Where it happens: the frame's own slots, then phrases of place under the predicate and its parties. */
 export function whereOf(scene: Scene, predicate: Predicate, frame: Frame): Where {
   const { tree } = scene;
-  const found: { id: string; near: boolean }[] = placesInSlots(scene, predicate, frame).map((id) => ({ id, near: false }));
+  const found: { id: string; near: boolean }[] = placesInSlots(scene, predicate, frame.place ?? []).map((id) => ({ id, near: false }));
   for (const head of phrasesUnder(scene, predicate)) {
     const preposition = prepositionOf(tree, head);
     const near = nearPlace.has(preposition);

@@ -30,6 +30,8 @@ export interface Frame {
   readonly target?: readonly Slot[];
   /** Slots whose places are where it happens, beside `in`, `at`, `near` and the like. */
   readonly place?: readonly Slot[];
+  /** Slots where a place itself stands for those who suffer it, where nobody else does: `shelled Juba`, `a curfew in Abidjan`. */
+  readonly placeTarget?: readonly Slot[];
   /** Parties named together are all actors: `Chad and Niger agreed`, `talks between`. */
   readonly mutual?: true;
   /** The target may be named inside its phrase: `rejected a U.S. request`. */

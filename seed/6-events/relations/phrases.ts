@@ -95,7 +95,9 @@ function participleLinks(scene: Scene): readonly Link[] {
       .filter((row) => row.lemmas.includes(lemmaAt(tree, at)))
       .flatMap((row) => {
         const about = describedBy(scene, at);
-        const others = childrenBy(tree, at, "obl", "nmod").filter((child) => row.prepositions.includes(prepositionOf(tree, child)));
+        const others = [at, headOf(tree, at)]
+          .flatMap((holder) => childrenBy(tree, holder, "obl", "nmod"))
+          .filter((child) => child > at && child < at + 8 && row.prepositions.includes(prepositionOf(tree, child)));
         return about.flatMap((one) =>
           others
             .flatMap((other) => participants(scene, other))

@@ -41,7 +41,8 @@ function holdings(scene: Scene, first: number, end: number): readonly Holding[] 
     if (relationAt(tree, at) === "nsubj" && isNoun(scene, head) && childrenBy(tree, head, "cop").length > 0)
       found.push({ noun: head, rule: "title/is" });
   }
-  const before = first - 1;
+  // "Malaysia's Prime Minister, Najib Razak"
+  const before = formAt(tree, first - 1) === "," ? first - 2 : first - 1;
   if (found.length === 0 && before >= 0 && isNoun(scene, before) && !scene.mentionAt[before])
     found.push({ noun: before, rule: "title/beside-name" });
   return found;
