@@ -17,7 +17,7 @@ export function officesOf(conditions: readonly Condition[]) {
 /** Who leads: of `$of`, or of all. Best attested first. */
 export function leadersOf(of: boolean, conditions: readonly Condition[]) {
   return query<Record<string, unknown>, StoredRelation>(/* cypher */ `
-    MATCH (a:Entity)-[r:LEADS]->(b:Entity${of ? " {id: $of}" : ""})
+    MATCH (b:Entity${of ? " {id: $of}" : ""})<-[r:LEADS]-(a:Entity)
     ${whereOf(conditions)}
     WITH r, a, b, r.attested AS key, r.recency AS recency, r.id AS id
     ORDER BY key DESC, recency DESC, id

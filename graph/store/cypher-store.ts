@@ -25,7 +25,7 @@ export function cypherStore(engine: Engine): GraphStore {
     neighbourhood: (ids, depth, filter, limit, perNode, signal) => neighbourhood(engine, ids, depth, filter, limit, perNode, signal),
     subgraph: (ids, filter) => subgraph(engine, ids, filter),
     timeline: (filter, unit, by) => timeline(engine, filter, unit, by),
-    statistics: () => statistics(engine),
+    statistics: statistics(engine),
     export: () => exportRows(engine),
     ping: () => engine.ping(),
     close: () => engine.close(),

@@ -5,8 +5,17 @@ import type { Engine } from "../engine.ts";
 import type { EventType, NodeKind, RelationType } from "../schema.generated.ts";
 import type { Statistics } from "../store.ts";
 
-/** Kinds and types without any are left out. */
-export async function statistics(engine: Engine): Promise<Statistics> {
+/** Kinds and types without any are left out. Counted once for each version of the graph: every commit makes a new one. */
+export function statistics(engine: Engine): () => Promise<Statistics> {
+  let last: Statistics | null = null;
+  return async () => {
+    const version = Number((await engine.read(readVersion, {}))[0]?.version ?? 0);
+    if (last?.version !== version) last = await count(engine, version);
+    return last;
+  };
+}
+
+async function count(engine: Engine, version: number): Promise<Statistics> {
   const counted = async (query: typeof nodesPerKind) => (await engine.read(query, {})).filter(({ count }) => count > 0);
   const nodes = (await counted(nodesPerKind)).map(({ name, count }) => ({ kind: name as NodeKind, count }));
   const [span] = await engine.read(daySpan, {});
@@ -17,6 +26,6 @@ export async function statistics(engine: Engine): Promise<Statistics> {
     articles: nodes.find(({ kind }) => kind === "Article")?.count ?? 0,
     dateSpan: span?.from ? span : null,
     newestArticle: (await engine.read(newestArticle, {}))[0]?.newest ?? null,
-    version: Number((await engine.read(readVersion, {}))[0]?.version ?? 0),
+    version,
   };
 }
