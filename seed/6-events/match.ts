@@ -114,7 +114,7 @@ function justAfter(scene: Scene, at: number, word: string): boolean {
 export function clauseOf(scene: Scene, predicate: Predicate): readonly number[] {
   const { tree } = scene;
   const closed = (child: number) =>
-    !isRelation(relationAt(tree, child), ["ccomp", "acl:relcl", "parataxis", "advcl"]) &&
+    (predicate.clauses.includes(child) || !isRelation(relationAt(tree, child), ["ccomp", "acl:relcl", "parataxis", "advcl"])) &&
     !(
       relationAt(tree, child) === "conj" &&
       childrenBy(tree, child, "nsubj", "obj", "obl", "aux").length > 0 &&

@@ -1,6 +1,7 @@
 import type { Span } from "../3-sentences/types.ts";
 import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Entity, EntityKind, PlacedMention, Resolved } from "../reading.ts";
+import { repaired } from "./repairs.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
 /** A sentence as stage 6 sees it: its tree, and which mention each token belongs to. */
@@ -32,12 +33,13 @@ export function scenesOf(resolved: Resolved): readonly Scene[] {
   const times = bySentence(resolved.times);
   return resolved.sentences.map((sentence, index) => {
     const own = mentions.get(index) ?? [];
+    const mended = repaired(sentence, own);
     const mentionAt: (PlacedMention | undefined)[] = sentence.tokens.map(() => undefined);
     for (const mention of own) for (let at = mention.tokens[0]; at < mention.tokens[1]; at++) mentionAt[at] = mention;
     return {
       resolved,
       sentence: index,
-      tree: treeOf(sentence),
+      tree: treeOf(mended),
       mentions: own,
       mentionAt,
       times: times.get(index) ?? [],

@@ -74,7 +74,7 @@ export const coerce: readonly Frame[] = [
     needs: "ACTOR",
     placeTarget: ["on", "in", "of"],
     reason: "Curfew, state of siege, emergency, martial law.",
-    examples: [yes("The junta imposed a curfew in Ouagadougou."), no("The junta imposed a tax in Ouagadougou.")],
+    examples: [yes("The junta in Burkina Faso imposed a curfew in Ouagadougou."), no("The junta imposed a tax in Ouagadougou.")],
   },
   {
     id: "coerce/ban",
@@ -194,7 +194,7 @@ export const coerce: readonly Frame[] = [
     deep: true,
     needs: "ACTOR",
     reason: "Things taken away by force of authority.",
-    examples: [yes("Police in Jericho confiscated weapons from militants."), no("Police in Jericho bought weapons.")],
+    examples: [yes("Palestinian police confiscated weapons from militants in Jericho."), no("Police in Jericho bought weapons.")],
   },
   {
     id: "coerce/search",

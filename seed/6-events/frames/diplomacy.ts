@@ -79,7 +79,7 @@ export const diplomacy: readonly Frame[] = [
     type: "AGREE",
     mode: "CEASEFIRE",
     verbs: ["sign", "agree", "declare", "announce", "reach", "accept", "observe", "broker", "proclaim", "order", "enter", "conclude"],
-    near: ["ceasefire", "cease-fire", "truce", "armistice"],
+    object: ["ceasefire", "cease-fire", "truce", "armistice"],
     target: ["with", "between"],
     mutual: true,
     actor: ["subject", "between"],
