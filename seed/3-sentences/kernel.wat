@@ -1,4 +1,4 @@
-;; The two inner loops of the network. kernel.ts holds the same in TypeScript; both give the same bits.
+;; The inner loops of the network. kernel-plain.ts holds the same in TypeScript; both give the same bits.
 ;; All addresses are bytes, all matrices lie row by row.
 (module
   (memory (export "memory") 64)
@@ -151,4 +151,141 @@
         (local.set $scale (i32.add (local.get $scale) (i32.const 32)))
         (local.set $out (i32.add (local.get $out) (i32.const 32)))
         (local.set $column (i32.add (local.get $column) (i32.const 8)))
-        (br $blocks)))))
+        (br $blocks))))
+
+  (func $sum (param $lanes v128) (result f32)
+    (f32.add
+      (f32.add (f32x4.extract_lane 0 (local.get $lanes)) (f32x4.extract_lane 1 (local.get $lanes)))
+      (f32.add (f32x4.extract_lane 2 (local.get $lanes)) (f32x4.extract_lane 3 (local.get $lanes)))))
+
+  ;; Layer normalisation of each row: (x - mean) / deviation * gain + shift. $columns is a multiple of 4.
+  (func (export "normalise") (param $x i32) (param $gain i32) (param $shift i32) (param $out i32) (param $rows i32) (param $columns i32)
+    (local $bytes i32) (local $d i32) (local $lanes v128) (local $mean v128) (local $scale v128) (local $v v128)
+    (local.set $bytes (i32.shl (local.get $columns) (i32.const 2)))
+    (block $done
+      (loop $each
+        (br_if $done (i32.eqz (local.get $rows)))
+        (local.set $lanes (v128.const i32x4 0 0 0 0))
+        (local.set $d (i32.const 0))
+        (loop $sums
+          (local.set $lanes (f32x4.add (local.get $lanes) (v128.load (i32.add (local.get $x) (local.get $d)))))
+          (local.set $d (i32.add (local.get $d) (i32.const 16)))
+          (br_if $sums (i32.lt_s (local.get $d) (local.get $bytes))))
+        (local.set $mean (f32x4.splat (f32.div (call $sum (local.get $lanes)) (f32.convert_i32_s (local.get $columns)))))
+        (local.set $lanes (v128.const i32x4 0 0 0 0))
+        (local.set $d (i32.const 0))
+        (loop $squares
+          (local.set $v (f32x4.sub (v128.load (i32.add (local.get $x) (local.get $d))) (local.get $mean)))
+          (local.set $lanes (f32x4.add (local.get $lanes) (f32x4.mul (local.get $v) (local.get $v))))
+          (local.set $d (i32.add (local.get $d) (i32.const 16)))
+          (br_if $squares (i32.lt_s (local.get $d) (local.get $bytes))))
+        (local.set $scale (f32x4.splat (f32.div (f32.const 1) (f32.sqrt
+          (f32.add (f32.div (call $sum (local.get $lanes)) (f32.convert_i32_s (local.get $columns))) (f32.const 1e-5))))))
+        (local.set $d (i32.const 0))
+        (loop $write
+          (v128.store (i32.add (local.get $out) (local.get $d))
+            (f32x4.add
+              (f32x4.mul
+                (f32x4.mul (f32x4.sub (v128.load (i32.add (local.get $x) (local.get $d))) (local.get $mean)) (local.get $scale))
+                (v128.load (i32.add (local.get $gain) (local.get $d))))
+              (v128.load (i32.add (local.get $shift) (local.get $d)))))
+          (local.set $d (i32.add (local.get $d) (i32.const 16)))
+          (br_if $write (i32.lt_s (local.get $d) (local.get $bytes))))
+        (local.set $x (i32.add (local.get $x) (local.get $bytes)))
+        (local.set $out (i32.add (local.get $out) (local.get $bytes)))
+        (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+        (br $each))))
+
+  ;; Each row mixed with its neighbours, column by column: x * w[1], + before * w[0], + after * w[2].
+  (func (export "lookAround") (param $x i32) (param $w i32) (param $out i32) (param $rows i32) (param $columns i32)
+    (local $bytes i32) (local $row i32) (local $d i32) (local $at i32) (local $v v128)
+    (local.set $bytes (i32.shl (local.get $columns) (i32.const 2)))
+    (block $done
+      (loop $each
+        (br_if $done (i32.ge_s (local.get $row) (local.get $rows)))
+        (local.set $d (i32.const 0))
+        (loop $column
+          (local.set $at (i32.add (local.get $x) (local.get $d)))
+          (local.set $v (f32x4.mul (v128.load (local.get $at)) (v128.load (i32.add (i32.add (local.get $w) (local.get $bytes)) (local.get $d)))))
+          (if (i32.gt_s (local.get $row) (i32.const 0)) (then
+            (local.set $v (f32x4.add (local.get $v) (f32x4.mul
+              (v128.load (i32.sub (local.get $at) (local.get $bytes)))
+              (v128.load (i32.add (local.get $w) (local.get $d))))))))
+          (if (i32.lt_s (i32.add (local.get $row) (i32.const 1)) (local.get $rows)) (then
+            (local.set $v (f32x4.add (local.get $v) (f32x4.mul
+              (v128.load (i32.add (local.get $at) (local.get $bytes)))
+              (v128.load (i32.add (i32.add (local.get $w) (i32.shl (local.get $bytes) (i32.const 1))) (local.get $d))))))))
+          (v128.store (i32.add (local.get $out) (local.get $d)) (local.get $v))
+          (local.set $d (i32.add (local.get $d) (i32.const 16)))
+          (br_if $column (i32.lt_s (local.get $d) (local.get $bytes))))
+        (local.set $x (i32.add (local.get $x) (local.get $bytes)))
+        (local.set $out (i32.add (local.get $out) (local.get $bytes)))
+        (local.set $row (i32.add (local.get $row) (i32.const 1)))
+        (br $each))))
+
+  ;; Lambert's fraction for tanh, within 1e-4.
+  (func $tanh (param $v v128) (result v128)
+    (local $s v128)
+    (local.set $v (f32x4.min (f32x4.max (local.get $v) (f32x4.splat (f32.const -4.97))) (f32x4.splat (f32.const 4.97))))
+    (local.set $s (f32x4.mul (local.get $v) (local.get $v)))
+    (f32x4.div
+      (f32x4.mul (local.get $v)
+        (f32x4.add (f32x4.splat (f32.const 135135)) (f32x4.mul (local.get $s)
+          (f32x4.add (f32x4.splat (f32.const 17325)) (f32x4.mul (local.get $s)
+            (f32x4.add (f32x4.splat (f32.const 378)) (local.get $s)))))))
+      (f32x4.add (f32x4.splat (f32.const 135135)) (f32x4.mul (local.get $s)
+        (f32x4.add (f32x4.splat (f32.const 62370)) (f32x4.mul (local.get $s)
+          (f32x4.add (f32x4.splat (f32.const 3150)) (f32x4.mul (local.get $s) (f32x4.splat (f32.const 28))))))))))
+
+  ;; The gated unit along $rows rows, one way: state += open * (candidate - state). $gates is the first row of openings in
+  ;; its direction, candidates lie $apart bytes after; $stride and $step lead to the next row of gates and of states.
+  (func (export "carry") (param $gates i32) (param $states i32) (param $rows i32) (param $bytes i32)
+    (param $apart i32) (param $stride i32) (param $step i32)
+    (local $row i32) (local $d i32) (local $open v128) (local $state v128)
+    (block $done
+      (loop $each
+        (br_if $done (i32.ge_s (local.get $row) (local.get $rows)))
+        (local.set $d (i32.const 0))
+        (loop $column
+          (local.set $open (f32x4.add (f32x4.splat (f32.const 0.5)) (f32x4.mul (f32x4.splat (f32.const 0.5))
+            (call $tanh (f32x4.mul (f32x4.splat (f32.const 0.5)) (v128.load (i32.add (local.get $gates) (local.get $d))))))))
+          (local.set $state (v128.const i32x4 0 0 0 0))
+          (if (local.get $row) (then
+            (local.set $state (v128.load (i32.add (i32.sub (local.get $states) (local.get $step)) (local.get $d))))))
+          (v128.store (i32.add (local.get $states) (local.get $d))
+            (f32x4.add (local.get $state) (f32x4.mul (local.get $open) (f32x4.sub
+              (call $tanh (v128.load (i32.add (i32.add (local.get $gates) (local.get $apart)) (local.get $d))))
+              (local.get $state)))))
+          (local.set $d (i32.add (local.get $d) (i32.const 16)))
+          (br_if $column (i32.lt_s (local.get $d) (local.get $bytes))))
+        (local.set $gates (i32.add (local.get $gates) (local.get $stride)))
+        (local.set $states (i32.add (local.get $states) (local.get $step)))
+        (local.set $row (i32.add (local.get $row) (i32.const 1)))
+        (br $each))))
+
+  ;; out[i, j] = words[i] . heads[j], rows of $columns floats, a multiple of 4.
+  (func (export "pair") (param $words i32) (param $heads i32) (param $out i32) (param $rows i32) (param $others i32) (param $columns i32)
+    (local $bytes i32) (local $j i32) (local $d i32) (local $head i32) (local $lanes v128)
+    (local.set $bytes (i32.shl (local.get $columns) (i32.const 2)))
+    (block $done
+      (loop $each
+        (br_if $done (i32.eqz (local.get $rows)))
+        (local.set $j (i32.const 0))
+        (local.set $head (local.get $heads))
+        (loop $other
+          (local.set $lanes (v128.const i32x4 0 0 0 0))
+          (local.set $d (i32.const 0))
+          (loop $column
+            (local.set $lanes (f32x4.add (local.get $lanes) (f32x4.mul
+              (v128.load (i32.add (local.get $words) (local.get $d)))
+              (v128.load (i32.add (local.get $head) (local.get $d))))))
+            (local.set $d (i32.add (local.get $d) (i32.const 16)))
+            (br_if $column (i32.lt_s (local.get $d) (local.get $bytes))))
+          (f32.store (local.get $out) (call $sum (local.get $lanes)))
+          (local.set $out (i32.add (local.get $out) (i32.const 4)))
+          (local.set $head (i32.add (local.get $head) (local.get $bytes)))
+          (local.set $j (i32.add (local.get $j) (i32.const 1)))
+          (br_if $other (i32.lt_s (local.get $j) (local.get $others))))
+        (local.set $words (i32.add (local.get $words) (local.get $bytes)))
+        (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+        (br $each)))))

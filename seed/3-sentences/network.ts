@@ -73,7 +73,7 @@ export function createNetwork(model: ModelFile, kernel: Kernel): (forms: readonl
   const between = kernel.floats(rows * arc);
   const right = kernel.floats(rows * arc);
   const relationScores = kernel.floats(rows * relation.columns);
-  const arcs = new Float32Array(longestRun * rows);
+  const arcs = kernel.floats(longestRun * rows);
   const found: Analysis = {
     tags: new Int32Array(longestRun),
     heads: new Int32Array(longestRun),
@@ -90,13 +90,13 @@ export function createNetwork(model: ModelFile, kernel: Kernel): (forms: readonl
       words.set(vectorOf(form), i * width);
     });
     for (const layer of layers) {
-      normalise(words, layer.gain, layer.shift, seenWords, n, width);
-      lookAround(seenWords, layer.window, mixed, n, width);
+      kernel.normalise(words, layer.gain, layer.shift, seenWords, n);
+      kernel.lookAround(seenWords, layer.window, mixed, n);
       kernel.apply(layer.gates, mixed, n, gates);
-      carry(gates, states, n, gate);
+      kernel.carry(gates, states, n, gate);
       kernel.apply(layer.out, states, n, words, true);
     }
-    normalise(words, end.gain, end.shift, seenWords, n, width);
+    kernel.normalise(words, end.gain, end.shift, seenWords, n);
     seen.set(rootVector);
 
     kernel.apply(tag, seenWords, n, tagScores);
@@ -107,7 +107,8 @@ export function createNetwork(model: ModelFile, kernel: Kernel): (forms: readonl
     kernel.apply(arcBetween, left, n, between);
     kernel.apply(arcHead, seen, n + 1, right);
     positive(right, (n + 1) * arc);
-    scoreArcs(between, right, distance, arcs, n, arc, reach);
+    kernel.pair(between, right, arcs, n, n + 1, arc);
+    addDistances(arcs, distance, n, reach);
     bestTree(arcs, n, found.heads);
     certainty(arcs, found.heads, found.probabilities, n, model.temperature);
 
@@ -167,64 +168,6 @@ function own(kernel: Kernel, { values }: Tensor): Float32Array {
   return copy;
 }
 
-/** Layer normalisation of each row. */
-function normalise(x: Float32Array, gain: Float32Array, shift: Float32Array, out: Float32Array, n: number, width: number): void {
-  for (let at = 0; at < n * width; at += width) {
-    let sum = 0;
-    for (let d = 0; d < width; d++) sum += x[at + d] as number;
-    const mean = sum / width;
-    let squares = 0;
-    for (let d = 0; d < width; d++) {
-      const off = (x[at + d] as number) - mean;
-      squares += off * off;
-    }
-    const scale = 1 / Math.sqrt(squares / width + 1e-5);
-    for (let d = 0; d < width; d++) out[at + d] = ((x[at + d] as number) - mean) * scale * (gain[d] as number) + (shift[d] as number);
-  }
-}
-
-/** Each dimension of a word mixed with the same of its neighbours: before, itself, after. */
-function lookAround(x: Float32Array, window: Float32Array, out: Float32Array, n: number, width: number): void {
-  for (let i = 0; i < n; i++) {
-    const at = i * width;
-    for (let d = 0; d < width; d++) {
-      let sum = (x[at + d] as number) * (window[width + d] as number);
-      if (i > 0) sum += (x[at - width + d] as number) * (window[d] as number);
-      if (i < n - 1) sum += (x[at + width + d] as number) * (window[2 * width + d] as number);
-      out[at + d] = sum;
-    }
-  }
-}
-
-/** The gated unit, both ways: state += open * (candidate - state). A row of gates: ahead open, back open, ahead new, back new. */
-function carry(gates: Float32Array, states: Float32Array, n: number, gate: number): void {
-  const row = 4 * gate;
-  for (let back = 0; back < 2; back++)
-    for (let step = 0; step < n; step++) {
-      const i = back ? n - 1 - step : step;
-      const open = i * row + back * gate;
-      const here = i * 2 * gate + back * gate;
-      const before = here + (back ? 2 * gate : -2 * gate);
-      for (let j = 0; j < gate; j++) {
-        const state = step === 0 ? 0 : (states[before + j] as number);
-        states[here + j] = state + sigmoid(gates[open + j] as number) * (tanh(gates[open + 2 * gate + j] as number) - state);
-      }
-    }
-}
-
-// Both curves in steps of 1/512 from -8 to 8: four times as fast as Math.exp and the same on every machine.
-const curve = { steps: 512, reach: 8 };
-const sigmoids = new Float32Array(2 * curve.reach * curve.steps + 1);
-const tangents = new Float32Array(sigmoids.length);
-sigmoids.forEach((_, i) => {
-  const at = i / curve.steps - curve.reach;
-  sigmoids[i] = 1 / (1 + Math.exp(-at));
-  tangents[i] = Math.tanh(at);
-});
-const place = (value: number): number => (value >= 8 ? 8192 : value <= -8 ? 0 : (value * 512 + 4096.5) | 0);
-const sigmoid = (value: number): number => sigmoids[place(value)] as number;
-const tanh = (value: number): number => tangents[place(value)] as number;
-
 function positive(x: Float32Array, length: number): void {
   for (let i = 0; i < length; i++) if ((x[i] as number) < 0) x[i] = 0;
 }
@@ -235,23 +178,13 @@ function largest(x: Float32Array, from: number, length: number): number {
   return best;
 }
 
-function scoreArcs(
-  words: Float32Array,
-  heads: Float32Array,
-  distance: Float32Array,
-  out: Float32Array,
-  n: number,
-  arc: number,
-  reach: number,
-): void {
+/** What a head's place before or after a word is worth; row 0 is the root's. */
+function addDistances(arcs: Float32Array, distance: Float32Array, n: number, reach: number): void {
   for (let word = 0; word < n; word++)
     for (let head = 0; head <= n; head++) {
-      let sum = 0;
-      const a = word * arc;
-      const b = head * arc;
-      for (let k = 0; k < arc; k++) sum += (words[a + k] as number) * (heads[b + k] as number);
       const apart = Math.max(-reach, Math.min(reach, head - word - 1));
-      out[word * (n + 1) + head] = sum + (distance[head === 0 ? 0 : apart + reach + 1] as number);
+      const at = word * (n + 1) + head;
+      arcs[at] = (arcs[at] as number) + (distance[head === 0 ? 0 : apart + reach + 1] as number);
     }
 }
 

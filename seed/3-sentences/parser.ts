@@ -1,5 +1,6 @@
 /** Sentences with tags, lemmas and trees. */
-import { plainKernel, wasmKernel } from "./kernel.ts";
+import { plainKernel } from "./kernel-plain.ts";
+import { wasmKernel } from "./kernel-wasm.ts";
 import { readLemmatiser } from "./lemma.ts";
 import { readModelFile } from "./model-file.ts";
 import { createNetwork, longestRun } from "./network.ts";

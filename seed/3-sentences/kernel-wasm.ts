@@ -1,0 +1,66 @@
+/** The kernel in WebAssembly: kernel.wat, compiled by tools/wat.ts. */
+import { kernelBase64 } from "./kernel.generated.ts";
+import { type Kernel, limit } from "./kernel.ts";
+
+/** Null where the engine lacks WebAssembly, or vectors in it. */
+export function wasmKernel(megabytes = 16): Kernel | null {
+  const wasm = instantiate();
+  if (!wasm) return null;
+  const { memory } = wasm;
+  const pages = megabytes * 16 - memory.buffer.byteLength / 65536;
+  if (pages > 0) memory.grow(pages);
+  let top = 1024;
+  const take = (bytes: number): number => {
+    const at = top;
+    top += Math.ceil(bytes / 16) * 16;
+    if (top > memory.buffer.byteLength) throw new RangeError(`the network needs more than ${megabytes} MB`);
+    return at;
+  };
+  const rounded = take(limit.rows * limit.inputs * 2);
+  const scales = take(limit.rows * 4);
+  return {
+    floats: (length) => new Float32Array(memory.buffer, take(length * 4), length),
+    shorts: (length) => new Int16Array(memory.buffer, take(length * 2), length),
+    apply(layer, input, rows, output, add = false) {
+      const { weights, bias, inputs, columns } = layer;
+      wasm.quantise(input.byteOffset, rounded, scales, rows, inputs);
+      const base = add ? 0 : bias.byteOffset;
+      wasm.multiply(rounded, scales, weights.byteOffset, layer.scales.byteOffset, base, output.byteOffset, rows, inputs / 2, columns);
+    },
+    normalise: (input, gain, shift, output, rows) =>
+      wasm.normalise(input.byteOffset, gain.byteOffset, shift.byteOffset, output.byteOffset, rows, gain.length),
+    lookAround: (input, window, output, rows) =>
+      wasm.lookAround(input.byteOffset, window.byteOffset, output.byteOffset, rows, window.length / 3),
+    carry(gates, states, rows, gate) {
+      const width = 4 * gate;
+      wasm.carry(gates.byteOffset, states.byteOffset, rows, width, 2 * width, 4 * width, 2 * width);
+      const lastGates = gates.byteOffset + (rows - 1) * 4 * width + width;
+      const lastStates = states.byteOffset + (rows - 1) * 2 * width + width;
+      wasm.carry(lastGates, lastStates, rows, width, 2 * width, -4 * width, -2 * width);
+    },
+    pair: (words, heads, output, rows, others, width) =>
+      wasm.pair(words.byteOffset, heads.byteOffset, output.byteOffset, rows, others, width),
+  };
+}
+
+type Call = (...args: number[]) => void;
+
+/** Arguments as kernel.wat has them. */
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  readonly quantise: Call;
+  readonly multiply: Call;
+  readonly normalise: Call;
+  readonly lookAround: Call;
+  readonly carry: Call;
+  readonly pair: Call;
+}
+
+function instantiate(): Exports | null {
+  try {
+    const module = new WebAssembly.Module(Buffer.from(kernelBase64, "base64"));
+    return new WebAssembly.Instance(module).exports as unknown as Exports;
+  } catch {
+    return null;
+  }
+}
