@@ -2,7 +2,7 @@
 
 import { signal } from "@preact/signals";
 import type { StartQuery } from "../api/documents.generated.ts";
-import { start as askStart, busiestMonth, eventsOfMonth, leaders, neighbourhood, subgraph } from "../api/load.ts";
+import { start as askStart, busiestMonth, eventsOfMonth, leaders, neighbourhood, type Part, subgraph } from "../api/load.ts";
 import { month, t } from "../messages/index.ts";
 import { begin as beginWith, bring, select } from "../state/changes.ts";
 import { attempt, say } from "../state/notices.ts";
@@ -24,7 +24,7 @@ export const begin: Command = {
 /** What the graph holds, asked once on opening. */
 export const opening = signal<StartQuery | null>(null);
 
-/** Neighbours shown on opening: enough to be worth exploring, few enough to be read. */
+/** Nodes shown on opening, what the newest article tells before what else is known of those it names: enough to be worth exploring, few enough to be read. */
 const firstNodes = 32;
 
 export async function showNewest(abort: AbortSignal): Promise<void> {
@@ -33,12 +33,20 @@ export async function showNewest(abort: AbortSignal): Promise<void> {
   const article = facts.articles.nodes[0];
   const ids = article?.entities.nodes.map((node) => node.id) ?? [];
   if (!article || ids.length === 0) return;
-  const part = await neighbourhood({ ids, limit: firstNodes, filter: { articles: [article.id] } }, abort);
+  const told = await neighbourhood({ ids, limit: firstNodes, filter: { articles: [article.id] } }, abort);
+  const wider = await neighbourhood({ ids, limit: firstNodes }, abort);
+  const wanted = [...new Set([...told.nodes, ...wider.nodes].map((node) => node.id))].slice(0, firstNodes);
+  const part = await subgraph(wanted, abort);
   learn(part);
-  await beginAt(
-    part.nodes.map((node) => node.id),
-    t("change.begin", { name: article.title }),
-  );
+  await beginAt(tied(part), t("change.begin", { name: article.title }));
+}
+
+/** Ids of nodes that something ties to another; all, where nothing is tied. */
+function tied(part: Part): readonly string[] {
+  const ends = new Set(part.edges.flatMap((edge) => [edge.source, edge.target]));
+  const ids = part.nodes.map((node) => node.id);
+  const some = ids.filter((id) => ends.has(id));
+  return some.length > 0 ? some : ids;
 }
 
 async function beginAt(ids: readonly string[], label: string): Promise<void> {
@@ -61,7 +69,7 @@ export async function showNode(id: string): Promise<void> {
     const present = view.value.nodes.map((node) => node.id);
     const brought = around.nodes.map((node) => node.id).filter((other) => other !== id);
     learn(await subgraph([...present, id, ...brought], abort));
-    const places = await place("organic", [...new Set([...present, id, ...brought])], { fixed: new Set(present) });
+    const places = await place("organic", [...new Set([...present, id, ...brought])], { fixed: new Set(present), near: id });
     change(t("change.show", { name: nameOf(id) }), bring([id], null, places), bring(brought, id, places), select(id));
     fits.value++;
   });
@@ -75,12 +83,14 @@ export interface Question {
 
 export function questions(facts: StartQuery): readonly Question[] {
   const country = facts.countries.nodes[0];
-  const force = facts.forces.nodes[0];
+  // The best connected ones are tied to each other directly, which is no riddle.
+  const other = facts.countries.nodes.at(-1);
+  const force = facts.forces.nodes.at(-1);
   const iso3 = country && "iso3" in country ? country.iso3 : null;
   return [
     { text: () => t("start.leaders"), ask: () => answer(t("start.leaders"), leaders) },
     ...(country && iso3 && busiest.value ? [monthQuestion(country.name, iso3, busiest.value)] : []),
-    ...(country && force ? [pathQuestion(country, force)] : []),
+    ...(other && force ? [pathQuestion(other, force)] : []),
   ];
 }
 

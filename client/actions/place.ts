@@ -1,5 +1,6 @@
 /** Finds places for nodes by a layout, in the worker. */
 
+import { roomOf } from "../graph/scene.ts";
 import { runLayout } from "../layouts/run.ts";
 import type { LayoutInput } from "../layouts/types.ts";
 import { graph, view } from "../state/session.ts";
@@ -24,7 +25,7 @@ function layoutInput(ids: readonly string[], fixed: ReadonlySet<string>, near: s
     const at = fixed.has(id) ? places.get(id) : undefined;
     if (!node) return [];
     const day = node.event?.dated ? node.days.from : null;
-    return [{ id, kind: node.kind, name: node.name, day, fixed: at ? { x: at.x, y: at.y } : null, near }];
+    return [{ id, kind: node.kind, name: node.name, day, fixed: at ? { x: at.x, y: at.y } : null, near, ...roomOf(node) }];
   });
   const edges = [...graph.value.edges.values()]
     .filter((edge) => wanted.has(edge.source) && wanted.has(edge.target))

@@ -1,6 +1,7 @@
 /** How Cytoscape draws a scene. What differs from element to element comes with its data, what differs by theme with the palette. */
 import type { StylesheetJson } from "cytoscape";
 import type { Palette } from "./renderer.ts";
+import { nameWidth } from "./scene.ts";
 
 const font = "system-ui, -apple-system, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif";
 
@@ -17,15 +18,15 @@ export const canvasStyle = ({ ink, softInk, paper, ring }: Palette): StylesheetJ
       "border-width": 2.5,
       "border-style": "data(border)" as "solid",
       "font-family": font,
-      "font-size": 12,
+      "font-size": 14,
       "font-weight": 500,
       "line-height": 1.2,
       "text-wrap": "wrap",
-      "text-max-width": "118px",
+      "text-max-width": `${nameWidth}px`,
       "text-valign": "bottom",
       "text-halign": "center",
       "text-margin-y": 5,
-      "min-zoomed-font-size": 7,
+      "min-zoomed-font-size": 5,
       "overlay-opacity": 0,
       color: ink,
       "text-background-color": paper,
@@ -40,7 +41,13 @@ export const canvasStyle = ({ ink, softInk, paper, ring }: Palette): StylesheetJ
   },
   {
     selector: "node[shape = 'diamond']",
-    style: { width: "mapData(size, 28, 54, 34, 58)", height: "mapData(size, 28, 54, 34, 58)", "font-weight": 400 },
+    style: {
+      width: "mapData(size, 28, 54, 34, 58)",
+      height: "mapData(size, 28, 54, 34, 58)",
+      "font-weight": 400,
+      "font-size": 13,
+      "min-zoomed-font-size": 5.5,
+    },
   },
   {
     selector: "node.glyph",
@@ -49,7 +56,14 @@ export const canvasStyle = ({ ink, softInk, paper, ring }: Palette): StylesheetJ
   { selector: "node.hollow", style: { "background-color": paper, "border-width": 3 } },
   {
     selector: "node.chosen",
-    style: { "underlay-color": ring, "underlay-opacity": 0.35, "underlay-padding": 9, "font-weight": 700, "z-index": 20 },
+    style: {
+      "underlay-color": ring,
+      "underlay-opacity": 0.35,
+      "underlay-padding": 9,
+      "underlay-shape": "ellipse",
+      "font-weight": 700,
+      "z-index": 20,
+    },
   },
   { selector: "node.faded", style: { opacity: 0.32 } },
   {
@@ -65,7 +79,7 @@ export const canvasStyle = ({ ink, softInk, paper, ring }: Palette): StylesheetJ
       "target-arrow-color": "data(color)",
       "arrow-scale": 0.9,
       "font-family": font,
-      "font-size": 10,
+      "font-size": 11,
       "text-rotation": "autorotate",
       "min-zoomed-font-size": 8,
       "overlay-opacity": 0,

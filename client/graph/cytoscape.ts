@@ -28,7 +28,7 @@ export function createRenderer(container: HTMLElement, events: CanvasEvents, pal
     fit: () => {
       cy.resize();
       cy.fit(undefined, 48);
-      if (cy.zoom() > 1.15) cy.zoom({ level: 1.15, position: middle(cy) }).center();
+      if (cy.zoom() > 1) cy.zoom({ level: 1, position: middle(cy) }).center();
     },
     zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     reveal: (id) => reveal(cy, id),

@@ -1,5 +1,5 @@
 /** From what is to be seen to what is to be drawn. */
-import { days, short, words } from "../messages/index.ts";
+import { days, locale, short, words } from "../messages/index.ts";
 import type { GraphEdge, GraphNode } from "../state/graph.ts";
 import { otherEnd } from "../state/graph.ts";
 import type { Placed } from "../state/view.ts";
@@ -24,7 +24,7 @@ function drawNode(node: GraphNode, placed: Placed, chosen: Chosen, near: Near, c
   return {
     id: node.id,
     at: { x: placed.x, y: placed.y },
-    label: [short(node.name, 60), subtitle(node)].filter(Boolean).join("\n"),
+    label: label(node),
     shape: kind.shape,
     size: size(node.degree),
     color: color(colorOf(node)),
@@ -44,7 +44,7 @@ function drawEdge(edge: GraphEdge, chosen: Chosen, near: Near, color: Color): Sc
     id: edge.id,
     source: edge.source,
     target: edge.target,
-    label: edgeLabel(edge),
+    label: canvasLabel(edge),
     color: color(isRelation(edge) && !reference ? "--edge-strong" : "--edge"),
     line: reference ? "dotted" : look.line,
     width: look.width,
@@ -67,15 +67,41 @@ export const colorOf = (node: GraphNode): string => (node.event ? eventColors[no
 /** Canvas units: a hub is larger, never more than twice. */
 const size = (degree: number): number => Math.min(54, 28 + 4 * Math.log2(1 + degree));
 
-/** Whatever keeps an event from being plain fact stands under its name, with its day: "Planned, 17 Feb 2022, claimed". */
+const label = (node: GraphNode): string => [short(node.name, 60), subtitle(node)].filter(Boolean).join("\n");
+
+/** Canvas units: an average letter, a line, and where names are wrapped. */
+const letter = 7;
+const line = 16;
+export const nameWidth = 124;
+
+/** The room that a node and its name take, for layouts. */
+export function roomOf(node: GraphNode): { readonly width: number; readonly above: number; readonly below: number } {
+  const radius = size(node.degree) / 2;
+  const lines = label(node).split("\n");
+  const count = lines.reduce((sum, text) => sum + Math.ceil((text.length * letter) / (nameWidth - 12)), 0);
+  const widest = Math.max(...lines.map((text) => Math.min(nameWidth, text.length * letter)));
+  return { width: Math.max(widest, 2.4 * radius) + 10, above: radius + 8, below: radius + 8 + count * line };
+}
+
+/** Whatever keeps an event from being plain fact stands under its name, with its day: "Planned · 17 Feb 2022 · claimed"; the day alone where the name says the rest. */
 export function subtitle(node: GraphNode): string {
   if (!node.event) return "";
   const { status, claimed, dated, precision } = node.event;
-  const plain = status === "HAPPENED";
-  return [plain ? "" : words().status[status], dated ? days(node.days.from, node.days.to, precision) : "", claimed ? words().claimed : ""]
+  const told = status === "HAPPENED" || (locale() === "en" && status !== "HISTORICAL" && marked.test(node.name));
+  return [
+    told ? "" : words().status[status],
+    dated ? days(node.days.from, node.days.to, precision) : "",
+    claimed && !(locale() === "en" && marked.test(node.name)) ? words().claimed : "",
+  ]
     .filter(Boolean)
     .join(" · ");
 }
+
+/** A label of the API ends with what it isn't sure of: "(planned, claimed)". */
+const marked = /\((ongoing|planned|hypothetical|said not to be so|claimed)(, claimed)?\)$/;
+
+/** Roles in an event are many and alike: one word each. */
+const canvasLabel = (edge: GraphEdge): string => words().role[edge.type] ?? edgeLabel(edge);
 
 export function edgeLabel(edge: GraphEdge): string {
   const name = words().edge[edge.type];

@@ -6,15 +6,18 @@ export const timeline: Layout = {
   place: (input) => {
     const places = new Map<string, { x: number; y: number }>();
     const events = input.nodes.filter((node) => node.kind === "Event").toSorted(byDay);
-    // Steps are even: months of silence and days full of news are both readable.
+    // Steps are even: months of silence and days full of news are both readable. Events one step apart stand on different lines.
+    const lines = Math.max(2, Math.min(9, Math.round(Math.sqrt(events.length / 1.6))));
+    const step = column / lines;
     events.forEach((event, i) => {
-      places.set(event.id, { x: i * step, y: ((i % 3) - 1) * 70 });
+      places.set(event.id, { x: i * step, y: (i % lines) * lineHeight });
     });
-    rows.forEach(({ kind, y }) => {
+    rows.forEach(({ kind, above, below }) => {
       const wished = input.nodes
         .filter((node) => node.kind === kind)
         .map((node) => ({ node, x: wish(node, input, places, (events.length * step) / 2) }))
         .toSorted((a, b) => a.x - b.x || a.node.id.localeCompare(b.node.id, "en"));
+      const y = above === null ? lines * lineHeight + below : -above;
       spread(wished).forEach(({ node, x }) => {
         places.set(node.id, { x, y });
       });
@@ -23,15 +26,16 @@ export const timeline: Layout = {
   },
 };
 
-/** Canvas units. */
-const step = 130;
-const gap = 120;
+/** Canvas units: a name under its node is wrapped at 124 and may take four lines. */
+const column = 145;
+const lineHeight = 112;
+const gap = 130;
 const rows = [
-  { kind: "Person", y: -420 },
-  { kind: "Organization", y: -310 },
-  { kind: "Force", y: -200 },
-  { kind: "Country", y: 210 },
-  { kind: "Place", y: 320 },
+  { kind: "Force", above: 130, below: 0 },
+  { kind: "Organization", above: 240, below: 0 },
+  { kind: "Person", above: 350, below: 0 },
+  { kind: "Country", above: null, below: 30 },
+  { kind: "Place", above: null, below: 140 },
 ];
 
 const byDay = (a: LayoutNode, b: LayoutNode): number => (a.day ?? "9999").localeCompare(b.day ?? "9999") || a.id.localeCompare(b.id, "en");

@@ -20,6 +20,10 @@ export interface LayoutNode {
   readonly day: string | null;
   /** Where it is and has to stay; null for one that is to be placed. */
   readonly fixed: Point | null;
+  /** Room that it and its name take: from side to side, and from its middle up and down. Canvas units. */
+  readonly width: number;
+  readonly above: number;
+  readonly below: number;
   /** The node beside which it is to appear. */
   readonly near: string | null;
 }

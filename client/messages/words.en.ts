@@ -17,6 +17,8 @@ export interface Words {
   readonly edge: Readonly<Record<EdgeType, string>>;
   /** Read from target to source: Niger "led by" Bazoum. */
   readonly edgeBack: Readonly<Record<EdgeType, string>>;
+  /** On the canvas, where room is short. */
+  readonly role: Readonly<Partial<Record<EdgeType, string>>>;
   readonly event: Readonly<Record<EventType, string>>;
   readonly mode: Readonly<Record<EventMode, string>>;
   readonly status: Readonly<Record<Status, string>>;
@@ -76,6 +78,7 @@ export const words: Words = {
     MENTIONED_IN: "names",
     REPORTED_IN: "tells",
   },
+  role: { ACTOR_IN: "actor", TARGET_OF: "target", OCCURRED_IN: "in", CLAIMED_BY: "source" },
   event: {
     AGREE: "Agree",
     CONSULT: "Consult",

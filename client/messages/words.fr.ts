@@ -51,6 +51,7 @@ export const words: Words = {
     MENTIONED_IN: "nomme",
     REPORTED_IN: "raconte",
   },
+  role: { ACTOR_IN: "acteur", TARGET_OF: "cible", OCCURRED_IN: "lieu", CLAIMED_BY: "source" },
   event: {
     AGREE: "Accord",
     CONSULT: "Concertation",

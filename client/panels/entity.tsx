@@ -5,6 +5,7 @@ import { subtitle } from "../graph/scene.ts";
 import { clean, days, number, t, words } from "../messages/index.ts";
 import { Facts } from "../parts/facts.tsx";
 import { NodeLink } from "../parts/name.tsx";
+import { graph } from "../state/session.ts";
 import { EvidenceList } from "./evidence.tsx";
 import { Expansion } from "./expansion.tsx";
 import { MentionList } from "./mentions.tsx";
@@ -55,21 +56,27 @@ function ownFacts(entity: EntityDetails): readonly (readonly [string, string | n
     case "Place":
       return [
         [t("details.category"), category(entity.placeCategory)],
-        [t("details.country"), entity.country],
+        [t("details.country"), countryName(entity.country)],
       ];
     case "Force":
       return [
         [t("details.category"), category(entity.forceCategory)],
-        [t("details.country"), entity.country],
+        [t("details.country"), countryName(entity.country)],
       ];
     case "Organization":
       return [
         [t("details.category"), category(entity.organizationCategory)],
-        [t("details.country"), entity.country],
+        [t("details.country"), countryName(entity.country)],
       ];
     case "Person":
       return [];
   }
+}
+
+/** The name of a country, where it is loaded; else its code. */
+function countryName(iso3: string | null): string | null {
+  const country = [...graph.value.nodes.values()].find((node) => node.kind === "Country" && node.country === iso3);
+  return country?.name ?? iso3;
 }
 
 export function Heading({ title, shown, total }: { readonly title: string; readonly shown: number; readonly total: number }) {

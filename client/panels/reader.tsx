@@ -72,7 +72,7 @@ function Text({ details, at }: { readonly details: ArticleDetails; readonly at: 
 function Marked({ piece }: { readonly piece: Piece }) {
   const text = piece.text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "");
   if (piece.marks.length === 0) return <>{text}</>;
-  const classes = [...new Set(piece.marks.map((mark) => mark.kind))].join(" ");
+  const classes = [...new Set(piece.marks.flatMap((mark) => [mark.kind, mark.of ?? ""]))].filter(Boolean).join(" ");
   // A name within a fact's words leads to the name.
   const target =
     piece.marks.findLast((mark) => mark.id !== null && mark.kind === "name") ?? piece.marks.findLast((mark) => mark.id !== null);
@@ -103,6 +103,7 @@ function marksOf(details: ArticleDetails, at: OpenArticle): readonly Mark[] {
       start,
       end,
       kind: "name",
+      of: entity.kind,
       id: entity.id,
       title: `${clean(entity.name)}, ${words().kind[entity.kind]}`,
     }),

@@ -53,7 +53,7 @@ function Facts({ facts }: { readonly facts: NonNullable<typeof opening.value> })
 function Questions({ facts }: { readonly facts: NonNullable<typeof opening.value> }) {
   const asked = useSignal<string | null>(null);
   return (
-    <>
+    <section>
       <h3>{t("start.ask")}</h3>
       <ul class="questions">
         {questions(facts).map((question) => (
@@ -72,6 +72,6 @@ function Questions({ facts }: { readonly facts: NonNullable<typeof opening.value
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }

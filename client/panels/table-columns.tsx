@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { expandNode } from "../actions/expand.ts";
 import { hideNodes } from "../actions/visibility.ts";
-import { edgeLabel } from "../graph/scene.ts";
+import { edgeLabel, subtitle } from "../graph/scene.ts";
 import { clean, days, locale, number, t, words } from "../messages/index.ts";
 import { Icon } from "../parts/icon.tsx";
 import { KindMark } from "../parts/kind-mark.tsx";
@@ -43,7 +43,10 @@ export const nodeColumns: readonly Column<NodeRow>[] = [
     cell: ({ node }) => (
       <Pick id={node.id} name={node.name}>
         <KindMark kind={node.kind} event={node.event?.type} status={node.event?.status} />
-        <Name text={node.name} />
+        <span>
+          <Name text={node.name} />
+          <span class="narrow-only hint">{[kindOf(node), subtitle(node)].filter(Boolean).join(" · ")}</span>
+        </span>
       </Pick>
     ),
     compare: (a, b) => byText(a.node.name, b.node.name),

@@ -60,7 +60,7 @@ function Grid<R extends { readonly id: string }>({ caption, rows, columns }: Gri
               <th
                 key={column.id}
                 scope="col"
-                class={column.id}
+                class={`col-${column.id}`}
                 aria-sort={sort.value.column === i ? (sort.value.down ? "descending" : "ascending") : undefined}
               >
                 <button
@@ -79,11 +79,11 @@ function Grid<R extends { readonly id: string }>({ caption, rows, columns }: Gri
             <tr key={row.id} class={selected.has(row.id) ? "chosen" : undefined}>
               {columns.map((column, i) =>
                 i === 0 ? (
-                  <th key={column.id} scope="row" class={column.id}>
+                  <th key={column.id} scope="row" class={`col-${column.id}`}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.id} class={column.id}>
+                  <td key={column.id} class={`col-${column.id}`}>
                     {column.cell(row)}
                   </td>
                 ),

@@ -29,7 +29,7 @@ export function ViewBar() {
       </button>
       <label class="arrange">
         <span>{t("layout.label")}</span>
-        <select value={now.layout} onChange={(event) => void arrange(event.currentTarget.value as LayoutId)}>
+        <select aria-label={t("layout.label")} value={now.layout} onChange={(event) => void arrange(event.currentTarget.value as LayoutId)}>
           {layouts.map((id) => (
             <option key={id} value={id}>
               {t(layoutNames[id])}

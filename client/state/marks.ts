@@ -5,6 +5,8 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly kind: "name" | "fact" | "time" | "skipped" | "focus";
+  /** Kind of the entity named. */
+  readonly of?: string;
   /** What it leads to; null where nowhere. */
   readonly id: string | null;
   readonly title: string;
