@@ -1,6 +1,8 @@
 /** What the database keeps beside a fact's own values so that it can filter and order: counted from the evidence. */
+
+import { compare } from "./compare.ts";
 import type { Props } from "./cypher/query.ts";
-import { compare, sourceOf } from "./derive.ts";
+import { sourceOf } from "./evidence.ts";
 import type { EventRow, Evidence, RelationRow } from "./rows.ts";
 import { heldFrom } from "./terms.ts";
 

@@ -1,5 +1,5 @@
 /** When two rows are one thing, and what becomes of them: pure functions. */
-import { compare } from "./derive.ts";
+import { compare } from "./compare.ts";
 import type { EntityRow, EventAccount, RelationRow, StrengthReport } from "./rows.ts";
 import type { EventType } from "./schema.generated.ts";
 

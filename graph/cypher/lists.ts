@@ -36,13 +36,6 @@ export function eventsOfEntity(role: EventRole | undefined): ListOf {
   };
 }
 
-/** Articles that name the entity `$entity`, with the mention. */
-export const mentionsOfEntity: ListOf = {
-  match: "MATCH (n:Entity {id: $entity})-[m:MENTIONED_IN]->(a:Article)",
-  bound: "m, a",
-  gives: "m.spans AS spans, a.id AS article",
-};
-
 export const orders = {
   NAME: { key: "n.sortName", id: "n.id", descending: false },
   DEGREE: { key: "n.degree", id: "n.id", descending: true },

@@ -5,7 +5,6 @@ const fromEvent = { ACTOR_IN: false, TARGET_OF: false, OCCURRED_IN: true, CLAIME
 
 export type RoleType = keyof typeof fromEvent;
 export const roleTypes = Object.keys(fromEvent) as readonly RoleType[];
-export const startsAtEvent = (type: RoleType): boolean => fromEvent[type];
 
 interface RoleEnds {
   readonly event: string;

@@ -1,6 +1,7 @@
 /** What an article's rows must hold to be written: refused with BAD_INPUT naming the fact. */
-import type { EventEvidence } from "../derive.ts";
+
 import { DomainError } from "../errors.ts";
+import type { EventEvidence } from "../evidence.ts";
 import { guard } from "../guard.ts";
 import { kindOf } from "../ids.ts";
 import type { ArticleRows, EventRow, Evidence, RelationRow } from "../rows.ts";

@@ -1,5 +1,5 @@
-/** The port over Cypher: the same code on every engine. */
 import type { Engine } from "../engine.ts";
+import { guard } from "../guard.ts";
 import type { GraphStore } from "../store.ts";
 import { exportRows } from "./export.ts";
 import { leaders } from "./leaders.ts";
@@ -13,7 +13,9 @@ import { subgraph } from "./subgraph.ts";
 import { timeline } from "./timeline.ts";
 import { removeArticle, upsert } from "./upsert.ts";
 
-export function cypherStore(engine: Engine): GraphStore {
+/** The port over Cypher: the same code on every engine. */
+export function cypherStore(driver: Engine): GraphStore {
+  const engine = guarded(driver);
   return {
     upsert: (articles) => upsert(engine, articles),
     removeArticle: (id) => removeArticle(engine, id),
@@ -29,5 +31,16 @@ export function cypherStore(engine: Engine): GraphStore {
     export: () => exportRows(engine),
     ping: () => engine.ping(),
     close: () => engine.close(),
+  };
+}
+
+/** What callers ask with is looked at before an engine sees it; what they write is, as a whole, in `upsert`. */
+function guarded(engine: Engine): Engine {
+  return {
+    ...engine,
+    read: async (query, params) => {
+      guard(params, "parameters");
+      return engine.read(query, params);
+    },
   };
 }

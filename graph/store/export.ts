@@ -1,7 +1,7 @@
 /** Every row of the graph in one order, a page at a time. */
 import { nodeRow, relationRow } from "../codec.ts";
+import { compare } from "../compare.ts";
 import { type ExportedEdge, exportEdges, exportNodes } from "../cypher/export.ts";
-import { compare } from "../derive.ts";
 import type { Engine } from "../engine.ts";
 import type { EdgeRow, NodeRow } from "../rows.ts";
 import { type EdgeType, edgeTypes, type NodeKind, relationTypes } from "../schema.generated.ts";

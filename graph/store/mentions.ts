@@ -1,6 +1,7 @@
 /** Where articles name entities. */
+
+import { compare } from "../compare.ts";
 import { countMentionsInArticle, countMentionsOfEntity, mentionsInArticle, mentionsOfEntity } from "../cypher/mentions.ts";
-import { compare } from "../derive.ts";
 import type { Engine } from "../engine.ts";
 import { DomainError } from "../errors.ts";
 import type { CursorKey, GraphStore, MentionOf, Page, Rows } from "../store.ts";

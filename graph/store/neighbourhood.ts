@@ -1,7 +1,8 @@
 /** What lies round some nodes: a search in steps, bounded by a number of nodes, the same on every engine. */
+
+import { compare } from "../compare.ts";
 import { type Candidate, relatedEntities, relatedEvents, relationsOutside, rolesOutside } from "../cypher/neighbours.ts";
 import { type Condition, eventConditions, paramsOf } from "../cypher/where.ts";
-import { compare } from "../derive.ts";
 import type { Engine } from "../engine.ts";
 import { kindOf } from "../ids.ts";
 import type { EventRow } from "../rows.ts";

@@ -1,7 +1,7 @@
 /** Finding nodes by their names: candidates from the engine, ranked in code, so that every engine gives the same hits. */
 import { nodeRow } from "../codec.ts";
+import { compare } from "../compare.ts";
 import { nameHolds, nameStarts, someNames } from "../cypher/search.ts";
-import { compare } from "../derive.ts";
 import type { Engine } from "../engine.ts";
 import { fold } from "../fold.ts";
 import type { NodeRow } from "../rows.ts";

@@ -1,8 +1,8 @@
 /** The edges among given nodes. */
 import { relationRow } from "../codec.ts";
+import { compare } from "../compare.ts";
 import { eventsAmong, relationsAmong } from "../cypher/neighbours.ts";
 import { eventConditions, paramsOf, relationConditions } from "../cypher/where.ts";
-import { compare } from "../derive.ts";
 import type { Engine } from "../engine.ts";
 import { kindOf, roleId } from "../ids.ts";
 import type { EntityRow, EventRow, NodeRow } from "../rows.ts";

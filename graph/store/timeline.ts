@@ -1,7 +1,8 @@
 /** Events per unit of time. */
+
+import { compare } from "../compare.ts";
 import { eventsPerDay, eventsPerDayAndKey } from "../cypher/timeline.ts";
 import { eventConditions, paramsOf } from "../cypher/where.ts";
-import { compare } from "../derive.ts";
 import type { Engine } from "../engine.ts";
 import type { TimelineBy, TimelineUnit } from "../schema.generated.ts";
 import type { GraphFilter, GraphStore } from "../store.ts";

@@ -1,5 +1,6 @@
 /** The part of the graph that a batch changes, in memory: taken back, added to, then handed to write.ts. */
-import { countryOf, deriveEvent, deriveRelation, type EventEvidence } from "../derive.ts";
+import { countryOf, deriveEvent, deriveRelation } from "../derive.ts";
+import type { EventEvidence } from "../evidence.ts";
 import { mergeEntity, periodsTouch, sameHappening } from "../merge.ts";
 import type { ArticleRow, ArticleRows, EntityRow, EventRow, RelationRow } from "../rows.ts";
 import { withAccounts } from "./checks.ts";

@@ -10,7 +10,9 @@ import { nodeKinds } from "../../graph/schema.generated.ts";
 import { cypherStore } from "../../graph/store/cypher-store.ts";
 import type { GraphStore } from "../../graph/store.ts";
 import { type TakenServer, takeNeo4j } from "../neo4j/take.ts";
+import { herald, visit } from "./articles.ts";
 import { linesOf } from "./kill-batches.ts";
+import { orlo } from "./region.ts";
 import { storeContract } from "./store.contract.ts";
 
 describe("in memory", () => {
@@ -40,6 +42,32 @@ describe.skipIf(!inject("neo4j"))("on Neo4j", () => {
     return openStore({ uri: server.uri, user: server.user, password: server.password });
   };
   storeContract(oneAtATime(fresh));
+
+  it("labels nodes by their kind, and leaders as such while an article says so", async () => {
+    const store = await fresh();
+    const labelled = async (label: string) => (await server?.ask(`MATCH (n:${label}) RETURN n.id AS id ORDER BY id`))?.map(({ id }) => id);
+    await store.upsert([herald, visit]);
+    expect(await labelled("Leader")).toEqual([orlo.id]);
+    expect(await labelled("Person")).toEqual([orlo.id]);
+    expect(await labelled("Country")).toEqual(["country:NOR", "country:TAR"]);
+    await store.removeArticle(herald.article.id);
+    expect([await labelled("Leader"), await labelled("Person"), await labelled("Country")]).toEqual([[], [orlo.id], []]);
+    await store.close();
+  });
+
+  it("lets several processes write at once: nothing twice, nothing lost", async () => {
+    const stores = [await fresh(), await openStore(server ?? { uri: "" })] as const;
+    const batches = [0, 1, 2, 3].map((number) => syntheticArticles(number * 10, 10));
+    await Promise.all(stores.flatMap((store) => batches.map((batch) => store.upsert(batch))));
+    const lines = await linesOf(stores[0]);
+    const alone = await openStore({ uri: ":memory:" });
+    for (const batch of batches) await alone.upsert(batch);
+    // Which of two articles gave a happening its id depends on which came first; what there is of each sort doesn't.
+    const counts = ({ version: _, ...statistics }: Awaited<ReturnType<GraphStore["statistics"]>>) => statistics;
+    expect(counts(await stores[1].statistics())).toEqual(counts(await alone.statistics()));
+    expect(lines.length).toBe((await linesOf(alone)).length);
+    for (const store of [...stores, alone]) await store.close();
+  });
 
   it("answers every question as the embedded engine does, row by row", async () => {
     const stores = [await fresh(), await openStore({ uri: ":memory:" })] as const;

@@ -10,6 +10,8 @@ export interface TakenServer {
   readonly password: string;
   /** Empties the database. */
   wipe(): Promise<void>;
+  /** Rows of a Cypher query: for what the store itself doesn't tell. */
+  ask(cypher: string): Promise<readonly Record<string, unknown>[]>;
   /** Lets the next suite have it. */
   release(): void;
 }
@@ -20,13 +22,17 @@ export async function takeNeo4j(): Promise<TakenServer | null> {
   if (!server) return null;
   const lock = join(tmpdir(), `conflict-graph-${server.uri.replace(/\W+/g, "-")}.lock`);
   while (!locked(lock)) await new Promise((resolve) => setTimeout(resolve, 200));
-  const wipe = async () => {
+  const ask = async (cypher: string) => {
     const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
-    await driver.executeQuery("MATCH (n) DETACH DELETE n");
+    const { records } = await driver.executeQuery(cypher);
     await driver.close();
+    return records.map((record) => record.toObject());
+  };
+  const wipe = async () => {
+    await ask("MATCH (n) DETACH DELETE n");
   };
   await wipe();
-  return { ...server, wipe, release: () => rmSync(lock, { force: true }) };
+  return { ...server, wipe, ask, release: () => rmSync(lock, { force: true }) };
 }
 
 /** The lock holds the process that took it, so that one left behind by a process that is gone holds nobody up. */
