@@ -12,6 +12,8 @@ export interface Gold {
   readonly entities: Readonly<Record<string, readonly string[]>>;
   readonly events: readonly GoldEvent[];
   readonly relations: readonly GoldRelation[];
+  /** What nobody may read into the passage: somebody blamed for what another did. */
+  readonly never?: readonly { readonly type: string; readonly actor: string }[];
 }
 interface GoldEvent {
   readonly type: string;
@@ -63,6 +65,16 @@ export function addTo(score: Score, gold: Gold, reading: Reading): void {
   scoreEntities(score.entities, gold, reading);
   scoreEvents(score, gold, reading, names);
   scoreRelations(score.relations, gold, reading, names);
+}
+
+/** Events of the reading that blame somebody for what the passage says another did. */
+export function blamed(gold: Gold, reading: Reading): readonly string[] {
+  const names = nameTable(gold, reading);
+  return (gold.never ?? []).flatMap(({ type, actor }) =>
+    reading.events
+      .filter((event) => event.type === type && event.actors.some((id) => names(actor).has(id)))
+      .map((event) => `${gold.id}: ${told(event, gold.text)}`),
+  );
 }
 
 type Names = (reference: string) => ReadonlySet<string>;
