@@ -26,7 +26,9 @@ export const addKnown: DocumentRule = (drafts, text) => {
       if (!first.letters || !(first.capital || first.low === "al")) continue;
       const match = text.lexicon.longestAt(forms, i);
       const type = match && typeOf(match.found);
-      if (!match || !type || isEveryday(text, s, i, match.end)) continue;
+      if (!match || !type) continue;
+      if (first.low === "operation") i = match.end - 1; // an event, whoever leads it
+      if (first.low === "operation" || isEveryday(text, s, i, match.end)) continue;
       const from = withoutLead(text, s, i);
       const to = withoutPeople(text, s, from, match.end);
       if (to > from) out = place(out, { sentence: s, from, to, type, sure: true }, text);
@@ -66,7 +68,6 @@ const directions = new Set(["north", "south", "east", "west"]);
 /** "the West African state"; a common word at the start of a sentence, or a country's name after a title: "President Jordan". */
 function isEveryday(text: NameText, s: number, from: number, to: number): boolean {
   const word = wordAt(text, s, from);
-  if (word.low === "operation") return true; // an event, whoever leads it
   if (to - from > 1) return false;
   if (is(word, wordClass.month)) return true;
   if (directions.has(word.low)) return wordAt(text, s, from - 1).low !== "the" || wordAt(text, s, to).capital;
