@@ -8,10 +8,10 @@ interface Cruise {
   };
 }
 
-const rooms = ["graph", "seed", "server", "client", "cli.ts", "config.ts", "tools", "train"];
+const rooms = ["graph", "seed", "server", "client", "cli", "cli.ts", "config.ts", "tools", "train"];
 
 function cruise(): Cruise {
-  const args = ["--no", "depcruise", "--config", ".dependency-cruiser.cjs", "--output-type", "json", ...rooms];
+  const args = ["--no", "--", "depcruise", "--config", ".dependency-cruiser.cjs", "--output-type", "json", ...rooms];
   return JSON.parse(execFileSync("npx", args, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 }));
 }
 
