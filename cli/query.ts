@@ -23,7 +23,7 @@ export const query = command({
       query: graphql === "-" ? await text(process.stdin) : graphql,
       variables: variables === undefined ? undefined : parseVariables(variables),
     });
-    const answer = url ? await askServer(url, body) : await askGraph(body);
+    const answer = url ? await askServer(url, body) : await askGraph(body).catch(pointToServer);
     process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
     return answer.errors ? 1 : 0;
   },
@@ -44,6 +44,12 @@ async function askGraph(body: string): Promise<Answer> {
     const response = await app.fetch("http://localhost/graphql", request(body));
     return (await response.json()) as Answer;
   });
+}
+
+/** A graph file belongs to one process; where that is a server, it can be asked. */
+function pointToServer(error: unknown): never {
+  if (!(error instanceof DomainError) || error.code !== "GRAPH_LOCKED") throw error;
+  throw new DomainError(error.code, `${error.message}; where it is a server, ask it: --url http://127.0.0.1:4000`, { cause: error });
 }
 
 async function askServer(url: string, body: string): Promise<Answer> {

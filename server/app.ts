@@ -36,11 +36,9 @@ export type ServerConfig = Pick<
   "corsOrigins" | "graphiql" | "introspection" | "maxBody" | "maxCost" | "maxDepth" | "requestTimeout"
 >;
 
-/** `fetch` answers a request; as a function it is a listener for `node:http`. */
-export type App = ReturnType<typeof createApp>;
-
 const root = new URL("./", import.meta.resolve("#root/package.json"));
 
+/** Its `fetch` answers a request; as a function it is a listener for `node:http`. */
 export function createApp({ store, config, logger, clientDir = fileURLToPath(new URL("dist/client", root)) }: AppOptions) {
   const schemaText = readFileSync(new URL("schema.graphql", root), "utf8");
   return createYoga<Partial<RequestState>>({

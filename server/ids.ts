@@ -25,7 +25,6 @@ export function localId(global: string, argument = "id", allowed: readonly IdPre
   return id;
 }
 
-export const nodePrefixes: readonly IdPrefix[] = ["country", "place", "person", "force", "organization", "event", "article"];
 /** What a canvas shows: entities and events. */
 export const canvasPrefixes: readonly IdPrefix[] = ["country", "place", "person", "force", "organization", "event"];
 

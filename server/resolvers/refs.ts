@@ -1,5 +1,5 @@
 /** From an id inside a row to the node it names, through the request's loaders. */
-import type { ArticleRow, EntityRow, EventRow, NodeRow } from "../../graph/rows.ts";
+import type { ArticleRow, EntityRow, NodeRow } from "../../graph/rows.ts";
 import type { Context } from "../context.ts";
 
 /** The store keeps no edge without its ends: a missing one is our fault, not the caller's. */
@@ -20,5 +20,3 @@ export async function articleOf(id: string, context: Context): Promise<ArticleRo
 export function entitiesOf(ids: readonly string[], context: Context): Promise<readonly EntityRow[]> {
   return Promise.all(ids.map((id) => entityOf(id, context)));
 }
-
-export type CanvasRow = EntityRow | EventRow;

@@ -1,6 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { settingsTable } from "../../config.ts";
 import { folder, run } from "./running.ts";
 
 const story = "Soldiers of the Malian army attacked a village near Gao on Monday, the government said.";
@@ -13,6 +14,13 @@ describe("help", () => {
     expect(status).toBe(0);
     for (const word of ["start", "seed", "extract", "query", "export", "GRAPH_URI", "CORS_ORIGINS", "Exit status"])
       expect(stdout).toContain(word);
+  });
+
+  it("and the README tell every setting in the same words", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    for (const { name, fallback, meaning } of settingsTable) {
+      expect(readme).toContain(`| \`${name}\` | ${fallback ? `\`${fallback}\`` : ""} | ${meaning} |`);
+    }
   });
 
   it("of a command shows examples", async () => {
