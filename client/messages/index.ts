@@ -18,7 +18,6 @@ export const words = (): Words => catalogue.value.words;
 
 export async function speak(next: Locale): Promise<void> {
   catalogue.value = next === "fr" ? (await import("./fr.ts")).french : english;
-  document.documentElement.lang = next;
 }
 
 type Arguments = Readonly<Record<string, string | number>>;

@@ -25,7 +25,6 @@ export function Canvas({ hidden }: { readonly hidden: boolean }) {
         class="canvas-box"
         data-canvas
         role="application"
-        tabIndex={0}
         aria-label={t("canvas.label", { nodes: nodes.length, edges: edges.length })}
         onKeyDown={(event) => {
           if (!isArrow(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -64,6 +63,8 @@ function useRenderer(box: { readonly current: HTMLElement | null }): void {
   const dark = useSystemTheme();
 
   useEffect(() => {
+    // The one tab stop of the whole graph.
+    if (box.current) box.current.tabIndex = 0;
     let gone = false;
     import("../graph/cytoscape.ts").then(
       ({ createRenderer }) => {

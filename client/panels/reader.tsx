@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { showNode } from "../actions/begin.ts";
 import { type ArticleDetails, articleDetails } from "../api/details.ts";
+import { safeUrl } from "../api/urls.ts";
 import { clean, day, days, t, words } from "../messages/index.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Failed, Waiting } from "../parts/waiting.tsx";
@@ -10,7 +11,6 @@ import { open } from "../state/changes.ts";
 import { type Mark, type Piece, pieces } from "../state/marks.ts";
 import { adjust } from "../state/session.ts";
 import type { OpenArticle } from "../state/view.ts";
-import { safeUrl } from "./source.tsx";
 
 export function Reader({ article }: { readonly article: OpenArticle }) {
   const answer = useAnswer(`article ${article.id}`, (signal) => articleDetails(article.id, signal));

@@ -25,6 +25,9 @@ export function SearchOption({ option, active, choose }: SearchOptionProps) {
       }}
       onMouseDown={(event) => event.preventDefault()}
       onClick={choose}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") choose();
+      }}
     >
       {hit && <HitLine hit={hit} />}
       {command && (

@@ -1,5 +1,6 @@
 /** Who published an article and when, its headline, and the way to the original. */
 import type { ArticleHead } from "../api/details.ts";
+import { safeUrl } from "../api/urls.ts";
 import { clean, day, t } from "../messages/index.ts";
 
 export function Source({ article }: { readonly article: ArticleHead }) {
@@ -18,11 +19,4 @@ export function Source({ article }: { readonly article: ArticleHead }) {
       )}
     </p>
   );
-}
-
-/** An address from an article may be anything: only http and https become a link. */
-export function safeUrl(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === "https:" || protocol === "http:" ? href : null;
 }

@@ -18,6 +18,7 @@ export function followPreferences(): void {
   });
   effect(() => {
     void speak(language.value);
+    document.documentElement.lang = language.value;
     write("language", language.value);
   });
   effect(() => write("keys", singleKeys.value ? "on" : "off"));
