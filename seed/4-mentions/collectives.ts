@@ -14,7 +14,7 @@ export function collectivesIn(words: Words, taken: readonly Found[], nouns: Noun
     const match = linkedGroups(words, at) ?? nounEndingAt(words.lower, at, nouns.collective) ?? forceOfNobody(words, at, nouns);
     if (!match?.noun.category || excluded.has(match.noun.name) || !isMany(words.lower.slice(match.from, at + 1), match.noun.plural))
       continue;
-    if (isModifier(words, at)) continue;
+    if (isModifier(words, at) || /^(?:former|ex)$/.test(words.lower[match.from - 1] ?? "")) continue;
     const from = match.noun.name === "coalition" ? match.from : phraseStart(words, match.from, taken);
     found.push({
       ...spanOf(words, from, at + 1),
@@ -24,7 +24,11 @@ export function collectivesIn(words: Words, taken: readonly Found[], nouns: Noun
       role: "NOMINAL",
       entries: [],
       category: match.noun.category,
-      family: familyOf(words.lower.slice(from, at + 1).join(" "), match.noun.category),
+      family: familyOf(
+        words.lower.slice(from, at + 1).join(" "),
+        words.lower.slice(match.from, at + 1).join(" "),
+        match.noun.category as ForceCategory,
+      ),
     });
   }
   return found;
@@ -63,7 +67,7 @@ const adjectives: Readonly<Record<string, ForceCategory>> = {
 };
 
 // "France and its allies" names no ally; settlers, hunters and contractors act together only where an article makes it plain.
-const excluded = new Set(["ally", "contractor", "hunter", "settler", "activist", "crowd", "peacekeeper"]);
+const excluded = new Set(["ally", "contractor", "hunter", "settler", "activist", "crowd", "peacekeeper", "fighter", "resident"]);
 
 function isMany(phrase: readonly string[], plural: string | null): boolean {
   return plural === null || phrase.join(" ").replace(/ - /g, "-") === plural.toLowerCase();
@@ -106,11 +110,29 @@ const vague = new Set([
   "various",
 ]);
 
-/** Phrases that an article uses for the same people. */
-function familyOf(phrase: string, category: string): string {
-  if (category === "PROTESTERS") return "protesters";
-  if (/gunm[ae]n|attackers|assailants|bombers|kidnappers|bandits|pirates/.test(phrase)) return phrase.split(" ").at(-1) ?? phrase;
-  if (category === "COALITION") return "coalition";
-  if (/foreign|insurg|anti-/.test(phrase)) return /insurg/.test(phrase) ? "insurgents" : phrase;
-  return category === "JIHADIST_GROUP" || category === "UNIDENTIFIED_ARMED_GROUP" ? "armed groups" : category.toLowerCase();
+/**
+ * Phrases that an article uses for the same people. A phrase with a word that sets its people apart ("pro-government",
+ * "foreign", "Tuareg") is a family of its own.
+ */
+function familyOf(phrase: string, head: string, category: ForceCategory): string {
+  if (category === "PROTESTERS" || category === "COALITION") return category.toLowerCase();
+  const apart = phrase
+    .slice(0, phrase.length - head.length)
+    .split(/[ -]/)
+    .some((word) => word !== "" && !alike.has(word));
+  if (apart || /^foreign (?:troops|forces|soldiers)$/.test(phrase)) return phrase;
+  if (
+    /^(?:militants?|jihad\p{L}*|islamists?|extremists|terrorists|(?:armed|militant|terrorist|jihadist|jihadi|extremist|islamist) \p{L}+|groups?)$/u.test(
+      head,
+    )
+  )
+    return "armed groups";
+  return /insurg/.test(head) ? "insurgents" : (head.split(" ").at(-1) ?? head);
 }
+
+// Words that tell how an article sees them, not which of them.
+const alike = new Set(
+  "jihadist jihadi islamist islamic armed militant terrorist extremist radical suspected heavily unidentified local alleged anti coalition foreign group hardline".split(
+    " ",
+  ),
+);

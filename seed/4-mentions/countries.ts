@@ -6,6 +6,10 @@ export interface CountryWeights {
   weight(iso3: string): number;
   /** The one the article speaks of most; the first where it speaks of none; null of none. */
   heaviest(iso3: readonly string[]): string | null;
+  /** ISO alpha-3 of the country where most of it happens, by "in Mali" and by the towns named; null where none is. */
+  readonly scene: string | null;
+  /** How much happens there, against the country next to it: 1 where it is the only one, 0 where none is. */
+  readonly sceneShare: number;
   /** Most spoken of first. */
   readonly ranked: readonly (readonly [iso3: string, weight: number])[];
 }
@@ -13,20 +17,42 @@ export interface CountryWeights {
 /** Counts the names of countries, and half as much their adjectives where only one country has them. */
 export function weighCountries(sentences: readonly Words[], lexicon: Lexicon): CountryWeights {
   const weights = new Map<string, number>();
-  const add = (iso3: string, weight: number) => weights.set(iso3, (weights.get(iso3) ?? 0) + weight);
-  for (const { forms } of sentences) {
+  const scenes = new Map<string, number>();
+  const add = (iso3: string, weight: number, to = weights) => to.set(iso3, (to.get(iso3) ?? 0) + weight);
+  for (const { forms, lower } of sentences) {
     for (let at = 0; at < forms.length; at++) {
       if (!/^\p{Lu}/u.test(forms[at] ?? "")) continue;
       const match = lexicon.longestAt(forms, at);
       const country = match?.found.find((entry) => entry.kind === "Country");
       if (country) add(country.id.slice("country:".length), 1);
+      const scene =
+        country?.id.slice("country:".length) ?? lexicon.place(match?.found.find((entry) => entry.kind === "Place")?.id ?? "")?.country;
+      if (scene && isLocated(lower, at)) add(scene, 1, scenes);
       const demonym = match ? null : lexicon.demonymAt(forms, at);
       const iso3 = demonym?.found[0]?.iso3 ?? [];
       if (iso3.length === 1 && iso3[0]) add(iso3[0], 0.5);
       at = Math.max(at, (match?.end ?? demonym?.end ?? at + 1) - 1);
     }
   }
-  const ranked = [...weights].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const ranked = rank(weights);
   const weight = (iso3: string) => weights.get(iso3) ?? 0;
-  return { weight, ranked, heaviest: (iso3) => iso3.toSorted((a, b) => weight(b) - weight(a))[0] ?? null };
+  const [first, second] = rank(scenes);
+  const sceneShare = first ? first[1] / (first[1] + (second?.[1] ?? 0)) : 0;
+  return {
+    weight,
+    ranked,
+    scene: first?.[0] ?? null,
+    sceneShare,
+    heaviest: (iso3) => iso3.toSorted((a, b) => weight(b) - weight(a))[0] ?? null,
+  };
+}
+
+function rank(weights: ReadonlyMap<string, number>): (readonly [string, number])[] {
+  return [...weights].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** "In Mali", "across northern Mali". */
+function isLocated(lower: readonly string[], at: number): boolean {
+  const last = /^(?:north|south|east|west|central|the$)/.test(lower[at - 1] ?? "") ? at - 2 : at - 1;
+  return /^(?:in|near|at|across|inside|around|throughout|outside|over|of)$/.test(lower[last] ?? "");
 }

@@ -20,7 +20,7 @@ export function namedIn(words: Words, tagged: readonly TaggedName[], lexicon: Le
     ...listed.map((one) => withTag(one, spans)),
     ...spans.filter((range) => !listed.some((one) => same(one, range))),
   ];
-  return longestFirst(candidates).flatMap((range) => decide(words, range, nouns) ?? []);
+  return longestFirst(candidates).flatMap((range) => decide(words, range, lexicon, nouns) ?? []);
 }
 
 /** Every name of the lexicon that stands in the sentence, longest first at each word. */
@@ -41,10 +41,11 @@ function listedIn(words: Words, lexicon: Lexicon): Listed[] {
   return found;
 }
 
-/** "Indonesian military" is told by its adjective, like "Indonesian troops". */
+/** "Indonesian military" is told by its adjective, like "Indonesian troops"; "West African" is no name either. */
 function isDescription(words: Words, from: number, to: number, lexicon: Lexicon): boolean {
   const first = lexicon.demonymAt(words.forms, from)?.end ?? from;
-  return first > from && first < to && !words.forms.slice(first, to).some((form) => isCapital(form) || form === "-");
+  const last = lexicon.demonym(words.forms[to - 1] ?? "") !== null && words.sentence.tokens[to - 1]?.upos === "ADJ";
+  return last || (first > from && first < to && !words.forms.slice(first, to).some((form) => isCapital(form) || form === "-"));
 }
 
 function rangeOf(words: Words, name: TaggedName): Listed | null {
@@ -72,21 +73,27 @@ function longestFirst(ranges: readonly Listed[]): Listed[] {
   return kept.toSorted((a, b) => a.from - b.from);
 }
 
-function decide(words: Words, range: Listed, nouns: Nouns): Found | null {
+function decide(words: Words, range: Listed, lexicon: Lexicon, nouns: Nouns): Found | null {
   const entries = range.entries.filter((entry) => fits(words, range, entry));
   const best = entries[0];
-  const kind = best ? best.kind : range.type ? kindOf(words, range, nouns) : null;
+  const kind = best ? best.kind : range.type ? kindOf(words, range, lexicon, nouns) : null;
   if (!kind) return null;
   const body = kind === "Force" || kind === "Organization" ? bodyOf(words.forms.slice(range.from, range.to), nouns) : null;
   const category = best ? undefined : kind === "Place" ? placeCategory(words, range, nouns) : body?.category;
+  const { from, to } = range;
   return {
-    ...spanOf(words, range.from, range.to),
+    ...spanOf(words, from, to),
     sentence: words.index,
-    tokens: [range.from, range.to],
+    tokens: [from, to],
     kind,
     role: "NAME",
     entries: entries.filter((entry) => entry.kind === kind),
     ...(category && { category }),
+    // "The Coalition" with a capital is the one of the small letters.
+    ...(kind === "Force" &&
+      entries.length === 0 &&
+      words.lower[from] === "coalition" &&
+      to - from === 1 && { category: "COALITION", family: "coalition" }),
   };
 }
 
@@ -102,7 +109,8 @@ function fits(words: Words, { from, to, type }: Range, entry: Entry): boolean {
     case "Person":
       return type === "PER" || (type === null && !single);
     case "Place": {
-      if (type === "PER") return false;
+      if (type === "PER")
+        return single && (placed(words, from, to) || (entry.population >= 1_000_000 && words.sentence.tokens[from - 1]?.upos !== "PROPN"));
       if (type !== null) return type === "LOC" || !single;
       return proper && located.has(words.lower[from - 1] ?? "") && (entry.population >= 50_000 || entry.population === 0);
     }
@@ -128,11 +136,27 @@ const located = new Set([
   "toward",
 ]);
 
-function kindOf(words: Words, { from, to, type }: Range, nouns: Nouns): EntityKind {
-  if (type === "PER") return "Person";
+function kindOf(words: Words, { from, to, type }: Range, lexicon: Lexicon, nouns: Nouns): EntityKind {
+  if (type === "PER") return to - from <= 2 && placed(words, from, to) ? "Place" : "Person";
+  if (lexicon.leadersCalled(words.forms.slice(from, to).join(" ")).length > 0) return "Person";
   const last = words.lower[to - 1] ?? "";
   const isBody = type === "LOC" && to - from > 1 && hardBodies.has(last);
   return type === "LOC" && !isBody ? "Place" : bodyOf(words.forms.slice(from, to), nouns).kind;
+}
+
+/** "Near Konna", "Konna, a town in the centre", "the villages of Komsilga and Nodin": no person is spoken of so. */
+function placed(words: Words, from: number, to: number): boolean {
+  const before = words.lower.slice(Math.max(0, from - 8), from);
+  if (
+    /^(?:near|outside|around)$/.test(before.at(-1) ?? "") ||
+    /(?:^| )(?:villages?|towns?|city|cities|district|province|outskirts|region) of$/.test(before.join(" "))
+  )
+    return true;
+  if (/(?:villages|towns|cities|districts|provinces|regions)(?: of| ,)?(?: (?!and|or)\S+ ,| \S+ (?:and|,))*$/.test(before.join(" ")))
+    return true;
+  return /^, (?:an?|the) (?:\S+ ){0,2}?(?:town|village|city|suburb|port|district|province|region)\b/.test(
+    words.lower.slice(to, to + 6).join(" "),
+  );
 }
 
 /** Nouns that no place's name ends in, whatever the tagger says. */

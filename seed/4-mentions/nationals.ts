@@ -53,14 +53,7 @@ function describe(words: Words, owner: Owner, lexicon: Lexicon, nouns: Nouns): F
   const last = headAfter(words, owner.to);
   const span = spanOf(words, owner.from, owner.to);
   const shared = sharedHead(words, owner.to);
-  const phrase =
-    last < owner.to
-      ? ""
-      : words.forms
-          .slice(owner.to, last + 1)
-          .join(" ")
-          .replace(/ ?- ?/g, "-")
-          .toLowerCase();
+  const phrase = phraseFrom(words, owner.to, last);
   const base = { ...span, sentence: words.index, role: "DEMONYM" as const, entries: [] };
   const tokens: readonly [number, number] = [owner.from, shared ? owner.to : Math.max(owner.to, last + 1)];
   const military = last >= owner.to ? nounEndingAt(words.lower, last, nouns.force) : null;
@@ -86,6 +79,18 @@ function describe(words: Words, owner: Owner, lexicon: Lexicon, nouns: Nouns): F
   if (!owner.iso3) return null;
   const country = lexicon.country(owner.iso3);
   return country ? { ...base, tokens: [owner.from, owner.to], kind: "Country", id: country.id, name: country.name } : null;
+}
+
+/** What follows the adjective, without another adjective that shares the noun: "special forces" of "French and European special forces". */
+function phraseFrom({ forms }: Words, from: number, last: number): string {
+  let at = from;
+  while (at <= last && (/^(?:and|,|or)$/.test(forms[at] ?? "") || (isCapital(forms[at]) && /^(?:and|,|or)$/.test(forms[at - 1] ?? ""))))
+    at++;
+  return forms
+    .slice(at, last + 1)
+    .join(" ")
+    .replace(/ ?- ?/g, "-")
+    .toLowerCase();
 }
 
 /** The last noun of the phrase that begins at a token: "special forces" after "French and European". */
@@ -145,7 +150,8 @@ function forceOf(
 ): Pick<Found, "kind" | "id" | "name" | "phrase" | "category" | "country"> {
   const spoken = `${owner.adjective} ${phrase}`;
   const military = owner.iso3 ? lexicon.militaryOf(owner.iso3) : null;
-  const known = lexicon.lookup(spoken).find((entry) => entry.kind === "Force");
+  // "French special forces" are French forces: the phrase is a description, whatever the branch is called at home.
+  const known = noun.category === "SPECIAL_FORCES" && military ? undefined : lexicon.lookup(spoken).find((entry) => entry.kind === "Force");
   const country = owner.iso3 ? { country: owner.iso3 } : {};
   if (known) return { kind: "Force", id: known.id, phrase: spoken, ...country };
   if (owner.people?.startsWith("force:")) return { kind: "Force", id: owner.people, phrase: spoken };
@@ -157,7 +163,7 @@ function forceOf(
     id: `force:${slug(name)}`,
     name,
     phrase: spoken,
-    category: owner.iso3 ? category : peopleCategory(category),
+    category: owner.iso3 ? category : peopleCategory(category, owner.people, lexicon),
     ...country,
   } as Found;
 }
@@ -175,9 +181,10 @@ function branchName(noun: string): string {
   );
 }
 
-/** "Kurdish forces" are no state's military. */
-function peopleCategory(category: string): string {
-  return category === "STATE_MILITARY" ? "MILITIA" : category;
+/** "Kurdish forces" are no state's military, "African troops" are those of several. */
+function peopleCategory(category: string, id: string | null, lexicon: Lexicon): string {
+  if (category !== "STATE_MILITARY") return category;
+  return lexicon.peoples.find((one) => one.id === id)?.category === "REGIONAL" ? "COALITION" : "MILITIA";
 }
 
 const stateNouns = new Set([

@@ -45,7 +45,14 @@ function createTails(): Tails {
     },
     find(words, kind) {
       const near = [...(byLast.get(words.at(-1) ?? "")?.values() ?? [])];
-      const fits = near.filter((one) => one.draft.kind === kind && words.length > 0 && endsWith(one.words, words));
+      // "The Marines" are not the 6th Marines.
+      const fits = near.filter(
+        (one) =>
+          one.draft.kind === kind &&
+          words.length > 0 &&
+          endsWith(one.words, words) &&
+          (words.length > 1 || !/^\d/.test(one.words[0] ?? "")),
+      );
       return words.length > 1 || new Set(fits.map((one) => one.draft.id)).size === 1 ? fits[0]?.draft : undefined;
     },
   };
@@ -137,10 +144,10 @@ function familyOf(context: Context, found: Found, families: Map<string, Draft>):
   if (kept) return kept;
   const first = context.found.find((one) => one.family === found.family) ?? found;
   const name = textOf(context, first).replace(/\s+/g, " ");
-  const main = context.weights.ranked[0]?.[0];
+  const main = context.weights.scene ?? context.weights.ranked[0]?.[0];
   const where = main?.toLowerCase() ?? createHash("sha256").update(context.article.id).digest("hex").slice(0, 8);
   const draft: Draft = {
-    id: `force:${slug(`${name} ${where}`)}`,
+    id: `force:${slug(`${found.family} ${where}`)}`,
     kind: "Force",
     name,
     ...(first.category && { category: first.category }),

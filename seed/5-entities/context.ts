@@ -34,8 +34,7 @@ export function tokenAt(context: Context, sentence: number, at: number): Token |
   return context.sentences[sentence]?.tokens[at];
 }
 
-/** The country that an article is about: the one it names most, where it names it at least twice as much as the next. */
+/** The country that an article is about: where at least two thirds of what it places lies. */
 export function mainCountry({ weights }: Context): string | null {
-  const [first, second] = weights.ranked;
-  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+  return weights.sceneShare >= 2 / 3 ? weights.scene : null;
 }

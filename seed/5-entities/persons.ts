@@ -64,9 +64,7 @@ function startsOrEnds(long: readonly string[], short: readonly string[]): boolea
 
 function newPerson(context: Context, found: Found): Draft {
   const leader = leaderOf(context, listed(context, found));
-  if (leader) return { id: leader.id, kind: "Person", name: leader.name };
-  const name = textOf(context, found).replace(/\s+/g, " ");
-  return { id: `person:${slug(name)}`, kind: "Person", name };
+  return leader ? { id: leader.id, kind: "Person", name: leader.name } : shortName(context, found, nameWords(textOf(context, found)));
 }
 
 function listed(context: Context, found: Found): Leader[] {
@@ -99,16 +97,26 @@ function nearest(known: readonly Known[], at: number): Known | undefined {
   return best;
 }
 
-/** A surname alone: a leader whom the lexicon calls so, where the article speaks of the country, else a person of that name. */
+/**
+ * A surname ("Bazoum", "Le Drian"): a leader whom the lexicon calls so, where the article speaks of the country, or where there
+ * is but one of that name and in office on the day; else a person of that name.
+ */
 function shortName(context: Context, found: Found, words: readonly string[]): Draft {
   const name = textOf(context, found).replace(/\s+/g, " ");
-  const called = [...context.lexicon.leadersCalled(name), ...listed(context, found)];
-  const leader = leaderOf(
+  const called = [...new Set([...context.lexicon.leadersCalled(name), ...listed(context, found)])];
+  const near = leaderOf(
     context,
     called.filter((one) => closeness(context, one) > 0),
   );
+  const leader = near ?? (called.length === 1 && inOffice(called[0], context.publishedAt) ? called[0] : undefined);
   if (leader) return { id: leader.id, kind: "Person", name: leader.name };
   return { id: `person:${slug(name) || words.join("-")}`, kind: "Person", name };
+}
+
+function inOffice(leader: Leader | undefined, day: string | null): boolean {
+  return (
+    day !== null && (leader?.roles.some(({ since, until }) => since !== null && since <= day && (until === null || until >= day)) ?? false)
+  );
 }
 
 function leaderOf(context: Context, leaders: readonly Leader[]): Leader | undefined {

@@ -48,5 +48,7 @@ export function bodyOfState(lexicon: Lexicon, register: Register, iso3: string, 
   const name = `${country.demonyms[0] ?? country.name} ${noun === "junta" ? "junta" : "government"}`;
   const known = lexicon.lookup(name).find((entry) => entry.kind === "Organization");
   const draft = known && fromLexicon(known.id, lexicon);
+  // Who rules by force at the time is not a thing to guess.
+  if (noun === "junta" && !draft) return null;
   return register.add(draft ?? { id: `organization:${slug(name)}`, kind: "Organization", name, category: "GOVERNMENT", country: iso3 });
 }
