@@ -1,6 +1,6 @@
 import type { CasualtyCount } from "../reading.ts";
 import type { Scene } from "./scene.ts";
-import { childrenBy, formAt, lemmaAt, prepositionOf, subtree, tokenAt } from "./tree.ts";
+import { childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
 
 const numbers: Readonly<Record<string, number>> = Object.fromEntries(
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
@@ -25,6 +25,38 @@ export function countOf(scene: Scene, head: number): CasualtyCount | null {
   const words = subtree(tree, first).filter((at) => ["NUM", "SYM", "PUNCT"].includes(tokenAt(tree, at).upos) || formAt(tree, at) in scales);
   const value = numberOf(words.map((at) => formAt(tree, at)));
   return value === null ? null : bounded(value, hedgesOf(scene, head, first));
+}
+
+const killing = new Set(["kill", "murder", "massacre", "slaughter", "behead", "execute", "assassinate"]);
+const wounding = new Set(["wound", "injure", "hurt", "maim"]);
+
+/** The dead and the injured of a sentence, from its verbs and from `nine dead`, `left 12 wounded`; null where it tells none. */
+export function casualtiesIn(scene: Scene): { readonly deaths: CasualtyCount | null; readonly injured: CasualtyCount | null } {
+  const found: { deaths: CasualtyCount | null; injured: CasualtyCount | null } = { deaths: null, injured: null };
+  scene.tree.tokens.forEach((token, at) => {
+    const lemma = lemmaAt(scene.tree, at);
+    const field =
+      killing.has(lemma) || ["die", "perish", "dead"].includes(lemma)
+        ? "deaths"
+        : wounding.has(lemma) || lemma === "wounded"
+          ? "injured"
+          : null;
+    if (field && ["VERB", "ADJ"].includes(token.upos)) found[field] ??= countOf(scene, sufferers(scene, at, lemma));
+  });
+  return found;
+}
+
+/** The phrase that names the dead or injured: object, passive subject, or the noun that `dead` describes. */
+function sufferers(scene: Scene, at: number, lemma: string): number {
+  const { tree } = scene;
+  if (["die", "perish"].includes(lemma)) return childrenBy(tree, at, "nsubj")[0] ?? -1;
+  const object = childrenBy(tree, at, "obj", "nsubj:pass")[0];
+  if (object !== undefined) return object;
+  if (lemma === "dead" || lemma === "wounded") {
+    const subject = childrenBy(tree, at, "nsubj")[0];
+    return subject ?? (tokenAt(tree, at - 1).upos === "NUM" ? at - 1 : headOf(tree, at));
+  }
+  return relationAt(tree, at) === "acl" ? headOf(tree, at) : -1;
 }
 
 /** `a soldier` is one; a bare plural tells no number. */

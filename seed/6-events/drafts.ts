@@ -1,7 +1,7 @@
 import type { EventMode, EventType, Status } from "../../graph/schema.generated.ts";
 import type { Span } from "../3-sentences/types.ts";
 import type { CasualtyCount, EventDate } from "../reading.ts";
-import { countOf } from "./casualties.ts";
+import { casualtiesIn, countOf } from "./casualties.ts";
 import { claimants } from "./claims.ts";
 import type { Frame } from "./frames/index.ts";
 import { type Match, matchOf } from "./match.ts";
@@ -9,9 +9,11 @@ import { modeOf } from "./modes.ts";
 import { lastForceBefore, participants } from "./participants.ts";
 import { type Predicate, predicatesOf } from "./predicates.ts";
 import { quoteAt, type Scene } from "./scene.ts";
+import { blowsOf } from "./slots.ts";
 import { speechAct } from "./speech-acts.ts";
 import { standingOf } from "./standing.ts";
-import { ancestors, formAt, pathProbability, subtree, tokenAt } from "./tree.ts";
+import { accusing } from "./subjects.ts";
+import { ancestors, formAt, lemmaAt, pathProbability, subtree, tokenAt } from "./tree.ts";
 import { dateOf, timeOf, undated } from "./when.ts";
 import type { Where } from "./where.ts";
 
@@ -35,6 +37,8 @@ export interface Draft {
   readonly quote: string | null;
   readonly claimedBy: readonly string[];
   readonly confidence: number;
+  /** The telling that this one adds to, where the text says so. */
+  readonly of?: Draft;
 }
 
 /** Everything one sentence tells, in order of its triggers. */
@@ -46,7 +50,17 @@ export function draftsOf(scene: Scene): readonly Draft[] {
   const wanted = wantedOf(scene, new Set(matches.map((match) => match.predicate.at)));
   const absorbed = absorbedBy(scene, matches);
   const drafts = [...matches, ...wanted].filter((match) => !absorbed.has(match.predicate.at)).flatMap((match) => draftOf(scene, match));
-  return drafts.toSorted((a, b) => a.trigger.start - b.trigger.start);
+  return withCasualties(scene, drafts).toSorted((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** Dead and injured told in a side clause belong to the blow of the sentence: `exploded, killing nine`. */
+function withCasualties(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const counts = casualtiesIn(scene);
+  return drafts.map((draft) =>
+    draft.type === "ASSAULT" && draft.status !== "NEGATED"
+      ? { ...draft, deaths: draft.deaths ?? counts.deaths, injured: draft.injured ?? counts.injured }
+      : draft,
+  );
 }
 
 /** What somebody says must be done, where no frame tells what it is: `must cooperate with inspectors`. */
@@ -87,6 +101,7 @@ function absorbedBy(scene: Scene, matches: readonly Match[]): ReadonlySet<number
     if (frame.absorbs)
       for (const { head, preposition } of predicate.obliques)
         if (["for", "to", "against", "from"].includes(preposition)) for (const at of subtree(scene.tree, head)) taken.add(at);
+    if (frame.counts && predicate.kind === "VERB") for (const at of blowsOf(scene, predicate)) taken.add(at);
     if (predicate.kind === "NOUN" && predicate.carrier !== predicate.at && !asksForObject(matches, predicate.carrier))
       taken.add(predicate.carrier);
   }
@@ -102,6 +117,13 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
   if (!standing.told && !isThreat(match)) return [];
   if (frame.future && !standing.future) return [];
   const saidBy = claimants(scene, predicate, standing);
+  // Of what somebody is accused of, only deeds with a party or a place are drawn.
+  if (
+    standing.reporters.some((at) => accusing.has(lemmaAt(scene.tree, at))) &&
+    match.targets.length === 0 &&
+    match.where.places.length === 0
+  )
+    return [];
   const act = speechAct(match, standing, saidBy, meantBy(scene, match), innerTypes(scene, match));
   if (!act) return [];
   const own = act.statement && saidBy.some((id) => act.actors.includes(id));

@@ -1,10 +1,11 @@
 import type { Reading, Resolved } from "../reading.ts";
-import { draftsOf } from "./drafts.ts";
+import { responsibilityClaims } from "./claims-of-responsibility.ts";
+import { type Draft, draftsOf } from "./drafts.ts";
 import { enriched } from "./leaders.ts";
 import { merged } from "./merge.ts";
 import { quotesOf } from "./quotes.ts";
 import { linksOf, relationsOf } from "./relations/index.ts";
-import { scenesOf } from "./scene.ts";
+import { type Scene, scenesOf } from "./scene.ts";
 
 /** What stage 6 adds: events, relations, and the entities with what these say of them. */
 export type Drawn = Pick<Reading, "events" | "relations" | "entities">;
@@ -14,7 +15,11 @@ export function draw(resolved: Resolved): Drawn {
   const bare = scenesOf(resolved);
   const quotes = quotesOf(resolved.article.text, bare);
   const scenes = bare.map((scene) => ({ ...scene, quotes }));
-  const told = scenes.map((scene) => ({ scene, drafts: draftsOf(scene) }));
+  const told: { scene: Scene; drafts: readonly Draft[] }[] = [];
+  for (const scene of scenes) {
+    const before = told.slice(-4).flatMap(({ drafts }) => drafts);
+    told.push({ scene, drafts: [...draftsOf(scene), ...responsibilityClaims(scene, before)] });
+  }
   const events = merged(
     told.flatMap(({ drafts }) => drafts),
     resolved.sentences,

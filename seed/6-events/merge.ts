@@ -6,7 +6,7 @@ import { hashId } from "./ids.ts";
 export function merged(drafts: readonly Draft[], sentences: readonly { start: number; end: number }[]): readonly ReadingEvent[] {
   const groups: Draft[][] = [];
   for (const draft of drafts) {
-    const group = groups.find((one) => one.every((other) => same(other, draft)));
+    const group = groups.find((one) => one.some((other) => draft.of === other) || one.every((other) => same(other, draft)));
     if (group) group.push(draft);
     else groups.push([draft]);
   }
@@ -14,15 +14,19 @@ export function merged(drafts: readonly Draft[], sentences: readonly { start: nu
 }
 
 function same(a: Draft, b: Draft): boolean {
+  if (a.of === b || b.of === a) return true;
   if (a.type !== b.type || (a.status === "NEGATED") !== (b.status === "NEGATED")) return false;
   if (!overlap(a, b) || !compatible(a.actors, b.actors) || !compatible(a.targets, b.targets) || !compatiblePlaces(a, b)) return false;
-  if (a.sentence === b.sentence) return a.type === "ASSAULT" || a.mode === b.mode;
-  if (a.mode !== b.mode && a.mode !== "OTHER" && b.mode !== "OTHER") return false;
+  if (a.sentence === b.sentence) return a.type === "ASSAULT" || a.type === "CONSULT" || a.mode === b.mode;
+  if (a.mode !== b.mode && !(open.has(a.type) && (a.mode === "OTHER" || b.mode === "OTHER"))) return false;
   return (
     meets(a.actors, b.actors) &&
     (meets(a.targets, b.targets) || meets(a.where.places, b.where.places) || (a.word === b.word && bare(a) && bare(b)))
   );
 }
+
+/** Types whose mode may be left open in one telling and told in another. */
+const open: ReadonlySet<string> = new Set(["ASSAULT", "CONSULT", "PROTEST", "RETREAT"]);
 
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
 const bare = (draft: Draft): boolean => draft.targets.length === 0 && draft.where.places.length === 0;

@@ -125,7 +125,8 @@ function nounPredicate(scene: Scene, at: number): Predicate {
   const possessor = childrenBy(tree, at, "nmod:poss")[0] ?? -1;
   const by = obliques.find((oblique) => oblique.preposition === "by")?.head ?? -1;
   const suffered = carrier !== at && suffering.has(lemmaAt(tree, carrier));
-  const carried = carrier === at || suffered ? -1 : isPassive(tree, carrier) ? by : subjectOf(scene, carrier);
+  const happens = carrier !== at && relationAt(tree, conjunctHead(tree, at)) === "nsubj";
+  const carried = carrier === at || suffered || happens ? -1 : isPassive(tree, carrier) ? by : subjectOf(scene, carrier);
   return {
     at,
     lemma: lemmaAt(tree, at),
@@ -140,6 +141,25 @@ function nounPredicate(scene: Scene, at: number): Predicate {
   };
 }
 
+/** Verbs that say of an event that it happens: `fighting broke out between`. */
+const happening = new Set([
+  "break",
+  "erupt",
+  "occur",
+  "take",
+  "resume",
+  "rage",
+  "begin",
+  "flare",
+  "start",
+  "happen",
+  "continue",
+  "intensify",
+  "end",
+  "last",
+  "follow",
+]);
+
 /** Verbs whose subject is on the receiving end: `Benin has seen attacks`. */
 const suffering = new Set(["see", "suffer", "face", "sustain", "witness", "experience", "endure", "receive"]);
 
@@ -147,8 +167,14 @@ const suffering = new Set(["see", "suffer", "face", "sustain", "witness", "exper
 function carrierOf(tree: Tree, at: number): number {
   const first = conjunctHead(tree, at);
   const head = headOf(tree, first);
-  if (head < 0 || !lightVerbs.has(lemmaAt(tree, head)) || !["VERB", "AUX"].includes(tokenAt(tree, head).upos)) return at;
+  if (
+    head < 0 ||
+    !(lightVerbs.has(lemmaAt(tree, head)) || happening.has(lemmaAt(tree, head))) ||
+    !["VERB", "AUX"].includes(tokenAt(tree, head).upos)
+  )
+    return at;
   if (isRelation(relationAt(tree, first), ["obj", "nsubj:pass"])) return head;
+  if (relationAt(tree, first) === "nsubj") return happening.has(lemmaAt(tree, head)) ? head : at;
   return relationAt(tree, first) === "obl" &&
     ["in", "into", "on"].includes(prepositionOf(tree, first)) &&
     takesPart.has(lemmaAt(tree, head))

@@ -3,7 +3,7 @@ import { participants, participantsWithin, placesOf, unique } from "./participan
 import { isPassive, obliquesOf, type Predicate } from "./predicates.ts";
 import { canAct, entityOf, kindOf, type Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
-import { childrenBy, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree } from "./tree.ts";
+import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree } from "./tree.ts";
 
 /** Who stands in the first of these slots that holds somebody. */
 export function inSlots(scene: Scene, predicate: Predicate, slots: readonly Slot[], deep: boolean): readonly string[] {
@@ -18,17 +18,19 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: boolean): 
   const who = deep ? participantsWithin : participants;
   switch (slot) {
     case "subject":
-      return doers(scene, predicate.subject);
+      return predicate.subject < 0 ? dealersOf(scene, predicate) : doers(scene, predicate.subject);
     case "speaker":
       return [];
     case "object":
-      return who(scene, predicate.object);
+      return itMeant(scene, predicate) ?? who(scene, predicate.object);
     case "indirect":
       return who(scene, predicate.indirect);
     case "clause":
       return unique(predicate.clauses.flatMap((clause) => inClause(scene, predicate, clause)).slice(0, 3));
     case "company":
       return unique([...doers(scene, predicate.subject), ...participants(scene, predicate.object)]);
+    case "touched":
+      return unique(predicate.clauses.flatMap((clause) => touchedBy(scene, predicate, clause)).slice(0, 3));
     case "before":
       return before(scene, predicate.at);
     case "troops":
@@ -36,6 +38,17 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: boolean): 
     default:
       return unique(behind(scene, predicate, slot).flatMap((head) => who(scene, head)));
   }
+}
+
+/** `broke with Qatar and accused it`: the one named last before the pronoun in the sentence, the subject left out. */
+function itMeant(scene: Scene, { object, subject, at }: Predicate): readonly string[] | null {
+  if (!["it", "them", "him", "her"].includes(formAt(scene.tree, object)) || scene.mentionAt[object]) return null;
+  const agents = participants(scene, subject);
+  const before = scene.mentions.filter(
+    (mention) => mention.tokens[1] <= at && canAct(scene, mention.entity) && !agents.includes(mention.entity),
+  );
+  const last = before.at(-1);
+  return last ? [last.entity] : null;
 }
 
 /** The force that is moved; `France withdrew its troops` moves its military, where the article knows it. */
@@ -52,11 +65,53 @@ function troopsMoved(scene: Scene, predicate: Predicate): readonly string[] {
 /** The subject, and where it is a blow itself, who dealt it: `a coalition airstrike killed`, `an attack by rebels killed`. */
 function doers(scene: Scene, subject: number): readonly string[] {
   const own = unique([subject, ...otherSubjects(scene, subject)].flatMap((one) => participants(scene, one)));
-  if (own.length > 0 || subject < 0 || !nounFrames.has(lemmaAt(scene.tree, subject))) return own;
+  if (own.length > 0 || subject < 0 || !(nounFrames.has(lemmaAt(scene.tree, subject)) || papers.has(lemmaAt(scene.tree, subject))))
+    return own;
   const by = childrenBy(scene.tree, subject, "nmod", "obl").filter((child) => ["by", "from"].includes(prepositionOf(scene.tree, child)));
   const named = unique(by.flatMap((child) => participants(scene, child)));
   return named.length > 0 ? named : before(scene, subject);
 }
+
+/** Things said or written speak for who made them. */
+const papers = new Set([
+  "report",
+  "statement",
+  "letter",
+  "declaration",
+  "communique",
+  "ruling",
+  "decision",
+  "article",
+  "study",
+  "move",
+  "policy",
+]);
+
+const blows = new Set(["in", "by", "during", "after", "from"]);
+
+/** `were injured in clashes with protesters`: who is named with the blow dealt it. */
+export function dealersOf(scene: Scene, predicate: Predicate): readonly string[] {
+  if (!predicate.passive && !["die", "perish"].includes(predicate.lemma)) return [];
+  const events = blowsOf(scene, predicate);
+  return unique(
+    events.flatMap((event) => {
+      const by = childrenBy(scene.tree, event, "nmod", "obl").filter((child) =>
+        ["by", "with", "from"].includes(prepositionOf(scene.tree, child)),
+      );
+      const named = by.flatMap((child) => participants(scene, child));
+      return named.length > 0 ? named : before(scene, event);
+    }),
+  );
+}
+
+/** Nouns of violence that a casualty verb names as its occasion. */
+export const blowsOf = (scene: Scene, predicate: Predicate): readonly number[] =>
+  predicate.obliques
+    .filter(
+      ({ preposition, head }) =>
+        blows.has(preposition) && (nounFrames.get(lemmaAt(scene.tree, head)) ?? []).some((frame) => frame.type === "ASSAULT"),
+    )
+    .map(({ head }) => head);
 
 /** A second subject after "and" that the tree hangs on the verb: `2,400 soldiers, and 900 special forces, are to leave`. */
 function otherSubjects(scene: Scene, subject: number): readonly number[] {
@@ -76,11 +131,17 @@ export function behind(scene: Scene, predicate: Predicate, preposition: string):
 
 /** The one whom a complement is about, else whom it touches: `demanded that Mali hold elections`, `agreed to help Mali`. */
 function inClause(scene: Scene, predicate: Predicate, clause: number): readonly string[] {
-  const { tree } = scene;
   const agents = new Set(participants(scene, predicate.subject));
   const others = (ids: readonly string[]) => ids.filter((id) => !agents.has(id));
   const own = others(participants(scene, subjectOf(scene, clause)));
-  if (own.length > 0) return own;
+  return own.length > 0 ? own : touchedBy(scene, predicate, clause);
+}
+
+/** Whom a complement touches, its subject left out: `warned that Israel would attack Hamas`. */
+function touchedBy(scene: Scene, predicate: Predicate, clause: number): readonly string[] {
+  const { tree } = scene;
+  const agents = new Set(participants(scene, predicate.subject));
+  const others = (ids: readonly string[]) => ids.filter((id) => !agents.has(id));
   const heads = [
     ...childrenBy(tree, clause, "obj", "iobj", "nsubj:pass"),
     ...obliquesOf(tree, clause).map((oblique) => oblique.head),

@@ -2,7 +2,7 @@ import type { Status } from "../../graph/schema.generated.ts";
 import { governors } from "./governors.ts";
 import { isVerbal, type Predicate } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
-import { isReporter } from "./subjects.ts";
+import { accusing, isReporter } from "./subjects.ts";
 import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, type Tree, tokenAt } from "./tree.ts";
 import { negations } from "./words.ts";
 
@@ -34,6 +34,7 @@ export function standingOf(scene: Scene, predicate: Predicate): Standing {
   const at = predicate.carrier;
   const own = isVerbal(tree, at) ? moodOf(tree, at) : nounMood(tree, at);
   const above = climb(scene, at);
+  if (predicate.carrier !== predicate.at) carriedBy(tree, predicate.carrier, above);
   const reported = above.reporters.length > 0;
   const wouldBe = own.would && (reported || above.reporters.length > 0);
   const future = own.future || wouldBe || above.future;
@@ -51,6 +52,13 @@ export function standingOf(scene: Scene, predicate: Predicate): Standing {
     negated,
     conditional: hasCondition(tree, at),
   };
+}
+
+/** A light verb may plan or deny what it carries: `planned attacks`. */
+function carriedBy(tree: Tree, carrier: number, above: { status: Status | null; told: boolean; negated: boolean }): void {
+  const effect = governors.get(lemmaAt(tree, carrier));
+  if (effect === "PLANNED" || effect === "HYPOTHETICAL" || effect === "ONGOING") above.status ??= effect;
+  if (effect === "NOT_TOLD") above.told = false;
 }
 
 interface Mood {
@@ -76,7 +84,9 @@ function moodOf(tree: Tree, at: number): Mood {
   const auxiliaries = childrenBy(tree, holder, "aux", "cop").map((aux) => formAt(tree, aux));
   const marks = childrenBy(tree, holder, "mark").map((mark) => formAt(tree, mark));
   const be = auxiliaries.some((aux) => ["is", "are", "was", "were", "be", "been", "'s", "'re"].includes(aux));
-  const isTo = marks.includes("to") && be && tokenAt(tree, holder).xpos === "VB" && !auxiliaries.includes("have");
+  const { xpos } = tokenAt(tree, holder);
+  // "are to leave", "are to be disarmed"
+  const isTo = marks.includes("to") && be && (xpos === "VB" || (xpos === "VBN" && auxiliaries.length > 1)) && !auxiliaries.includes("have");
   return {
     future: auxiliaries.some((aux) => futures.has(aux)) || isTo,
     would: auxiliaries.some((aux) => aux === "would" || aux === "'d"),
@@ -133,10 +143,15 @@ function climb(scene: Scene, from: number) {
       found.reporters.push(head);
       weigh(scene, head, found, true);
     } else if (link === "advcl" || link === "acl") {
+      if (isAccusation(tree, at, head, link)) {
+        found.reporters.push(head);
+        break;
+      }
       if (isUntold(tree, at, head, link)) found.told = false;
       if (link === "acl" && !isInfinitive(tree, at)) break;
     } else if (clause || isRelation(link, ["obj", "nsubj:pass", "nmod", "obl", "nsubj"])) {
       if (!clause && isVerbal(tree, at)) break;
+      if (link.startsWith("obl") && !aimed.has(prepositionOf(tree, at))) break;
       weigh(scene, head, found, false);
       if (link === "nsubj") break;
     } else if (link !== "conj") break;
@@ -144,6 +159,15 @@ function climb(scene: Scene, from: number) {
   }
   return found;
 }
+
+/** What somebody is accused of is what the accuser says. */
+const isAccusation = (tree: Tree, at: number, head: number, link: string): boolean =>
+  link === "advcl" &&
+  accusing.has(lemmaAt(tree, head)) &&
+  childrenBy(tree, at, "mark").some((mark) => ["of", "for", "with"].includes(formAt(tree, mark)));
+
+/** An oblique that says what the verb is about; `after talks` is only when. */
+const aimed = new Set(["to", "for", "on", "about", "over", "against", "of", "from"]);
 
 const isInfinitive = (tree: Tree, at: number): boolean => childrenBy(tree, at, "mark").some((mark) => formAt(tree, mark) === "to");
 
@@ -164,6 +188,8 @@ function weigh(
   const { tree } = scene;
   const effect = governors.get(lemmaAt(tree, head));
   const mood = isVerbal(tree, head) && !reporting ? moodOf(tree, head) : null;
+  // "has not said when they will leave" says nothing of their leaving
+  if (reporting && moodOf(tree, head).negated) found.told = false;
   if (effect === "NOT_TOLD" && !reporting) found.told = false;
   else if (effect === "NEGATED") found.negated = !found.negated;
   else if (effect && effect !== "NOT_TOLD" && effect !== "HAPPENED" && !(reporting && effect === "PLANNED")) found.status ??= effect;

@@ -17,6 +17,12 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
     case "xcomp":
       return controllerOf(scene, at, head, depth);
     case "advcl":
+      if (
+        accusing.has(lemmaAt(tree, head)) &&
+        childrenBy(tree, at, "mark").some((mark) => ["of", "for", "with"].includes(formAt(tree, mark)))
+      ) {
+        return isPassiveVerb(tree, head) ? ownSubject(tree, head) : (childrenBy(tree, head, "obj")[0] ?? -1);
+      }
       return childrenBy(tree, at, "mark").some((mark) => ["if", "as", "because", "that"].includes(formAt(tree, mark)))
         ? -1
         : subjectOf(scene, head, depth + 1);
@@ -29,6 +35,22 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
       return -1;
   }
 }
+
+/** `accused Rwanda of supporting rebels`: Rwanda supports them, says the accuser. */
+export const accusing: ReadonlySet<string> = new Set([
+  "accuse",
+  "suspect",
+  "blame",
+  "charge",
+  "convict",
+  "condemn",
+  "criticize",
+  "criticise",
+  "denounce",
+  "indict",
+]);
+
+const isPassiveVerb = (tree: Tree, at: number): boolean => childrenBy(tree, at, "aux:pass", "nsubj:pass").length > 0;
 
 /** The last subject where the tree hangs two on one verb without "and"; `it` before an adjective counts. */
 function ownSubject(tree: Tree, at: number): number {

@@ -22,7 +22,8 @@ export const tokenAt = (tree: Tree, index: number): Token => tree.tokens[index] 
 export function lemmaAt(tree: Tree, index: number): string {
   const { lemma, form, xpos } = tokenAt(tree, index);
   const lower = lemma.toLowerCase();
-  return xpos === "NNS" && lower === form.toLowerCase() && /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower;
+  if (xpos !== "NNS" || lower !== form.toLowerCase()) return lower;
+  return lower.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 }
 export const formAt = (tree: Tree, index: number): string => tokenAt(tree, index).form.toLowerCase();
 export const relationAt = (tree: Tree, index: number): string => tokenAt(tree, index).relation;

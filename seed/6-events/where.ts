@@ -5,7 +5,7 @@ import { placesOf, unique } from "./participants.ts";
 import type { Predicate } from "./predicates.ts";
 import { entityOf, type Scene } from "./scene.ts";
 import { placesInSlots } from "./slots.ts";
-import { childrenBy, formAt, isRelation, lemmaAt, prepositionOf, relationAt, subtree } from "./tree.ts";
+import { childrenBy, formAt, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
 
 const inPlace = new Set(["in", "at", "on", "inside", "across", "throughout", "within", "over", "into"]);
 const nearPlace = new Set(["near", "outside", "along", "around", "close to", "off", "towards", "toward", "outside of", "near to"]);
@@ -20,7 +20,8 @@ export interface Where {
 export function whereOf(scene: Scene, predicate: Predicate, frame: Frame): Where {
   const { tree } = scene;
   const found: { id: string; near: boolean }[] = placesInSlots(scene, predicate, frame.place ?? []).map((id) => ({ id, near: false }));
-  for (const head of phrasesUnder(scene, predicate)) {
+  const own = phrasesUnder(scene, predicate);
+  for (const head of own.length > 0 || found.length > 0 ? own : phrasesOfSiblings(scene, predicate)) {
     const preposition = prepositionOf(tree, head);
     const near = nearPlace.has(preposition);
     if (near || inPlace.has(preposition)) found.push(...[...placesOf(scene, head), ...ownGround(scene, head)].map((id) => ({ id, near })));
@@ -50,12 +51,21 @@ function ownGround(scene: Scene, head: number): readonly string[] {
 /** Phrases of the predicate, of its carrier, and of its object and subject; other clauses keep theirs. */
 function phrasesUnder(scene: Scene, predicate: Predicate): readonly number[] {
   const { tree } = scene;
+  const elsewhen = new Set(["after", "before", "following", "since", "until", "despite", "amid", "ahead of"]);
   const closed = (child: number) =>
+    !elsewhen.has(prepositionOf(tree, child)) &&
     !isRelation(relationAt(tree, child), ["acl", "ccomp", "advcl", "parataxis", "appos", "nmod:poss"]) &&
     !(relationAt(tree, child) === "conj" && childrenBy(tree, child, "nsubj", "obj", "obl").length > 0);
   return unique([predicate.at, predicate.carrier].flatMap((at) => subtree(tree, at, closed))).filter((at) =>
     isRelation(relationAt(tree, at), ["obl", "nmod"]),
   );
+}
+
+/** Of verbs joined by "and" the last may hold the place for all: `killed 100 people and wounded 300 in Mogadishu`. */
+function phrasesOfSiblings(scene: Scene, predicate: Predicate): readonly number[] {
+  const { tree } = scene;
+  const siblings = childrenBy(tree, predicate.carrier, "conj").filter((child) => tokenAt(tree, child).upos === "VERB");
+  return siblings.flatMap((child) => childrenBy(tree, child, "obl"));
 }
 
 const order = ["SITE", "CITY", "BORDER_AREA", "WATER", "ADMIN_REGION", "REGION"];

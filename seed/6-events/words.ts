@@ -27,7 +27,7 @@ export const partNouns: ReadonlySet<string> = words(`
 export const lightVerbs: ReadonlySet<string> = words(`
   carry conduct commit do execute give hold launch make mount open perform pay perpetrate stage start undertake wage begin continue resume
   renew complete finish lead organize organise run participate take join attend engage step intensify escalate stage exchange reach sign issue
-  conclude order announce declare impose have face see suffer sustain witness experience endure
+  conclude order announce declare impose have face see suffer sustain witness experience endure plan prepare
 `);
 
 export const reportingVerbs: ReadonlySet<string> = words(`

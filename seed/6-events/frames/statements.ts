@@ -291,7 +291,7 @@ export const statements: readonly Frame[] = [
     verbs: ["threaten", "vow", "swear", "warn"],
     nouns: ["threat", "ultimatum", "warning"],
     actor: ["subject", "from", "by"],
-    target: ["object", "against", "to", "clause"],
+    target: ["object", "against", "to", "touched"],
     deep: true,
     absorbs: true,
     needs: "ACTOR",

@@ -79,7 +79,7 @@ const rows: readonly Lasting[] = [
   { verbs: ["join"], type: "MEMBER_OF", since: true },
   { verbs: ["leave", "quit"], type: "MEMBER_OF", until: true },
   { verbs: ["back", "support", "arm", "fund", "finance", "sponsor", "train", "bankroll"], type: "SUPPORTS" },
-  { verbs: ["oppose", "fight"], type: "OPPOSES" },
+  { verbs: ["oppose"], type: "OPPOSES" },
   { verbs: ["operate"], type: "OPERATES_IN", prepositions: ["in", "across", "along", "around", "throughout"] },
 ];
 

@@ -18,11 +18,13 @@ interface Holding {
 function ofPerson(scene: Scene, mention: Scene["mentions"][number]): readonly Link[] {
   const person = mention.entity;
   const [first, end] = mention.tokens;
-  return holdings(scene, first, end).flatMap(({ noun, rule }) => {
-    const title = titleAt(scene, noun, first);
-    if (!title) return [];
-    return bodyLed(scene, noun, first, end, person).flatMap((to) => officeLinks(scene, person, to, title, rule, noun));
-  });
+  return holdings(scene, first, end)
+    .filter(({ noun }) => noun < first || isNearest(scene, end, noun))
+    .flatMap(({ noun, rule }) => {
+      const title = titleAt(scene, noun, first);
+      if (!title) return [];
+      return bodyLed(scene, noun, first, end, person).flatMap((to) => officeLinks(scene, person, to, title, rule, noun));
+    });
 }
 
 /** Phrases that say what a person is: `President X`, `X, leader of`, `X is the leader of`, `the leader of ..., X`. */
@@ -47,6 +49,10 @@ function holdings(scene: Scene, first: number, end: number): readonly Holding[] 
     found.push({ noun: before, rule: "title/beside-name" });
   return found;
 }
+
+/** In `Santos and Londoño, the leader of`, the office is that of the name right before it. */
+const isNearest = (scene: Scene, end: number, noun: number): boolean =>
+  !scene.mentions.some((other) => other.kind === "Person" && other.tokens[0] >= end && other.tokens[1] <= noun);
 
 const isNoun = (scene: Scene, at: number): boolean => ["NOUN", "PROPN"].includes(tokenAt(scene.tree, at).upos);
 
