@@ -15,8 +15,8 @@ export type { Name, SentenceSpan } from "./4-mentions/names/finder.ts";
 export interface Language {
   /** Sentences in order, without overlap, none inside or across `skipped` (in order); each from its first token to its last. */
   sentences(text: string, skipped?: readonly Span[]): Span[];
-  /** A sentence of `text` with tokens, tags, lemmas and one tree. */
-  parse(text: string, sentence: Span): Sentence;
+  /** A sentence of `text` with tokens, tags, lemmas and one tree; with tokens of your own where given. */
+  parse(text: string, sentence: Span, tokens?: readonly Span[]): Sentence;
   /** The names of a whole document, in order of the text, without overlap; sentences parsed or not. */
   names(text: string, sentences: readonly SentenceSpan[]): Name[];
 }

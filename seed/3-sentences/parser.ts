@@ -16,14 +16,13 @@ export interface ParserFiles {
  * A parser over the files given; `wasm: false` takes the plain path, which gives the same trees.
  * @throws LanguageError where a file is missing, damaged or of another format.
  */
-export function createParser(files: ParserFiles, wasm = true): (text: string, sentence: Span) => Sentence {
+export function createParser(files: ParserFiles, wasm = true): (text: string, sentence: Span, tokens?: readonly Span[]) => Sentence {
   const model = readModelFile(files.network);
   const run = createNetwork(model, (wasm ? wasmKernel() : null) ?? plainKernel());
   const lemma = readLemmatiser(files.lemmas, (word) => model.words.get(word));
   const tags = model.tags.map((tag) => tag.split("|") as [string, string]);
 
-  return (text, { start, end }) => {
-    const spans = tokenise(text, start, end);
+  return (text, { start, end }, spans = tokenise(text, start, end)) => {
     const tokens: Token[] = [];
     for (let from = 0; from < spans.length; from += longestRun) piece(text, spans.slice(from, from + longestRun), tokens);
     return { start, end, tokens };

