@@ -1,23 +1,32 @@
-import { type Props, queries } from "./query.ts";
+import { queries } from "./query.ts";
 
 type Label = "Entity" | "Event" | "Article";
-interface Found {
-  readonly props: Props;
+export interface Found {
+  readonly id: string;
   readonly degree: number;
+  /** Of an entity; an event has a label, an article a title. */
+  readonly name: string;
+  readonly aliases: readonly string[] | null;
 }
+
+/** Names alone: an article would bring its whole text, and most candidates don't become hits. */
+const gives = (label: Label) => {
+  const name = { Entity: "n.name", Event: "n.label", Article: "n.title" }[label];
+  return `id, degree, ${name} AS name, ${label === "Entity" ? "n.aliases" : "null"} AS aliases`;
+};
 
 const texts: readonly Label[] = ["Entity", "Event", "Article"];
 
-/** Nodes whose name begins with the folded text `$start`, best connected first. */
+/** Nodes with a name or alias that begins so, best connected first. Each stands on a line of its own: `$start` is a line break and the folded text. */
 export const nameStarts = queries<Label, { readonly start: string; readonly kinds: readonly string[]; readonly limit: number }, Found>(
   texts,
   (label) => /* cypher */ `
     MATCH (n:${label})
-    WHERE n.searchText STARTS WITH $start AND n.kind IN $kinds
+    WHERE n.searchText CONTAINS $start AND n.kind IN $kinds
     WITH n, coalesce(n.degree, 0) AS degree, n.id AS id
     ORDER BY degree DESC, id
     LIMIT $limit
-    RETURN properties(n) AS props, degree, id
+    RETURN ${gives(label)}
     ORDER BY degree DESC, id`,
 );
 
@@ -34,7 +43,7 @@ export const nameHolds = queries<
     WITH n, coalesce(n.degree, 0) AS degree, n.id AS id
     ORDER BY degree DESC, id
     LIMIT $limit
-    RETURN properties(n) AS props, degree, id
+    RETURN ${gives(label)}
     ORDER BY degree DESC, id`,
 );
 

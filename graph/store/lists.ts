@@ -55,9 +55,7 @@ function entitiesOf(filter: GraphFilter, name: string | undefined): Unordered<En
 function nameCondition(name: string | undefined): readonly Condition[] {
   const start = fold(name ?? "");
   if (start === "") return [];
-  return [
-    { text: "n.searchText STARTS WITH $name OR n.searchText CONTAINS $nameOnLine", params: { name: start, nameOnLine: `\n${start}` } },
-  ];
+  return [{ text: "n.searchText CONTAINS $nameOnLine", params: { nameOnLine: `\n${start}` } }];
 }
 
 function eventsOf(filter: GraphFilter): Unordered<EventRow> {

@@ -58,7 +58,7 @@ async function writeAllNodes(tx: Transaction, space: Workspace): Promise<void> {
         facts,
         day: row.publishedAt?.slice(0, 10) ?? null,
         sortDate: row.publishedAt ?? "",
-        searchText: fold(row.title),
+        searchText: lines(row.title),
       },
     });
   }
@@ -82,9 +82,11 @@ async function writeAllNodes(tx: Transaction, space: Workspace): Promise<void> {
   if (others.length > 0) await tx.run(unmarkLeaders, { ids: others });
 }
 
+/** What a search looks through: each text folded, on a line of its own. */
+const lines = (...texts: readonly string[]) => `\n${texts.map(fold).join("\n")}\n`;
+
 function entityProps(row: EntityRow, degree: number): Props {
-  const searchText = [row.name, ...row.aliases].map(fold).join("\n");
-  return { ...nodeProps(row), degree, sortName: fold(row.name), sortDate: row.lastSeen ?? "", searchText };
+  return { ...nodeProps(row), degree, sortName: fold(row.name), sortDate: row.lastSeen ?? "", searchText: lines(row.name, ...row.aliases) };
 }
 
 function eventProps(row: EventRow): Props {
@@ -94,7 +96,7 @@ function eventProps(row: EventRow): Props {
     degree: rolesOf(row).filter(({ type }) => type !== "REPORTED_IN").length,
     sortDate: row.from ?? "",
     block: blockOf(row),
-    searchText: fold(row.label),
+    searchText: lines(row.label),
   };
 }
 
