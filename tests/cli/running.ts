@@ -18,7 +18,12 @@ export const folder = (): string => mkdtempSync(join(tmpdir(), "conflict-graph-"
 
 export function spawnCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
   const { PATH, HOME } = process.env;
-  return spawn(process.execPath, ["--import", "tsx", "cli.ts", ...args], { cwd: root, env: { PATH, HOME, ...env } });
+  const child = spawn(process.execPath, ["--import", "tsx", "cli.ts", ...args], { cwd: root, env: { PATH, HOME, ...env } });
+  // A test that fails before it stops its server leaves nothing behind.
+  const end = () => child.kill("SIGKILL");
+  process.once("exit", end);
+  child.once("exit", () => process.off("exit", end));
+  return child;
 }
 
 /** Runs to the end, with `input` on stdin. */
