@@ -29,6 +29,8 @@ interface Owner {
   /** "French", "European". */
   readonly adjective: string;
   readonly people: string | null;
+  /** ISO alpha-3 of where its force is at home, where that is sure. */
+  readonly home: string | null;
   /** Whether it is an adjective, not the country's name. */
   readonly demonym: boolean;
 }
@@ -39,14 +41,25 @@ function ownerAt(words: Words, at: number, named: readonly Found[], lexicon: Lex
   if (name && (name.kind !== "Country" || name.tokens[0] !== at)) return null;
   if (name) {
     const iso3 = name.entries[0]?.id.slice("country:".length) ?? null;
-    return { from: at, to: name.tokens[1], iso3, adjective: adjectiveOf(iso3, lexicon), people: null, demonym: false };
+    return { from: at, to: name.tokens[1], iso3, adjective: adjectiveOf(iso3, lexicon), people: null, home: iso3, demonym: false };
   }
   // "Arabic" is a language here, never a people.
   const match = words.forms[at] === "Arabic" ? null : lexicon.demonymAt(words.forms, at);
   const demonym = match?.found[0];
   if (!match || !demonym) return null;
+  const people = demonym.people ? lexicon.peoples.find((one) => one.id === demonym.people) : undefined;
+  // "Hutu rebels" are of the one country of the Hutu that the article speaks of.
+  const homes = (people?.countries ?? []).filter((one) => weights.weight(one) > 0 || people?.countries.length === 1);
   const iso3 = weights.heaviest(demonym.iso3);
-  return { from: at, to: match.end, iso3, adjective: words.forms.slice(at, match.end).join(" "), people: demonym.people, demonym: true };
+  return {
+    from: at,
+    to: match.end,
+    iso3,
+    adjective: words.forms.slice(at, match.end).join(" "),
+    people: demonym.people,
+    home: homes.length === 1 ? (homes[0] ?? null) : null,
+    demonym: true,
+  };
 }
 
 function describe(words: Words, owner: Owner, lexicon: Lexicon, nouns: Nouns): Found | null {
@@ -71,7 +84,7 @@ function describe(words: Words, owner: Owner, lexicon: Lexicon, nouns: Nouns): F
       name,
       phrase: name,
       category: people.noun.category ?? "UNIDENTIFIED_ARMED_GROUP",
-      ...(owner.iso3 && { country: owner.iso3 }),
+      ...((owner.iso3 ?? owner.home) && { country: owner.iso3 ?? owner.home ?? undefined }),
     };
   }
   if (!owner.demonym) return null;
@@ -152,7 +165,8 @@ function forceOf(
   const military = owner.iso3 ? lexicon.militaryOf(owner.iso3) : null;
   // "French special forces" are French forces: the phrase is a description, whatever the branch is called at home.
   const known = noun.category === "SPECIAL_FORCES" && military ? undefined : lexicon.lookup(spoken).find((entry) => entry.kind === "Force");
-  const country = owner.iso3 ? { country: owner.iso3 } : {};
+  const at = owner.iso3 ?? owner.home;
+  const country = at ? { country: at } : {};
   if (known) return { kind: "Force", id: known.id, phrase: spoken, ...country };
   if (owner.people?.startsWith("force:")) return { kind: "Force", id: owner.people, phrase: spoken };
   if (military && !branches.has(noun.name)) return { kind: "Force", id: military.id, name: military.name, phrase: spoken, ...country };

@@ -17,6 +17,8 @@ export function tidy<R extends Range>(words: Words, range: R, lexicon: Lexicon):
   while (to > from && /^(?:['’]s?|[^\p{L}\p{N}].*)$/u.test(words.forms[to - 1] ?? "") && words.forms[to - 1] !== ")") to--;
   while (from < to && isEdge(words, from, to)) from++;
   while (to - from > 1 && range.type !== "LOC" && titleLike.test(words.forms[to - 1] ?? "")) to--;
+  // "arrived in Sierra Leone Tuesday"
+  while (to - from > 1 && weekday.test(words.forms[to - 1] ?? "")) to--;
   to = withHyphen(words, to);
   if (from >= to || !words.forms.slice(from, to).some(isCapital) || isNoName(words, from, to)) return [];
   const cut = { ...range, from, to };
@@ -78,6 +80,8 @@ const noFirst = new Set([
 ]);
 const month =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+const weekday = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 function isNoName(words: Words, from: number, to: number): boolean {
   const text = words.lower.slice(from, to).join(" ");

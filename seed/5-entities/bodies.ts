@@ -77,6 +77,16 @@ function nearest({ lexicon, weights }: Context, found: Found): { id: string } | 
   return found.entries.toSorted((a, b) => weight(b.id) - weight(a.id))[0];
 }
 
+/** "Israel's Cabinet", "Turkish Chief Prosecutor", "Baghdad University": the country that a name begins with. */
+function countryInName({ lexicon, weights }: Context, name: string): string | undefined {
+  const words = name.replace(/['’]s /g, " ").split(" ");
+  const adjective = lexicon.demonym(words[0] ?? "")?.iso3 ?? [];
+  if (adjective.length > 0) return weights.heaviest(adjective) ?? undefined;
+  const first = lexicon.longestAt(words, 0)?.found[0];
+  if (first?.kind === "Country") return first.id.slice("country:".length);
+  return first?.kind === "Place" && first.population >= 100_000 ? (lexicon.place(first.id)?.country ?? undefined) : undefined;
+}
+
 /** "New Iraqi Army", "Royal Malaysian Navy": the body without its first word, where the lexicon has that. */
 function withoutAdjective({ lexicon, article }: Context, found: Found): string | undefined {
   const bare = /^(?:New|Royal) (.+)$/s.exec(article.text.slice(found.start, found.end))?.[1];
@@ -86,7 +96,7 @@ function withoutAdjective({ lexicon, article }: Context, found: Found): string |
 function newBody(context: Context, found: Found): Draft {
   const name = (found.name ?? textOf(context, found)).replace(/\s+/g, " ");
   const kind = found.kind as "Force" | "Organization";
-  const country = found.country ?? context.lexicon.demonym(name.split(" ")[0] ?? "")?.iso3[0];
+  const country = found.country ?? countryInName(context, name);
   return {
     id: found.id ?? `${kind.toLowerCase()}:${slug(name)}`,
     kind,

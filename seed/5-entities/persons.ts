@@ -9,14 +9,14 @@ export function personsOf(context: Context, people: readonly Found[]): ReadonlyM
   const named = people.map((found) => ({ found, words: nameWords(textOf(context, found)) }));
   for (const { found, words } of named) {
     if (words.length < 2) continue;
-    const known = sameName(index, words);
-    if (known) known.at.push(found.start);
+    const person = sameName(index, words);
+    if (person) person.at.push(found.start);
     else index.enter({ words, draft: newPerson(context, found), at: [found.start] });
   }
   const drafts = new Map<number, Draft>();
   for (const { found, words } of named) {
-    const known = words.length < 2 ? lentBy(index, words, found.start) : sameName(index, words);
-    const person = known ?? index.enter({ words, draft: shortName(context, found, words), at: [found.start] });
+    const before = words.length < 2 ? lentBy(index, words, found.start) : sameName(index, words);
+    const person = before ?? index.enter({ words, draft: shortName(context, found, words), at: [found.start] });
     drafts.set(found.start, person.draft);
   }
   return drafts;
@@ -64,7 +64,13 @@ function startsOrEnds(long: readonly string[], short: readonly string[]): boolea
 
 function newPerson(context: Context, found: Found): Draft {
   const leader = leaderOf(context, listed(context, found));
-  return leader ? { id: leader.id, kind: "Person", name: leader.name } : shortName(context, found, nameWords(textOf(context, found)));
+  return leader ? known(leader) : shortName(context, found, nameWords(textOf(context, found)));
+}
+
+/** The country is that of an office: reference knowledge, no claim of the article. */
+function known({ id, name, roles }: Leader): Draft {
+  const country = roles.find((role) => role.of.startsWith("country:"))?.of.slice("country:".length);
+  return { id, kind: "Person", name, ...(country && { country }) };
 }
 
 function listed(context: Context, found: Found): Leader[] {
@@ -109,7 +115,7 @@ function shortName(context: Context, found: Found, words: readonly string[]): Dr
     called.filter((one) => closeness(context, one) > 0),
   );
   const leader = near ?? (called.length === 1 && inOffice(called[0], context.publishedAt) ? called[0] : undefined);
-  if (leader) return { id: leader.id, kind: "Person", name: leader.name };
+  if (leader) return known(leader);
   return { id: `person:${slug(name) || words.join("-")}`, kind: "Person", name };
 }
 

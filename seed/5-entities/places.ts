@@ -44,14 +44,14 @@ function isLikely(context: Context, place: Place, stated: string | null): boolea
 function scoreOf(context: Context, place: Place): number {
   const known = place.geonamesId === null ? 5 : Math.log10(place.population + 1);
   const capital = context.lexicon.country(place.country ?? "")?.capital;
-  return known + closeness(context, place) + (capital !== null && capital !== undefined && fold(capital) === fold(place.name) ? 1 : 0);
+  return known + closeness(context, place) + (capital !== null && capital !== undefined && fold(capital) === fold(place.name) ? 0.3 : 0);
 }
 
 /** 0 to 2: how much the article speaks of the place's country. */
 function closeness({ weights, lexicon }: Context, { country }: Place): number {
   if (country === null) return 1;
   const weight = weights.weight(country);
-  if (weight > 0) return Math.min(2, 0.5 + 0.4 * weight);
+  if (weight > 0) return Math.min(2, 0.9 + 0.4 * weight);
   return weights.ranked.slice(0, 3).some(([iso3]) => lexicon.neighboursOf(iso3).includes(country)) ? 0.3 : 0;
 }
 

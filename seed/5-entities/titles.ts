@@ -34,13 +34,19 @@ function holdersOf(context: Context, register: Register, titles: Titles): Readon
   const holders = new Map<string, Holder[]>();
   for (const one of register.mentions.toSorted((a, b) => a.start - b.start)) {
     if (one.kind !== "Person" || one.role !== "NAME") continue;
-    for (const title of titlesOf(context, one, titles)) {
+    for (const title of titlesOf(context, one, titles).flatMap(withShort)) {
       const own = holders.get(title);
       if (own) own.push({ person: one.entity, at: one.start });
       else holders.set(title, [{ person: one.entity, at: one.start }]);
     }
   }
   return holders;
+}
+
+/** Who was "the defence secretary" may be "the secretary" later. */
+function withShort(title: string): string[] {
+  const short = title.split(" ").at(-1) ?? title;
+  return short === title ? [title] : [title, short];
 }
 
 /** The last one named before, else the first one after. */
