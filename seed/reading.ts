@@ -97,7 +97,7 @@ export interface Entity {
   readonly iso3?: string;
   /** Force, Organization, Place. */
   readonly category?: ForceCategory | OrganizationCategory | PlaceCategory;
-  /** Force, Organization, Place: ISO 3166-1 alpha-3 of its country, where known. */
+  /** Force, Organization, Place: ISO 3166-1 alpha-3 of its country, where known; Person: of an office that the lexicon knows. */
   readonly country?: string;
   /** Place, Country: degrees, where grounded. */
   readonly latitude?: number;
@@ -186,7 +186,7 @@ export interface Reading {
 export interface PlacedMention extends Mention {
   /** Index of the sentence. */
   readonly sentence: number;
-  /** First token and one past the last, in that sentence. */
+  /** First token and one past the last, in that sentence; with a demonym, the noun it describes included ("French troops"). */
   readonly tokens: readonly [number, number];
 }
 
