@@ -3,24 +3,36 @@ import { compare } from "./compare.ts";
 import type { EntityRow, EventAccount, RelationRow, StrengthReport } from "./rows.ts";
 import type { EventType } from "./schema.generated.ts";
 
-/** Two articles' rows of one entity as one. Names and aliases are joined, the fullest name stands; a fact one leaves open the other fills. */
-export function mergeEntity(present: EntityRow, incoming: EntityRow): EntityRow {
-  const name = fullerName(present.name, incoming.name);
-  const aliases = [...new Set([present.name, incoming.name, ...present.aliases, ...incoming.aliases])].filter((alias) => alias !== name);
-  const known = Object.fromEntries(Object.entries(present).filter(([, value]) => value !== null));
+/**
+ * Two articles' rows of one entity as one, whichever comes first. Names and aliases are joined, the fullest name stands; a
+ * fact that one leaves open the other fills.
+ */
+export function mergeEntity(a: EntityRow, b: EntityRow): EntityRow {
+  const name = fullerName(a.name, b.name);
+  const aliases = [...new Set([a.name, b.name, ...a.aliases, ...b.aliases])].filter((alias) => alias !== name);
+  const other: Readonly<Record<string, unknown>> = { ...b };
+  const facts = Object.fromEntries(Object.entries(a).map(([field, value]) => [field, firmer(value, other[field])]));
   return {
-    ...incoming,
-    ...known,
+    ...a,
+    ...facts,
     name,
     aliases: aliases.sort(compare),
-    firstSeen: earlier(present.firstSeen, incoming.firstSeen),
-    lastSeen: later(present.lastSeen, incoming.lastSeen),
-    ...joined(present, incoming),
-  } as EntityRow;
+    firstSeen: earlier(a.firstSeen, b.firstSeen),
+    lastSeen: later(a.lastSeen, b.lastSeen),
+    ...joined(a, b),
+  };
+}
+
+/** What is known before what isn't, what is told before what is left open; else the same one whatever the order. */
+function firmer(a: unknown, b: unknown): unknown {
+  const vague = (value: unknown) =>
+    value === null || value === undefined ? 2 : value === "OTHER" || value === "UNIDENTIFIED_ARMED_GROUP" ? 1 : 0;
+  if (vague(a) !== vague(b)) return vague(a) < vague(b) ? a : b;
+  return JSON.stringify(a) <= JSON.stringify(b) ? a : b;
 }
 
 /** What a kind of its own gathers from every article. */
-function joined(a: EntityRow, b: EntityRow): object {
+function joined(a: EntityRow, b: EntityRow) {
   if (a.kind === "Person" && b.kind === "Person") return { leader: a.leader || b.leader };
   if (a.kind === "Force" && b.kind === "Force") return { strengths: joinStrengths(a.strengths, b.strengths) };
   if (a.kind === "Country" && b.kind === "Country") return { demonyms: [...new Set([...a.demonyms, ...b.demonyms])].sort(compare) };

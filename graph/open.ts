@@ -1,5 +1,8 @@
+import { isServer, withoutSecret } from "./address.ts";
+import { format, readVersion } from "./cypher/meta.ts";
 import { openGrafeo } from "./drivers/grafeo.ts";
 import { openNeo4j } from "./drivers/neo4j.ts";
+import { DomainError } from "./errors.ts";
 import { cypherStore } from "./store/cypher-store.ts";
 import type { GraphStore } from "./store.ts";
 
@@ -14,10 +17,14 @@ export interface StoreConfig {
 
 /** Opens a graph. Throws BAD_CONFIG, DATABASE_AUTH, DATABASE_UNAVAILABLE, GRAPH_LOCKED or GRAPH_CORRUPT. */
 export async function openStore(config: StoreConfig): Promise<GraphStore> {
-  return cypherStore(isServer(config.uri) ? await openNeo4j(config) : await openGrafeo(config.uri));
-}
-
-/** Whether the address names a server, not a file. */
-export function isServer(uri: string): boolean {
-  return /^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(uri);
+  const engine = isServer(config.uri) ? await openNeo4j(config) : await openGrafeo(config.uri);
+  const [meta] = await engine.read(readVersion, {});
+  if (meta && meta.format !== format) {
+    await engine.close();
+    throw new DomainError(
+      "BAD_CONFIG",
+      `${withoutSecret(config.uri)}: this graph was written by another version of Conflict Graph; seed the articles into a new one`,
+    );
+  }
+  return cypherStore(engine);
 }

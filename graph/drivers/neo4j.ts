@@ -1,4 +1,5 @@
 import neo4j, { type Driver, Neo4jError, type SessionMode } from "neo4j-driver";
+import { withoutSecret } from "../address.ts";
 import type { Query } from "../cypher/query.ts";
 import type { Engine } from "../engine.ts";
 import { DomainError } from "../errors.ts";
@@ -42,7 +43,7 @@ function newDriver(config: ServerConfig, auth: ReturnType<typeof neo4j.auth.basi
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new DomainError("BAD_CONFIG", `${hostOf(config.uri)}: not an address of a Neo4j server: ${reason}`, { cause: error });
+    throw new DomainError("BAD_CONFIG", `${withoutSecret(config.uri)}: not an address of a Neo4j server: ${reason}`, { cause: error });
   }
 }
 
@@ -94,7 +95,7 @@ function asInteger(value: unknown): unknown {
 /** What a caller can put right, in our words; the password is never in them. */
 function explained(error: unknown, config: ServerConfig): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  const at = hostOf(config.uri);
+  const at = withoutSecret(config.uri);
   if (/\.Security\.|CredentialsExpired/.test(error.code)) {
     return new DomainError("DATABASE_AUTH", `${at}: the server refused the user or password; check GRAPH_USER and GRAPH_PASSWORD`, {
       cause: error,
@@ -114,9 +115,4 @@ function explained(error: unknown, config: ServerConfig): unknown {
     });
   }
   return error;
-}
-
-/** The address without user or password, should somebody have written them in. */
-function hostOf(uri: string): string {
-  return uri.replace(/\/\/[^@/]*@/, "//");
 }

@@ -1,6 +1,6 @@
 /** Writing: read what a batch touches, change it in memory, write what differs, in one transaction. */
 import { articleHeads } from "../cypher/article-heads.ts";
-import { bumpVersion } from "../cypher/meta.ts";
+import { bumpVersion, format } from "../cypher/meta.ts";
 import { deleteNodes } from "../cypher/write-nodes.ts";
 import { deriveEvent } from "../derive.ts";
 import type { Engine, Transaction } from "../engine.ts";
@@ -28,7 +28,7 @@ export async function upsert(engine: Engine, batch: readonly ArticleRows[]): Pro
   if (batch.every(unchangedIn(await engine.read(articleHeads, { ids }))))
     return batch.map(({ article }) => ({ article: article.id, outcome: "UNCHANGED" }));
   return engine.write(async (tx) => {
-    await tx.run(bumpVersion, {});
+    await tx.run(bumpVersion, { format });
     const heads = await tx.run(articleHeads, { ids });
     const unchanged = unchangedIn(heads);
     const todo = batch.filter((rows) => !unchanged(rows));
@@ -52,7 +52,7 @@ export async function upsert(engine: Engine, batch: readonly ArticleRows[]): Pro
 export async function removeArticle(engine: Engine, id: string): Promise<boolean> {
   if ((await engine.read(articleHeads, { ids: [id] })).length === 0) return false;
   return engine.write(async (tx) => {
-    await tx.run(bumpVersion, {});
+    await tx.run(bumpVersion, { format });
     const heads = await tx.run(articleHeads, { ids: [id] });
     const space = await openSpace(tx, heads, []);
     await writeWorkspace(tx, space, [id]);

@@ -1,7 +1,7 @@
 /** Which tellings of two articles are one event, and what is believed where they differ. */
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../graph/open.ts";
-import type { EventRow } from "../../graph/rows.ts";
+import type { EntityRow, EventRow } from "../../graph/rows.ts";
 import { army, article, belmar, council, front, gate, norvia, tarsia } from "./region.ts";
 
 type Day = Parameters<ReturnType<typeof article>["event"]>[3];
@@ -128,5 +128,52 @@ describe("where articles differ", () => {
     const claimed: More = { ...full, claimedBy: [council] };
     expect((await told(["2023-05-01", claimed], ["2023-05-01", claimed]))[0]?.claimedBy).toEqual([council.id]);
     expect((await told(["2023-05-01", claimed], ["2023-05-01", full]))[0]?.claimedBy).toEqual([]);
+  });
+});
+
+describe("an entity that articles describe differently", () => {
+  const said = (name: string, day: string, entity: EntityRow) => article(name, name, day, "It was named.").with(entity).rows();
+  const rows = [
+    said("a", "2023-01-03", { ...front, name: "River Front", aliases: ["RF"], category: "UNIDENTIFIED_ARMED_GROUP" } as EntityRow),
+    said("b", "2023-01-01", {
+      ...front,
+      name: "River Front",
+      aliases: ["the rebels"],
+      category: "REBEL_GROUP",
+      country: "TAR",
+    } as EntityRow),
+    said("c", "2023-01-02", { ...front, name: "Front", aliases: ["RF"], category: null } as EntityRow),
+  ];
+  it.each([[[0, 1, 2]], [[2, 1, 0]], [[1, 0, 2]]])("comes out the same in the order %j", async (order) => {
+    const store = await openStore({ uri: ":memory:" });
+    for (const index of order) await store.upsert(rows.slice(index, index + 1));
+    expect((await store.nodes([front.id]))[0]).toEqual({
+      ...front,
+      name: "River Front",
+      aliases: ["Front", "RF", "the rebels"],
+      category: "REBEL_GROUP",
+      country: "TAR",
+      firstSeen: "2023-01-01",
+      lastSeen: "2023-01-03",
+    });
+    await store.close();
+  });
+  it("gathers reports of its strength, newest first", async () => {
+    const store = await openStore({ uri: ":memory:" });
+    for (const [name, day, count] of [
+      ["x", "2023-01-01", 900],
+      ["y", "2023-02-01", 2400],
+    ] as const) {
+      const draft = article(name, name, day, `Its troops are ${count}.`);
+      await store.upsert([
+        draft.with({ ...army, strengths: [{ count, date: null, evidence: draft.evidence(0, "strength") }] } as EntityRow).rows(),
+      ]);
+    }
+    const counts = async () =>
+      (await store.nodes([army.id])).flatMap((node) => (node?.kind === "Force" ? node.strengths.map(({ count }) => count) : []));
+    expect(await counts()).toEqual([2400, 900]);
+    await store.removeArticle("article:y");
+    expect(await counts()).toEqual([900]);
+    await store.close();
   });
 });

@@ -5,6 +5,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { query } from "../../graph/cypher/query.ts";
+import { openGrafeo } from "../../graph/drivers/grafeo.ts";
 import { openStore } from "../../graph/open.ts";
 import { region } from "./articles.ts";
 import { linesOf } from "./kill-batches.ts";
@@ -50,6 +52,16 @@ describe("a graph file", () => {
     await expect(openStore({ uri: path })).rejects.toMatchObject({
       code: "GRAPH_CORRUPT",
       message: expect.stringContaining("1 of 7 commits"),
+    });
+  });
+  it("written by another version is told so, not half understood", async () => {
+    const path = copy("other-version.grafeo");
+    const engine = await openGrafeo(path);
+    await engine.write((tx) => tx.run(query(/* cypher */ `MATCH (m:GraphMeta {id: 'meta'}) SET m.format = 0`), {}));
+    await engine.close();
+    await expect(openStore({ uri: path })).rejects.toMatchObject({
+      code: "BAD_CONFIG",
+      message: expect.stringContaining("another version"),
     });
   });
   it("of another format is left as it is", async () => {
