@@ -13,6 +13,8 @@ export function builtIn(words: Words, lexicon: Lexicon, nouns: Nouns): Listed[] 
   return words.forms.flatMap((form, at): Listed[] => {
     if (/^\d+(?:st|nd|rd|th)$/i.test(form)) return unitAt(words, at, lexicon);
     if (form === "(") return spelledOut(words, at);
+    const national = nationalBody(words, at, lexicon, nouns);
+    if (national) return [national];
     const noun = isCapital(form) && words.lower[at + 1] === "of" ? nouns.body.get(words.lower[at] ?? "") : undefined;
     const country = noun && lexicon.longestAt(words.forms, at + (words.lower[at + 2] === "the" ? 3 : 2));
     return country?.found[0]?.kind === "Country" ? [{ from: at, to: country.end, type: "ORG", entries: [] }] : [];
@@ -37,6 +39,20 @@ function unitAt(words: Words, at: number, lexicon: Lexicon): Listed[] {
       from >= 0 && lexicon.longestAt(words.forms, from)?.found[0]?.kind === "Country" && lexicon.longestAt(words.forms, from)?.end === at,
   );
   return [{ from: owner ?? at, to, type: "ORG", entries: [] }];
+}
+
+/** "Syrian Electronic Army", "U.S. Naval Forces Central Command": capitals after an adjective or name of a country, up to a noun of a body. */
+function nationalBody(words: Words, at: number, lexicon: Lexicon, nouns: Nouns): Listed | null {
+  if (!isCapital(words.forms[at]) || !isCapital(words.forms[at + 1])) return null;
+  const country =
+    lexicon.longestAt(words.forms, at)?.found[0]?.kind === "Country"
+      ? lexicon.longestAt(words.forms, at)
+      : lexicon.demonymAt(words.forms, at);
+  if (!country) return null;
+  let to = country.end;
+  while (isCapital(words.forms[to]) && lexicon.demonym(words.forms[to] ?? "") === null) to++;
+  while (to > country.end && !nouns.body.has(words.lower[to - 1] ?? "")) to--;
+  return to > country.end ? { from: at, to, type: "ORG", entries: [] } : null;
 }
 
 /** "Northern Relief Council (NRC)": capitalised words whose first letters are the acronym in brackets after them. */

@@ -15,7 +15,7 @@ export function collectivesIn(words: Words, taken: readonly Found[], nouns: Noun
     if (!match?.noun.category || excluded.has(match.noun.name) || !isMany(words.lower.slice(match.from, at + 1), match.noun.plural))
       continue;
     if (isModifier(words, at) || /^(?:former|ex)$/.test(words.lower[match.from - 1] ?? "")) continue;
-    const from = match.noun.name === "coalition" ? match.from : phraseStart(words, match.from, taken);
+    const from = /^(?:coalition|group)$/.test(match.noun.name) && match.from === at ? at : phraseStart(words, match.from, taken);
     found.push({
       ...spanOf(words, from, at + 1),
       sentence: words.index,

@@ -1,4 +1,5 @@
 import type { EntityKind } from "../reading.ts";
+import { ships } from "./tidy.ts";
 import { covers, type Found, isCapital, spanOf, type Words } from "./types.ts";
 
 /**
@@ -7,10 +8,22 @@ import { covers, type Found, isCapital, spanOf, type Words } from "./types.ts";
  */
 export function settle(all: readonly Words[], found: readonly Found[]): Found[] {
   const lower = new Set(all.flatMap((words) => words.forms.filter((form) => /^\p{Ll}/u.test(form))));
-  const names = found.filter((one) => !isEveryday(all, one, lower));
+  const vessels = vesselsIn(all);
+  const names = found.filter((one) => !isEveryday(all, one, lower) && !vessels.has(keyFor(all, one)));
   const kinds = kindsByName(all, names);
   const settled = names.map((one) => retype(all, one, kinds));
   return [...settled, ...lentNames(all, settled, kinds, lower)];
+}
+
+/** A ship named once with its prefix ("FS Forbin") is a ship wherever its name stands alone. */
+function vesselsIn(all: readonly Words[]): ReadonlySet<string> {
+  return new Set(
+    all.flatMap(({ forms, lower }) =>
+      lower.flatMap((word, at) =>
+        ships.has(word) && /^\p{Lu}{2,4}$/u.test(forms[at] ?? "") && isCapital(forms[at + 1]) ? [lower[at + 1] ?? ""] : [],
+      ),
+    ),
+  );
 }
 
 /** A single word at the head of a sentence, written small elsewhere, has its capital from there: "Iodine deficiency ...". */

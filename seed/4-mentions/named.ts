@@ -93,7 +93,7 @@ function decide(words: Words, range: Listed, lexicon: Lexicon, nouns: Nouns): Fo
     ...(kind === "Force" &&
       entries.length === 0 &&
       words.lower[from] === "coalition" &&
-      to - from === 1 && { category: "COALITION", family: "coalition" }),
+      to - from === 1 && { role: "NOMINAL" as const, category: "COALITION" as const, family: "coalition" }),
   };
 }
 
@@ -137,6 +137,7 @@ const located = new Set([
 ]);
 
 function kindOf(words: Words, { from, to, type }: Range, lexicon: Lexicon, nouns: Nouns): EntityKind {
+  if (armedFirst.has(words.lower[from] ?? "") && to - from > 1) return "Force";
   if (type === "PER") return to - from <= 2 && placed(words, from, to) ? "Place" : "Person";
   if (lexicon.leadersCalled(words.forms.slice(from, to).join(" ")).length > 0) return "Person";
   const last = words.lower[to - 1] ?? "";
@@ -158,6 +159,13 @@ function placed(words: Words, from: number, to: number): boolean {
     words.lower.slice(to, to + 6).join(" "),
   );
 }
+
+/** Arabic words that open the names of armed groups: army, supporters, movement, brigade, front, party, soldiers, free men. */
+const armedFirst = new Set(
+  "jaish jaysh ansar harakat kataib kata'ib katibat liwa jabhat jund jundallah hayat ahrar saraya asaib asa'ib hizb lashkar tehrik tehreek hizbul harkat jamaat".split(
+    " ",
+  ),
+);
 
 /** Nouns that no place's name ends in, whatever the tagger says. */
 const hardBodies = new Set([

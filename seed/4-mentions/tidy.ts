@@ -61,7 +61,9 @@ function isEdge(words: Words, at: number, to: number): boolean {
 // Feasts and faiths, languages, software; operations, storms and resolutions are events (ONTOLOGY 7.15), ships are neither.
 const noName =
   /^(?:ramadan|eid(?: al[ -].*)?|hajj|islam|christianity|god|allah|jesus|internet|arabic|english|french|hebrew|kurdish|farsi|russian|spanish|christmas|easter|covid.*|mr|mrs|ms)$/;
+export const ships = new Set(["hms", "uss", "fs", "hmas", "usns", "ins"]);
 const noFirst = new Set([
+  ...ships,
   "operation",
   "exercise",
   "hurricane",
@@ -89,6 +91,13 @@ function isNoName(words: Words, from: number, to: number): boolean {
   if (noName.test(text) || noFirst.has(first)) return true;
   if (noFirst.has(words.lower[from - 1] ?? "") && isCapital(words.forms[from - 1])) return true;
   if (to - from === 1 && /^\p{Lu}{2,}s$/u.test(words.forms[from] ?? "")) return true;
+  // "Secretary of State", "Minister of Defence": the office, not the body.
+  if (
+    to - from === 1 &&
+    words.lower[from - 1] === "of" &&
+    /^(?:secretary|minister|secretaries|ministers)$/.test(words.lower[from - 2] ?? "")
+  )
+    return true;
   if (/^(?:fans?|supporters?)$/.test(words.lower[to] ?? "") || isGloss(words, from)) return true;
   return month.test(first.replace(".", "")) && (to - from === 1 || /^\d/.test(words.forms[from + 1] ?? ""));
 }

@@ -44,9 +44,10 @@ export function wordsOf(sentence: Sentence, index: number): Words {
   return { index, sentence, forms, lower: forms.map((form) => form.toLowerCase()) };
 }
 
-/** The part of the text from one token up to another. */
-export function spanOf({ sentence }: Words, from: number, to: number): Span {
-  return { start: sentence.tokens[from]?.start ?? sentence.start, end: sentence.tokens[to - 1]?.end ?? sentence.end };
+/** The part of the text from one token up to another, without a full stop that a note has glued to the last ("Army.[3]"). */
+export function spanOf({ sentence, forms }: Words, from: number, to: number): Span {
+  const stop = /\p{Ll}{4}\.$/u.test(forms[to - 1] ?? "") ? 1 : 0;
+  return { start: sentence.tokens[from]?.start ?? sentence.start, end: (sentence.tokens[to - 1]?.end ?? sentence.end) - stop };
 }
 
 export function isCapital(form: string | undefined): boolean {
