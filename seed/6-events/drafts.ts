@@ -13,7 +13,7 @@ import { blowsOf } from "./slots.ts";
 import { speechAct } from "./speech-acts.ts";
 import { standingOf } from "./standing.ts";
 import { accusing } from "./subjects.ts";
-import { ancestors, formAt, lemmaAt, pathProbability, subtree, tokenAt } from "./tree.ts";
+import { ancestors, childrenBy, formAt, headOf, isRelation, lemmaAt, pathProbability, relationAt, subtree, tokenAt } from "./tree.ts";
 import { dateOf, timeOf, undated } from "./when.ts";
 import type { Where } from "./where.ts";
 
@@ -23,6 +23,8 @@ export interface Draft {
   readonly at: number;
   readonly rule: string;
   readonly trigger: Span;
+  /** The verb of the clause that it stands in. */
+  readonly clause: number;
   /** Lemma of the trigger. */
   readonly word: string;
   readonly type: EventType;
@@ -109,7 +111,7 @@ function absorbedBy(scene: Scene, matches: readonly Match[]): ReadonlySet<number
 }
 
 const asksForObject = (matches: readonly Match[], at: number): boolean =>
-  matches.some(({ frame, predicate }) => predicate.at === at && frame.object !== undefined);
+  matches.some(({ frame, predicate }) => predicate.at === at && (frame.object !== undefined || frame.absorbs === true));
 
 function draftOf(scene: Scene, match: Match): readonly Draft[] {
   const { frame, predicate } = match;
@@ -134,6 +136,7 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
       at: predicate.at,
       rule: act.rule,
       trigger: triggerOf(scene, predicate),
+      clause: clauseVerb(scene, predicate.carrier),
       word: predicate.lemma,
       type: act.type,
       mode: modeOf(scene, { ...match, frame: { ...frame, type: act.type } }),
@@ -178,6 +181,19 @@ const counted = (match: Match): number => {
       ? predicate.object
       : (predicate.obliques.find((one) => one.preposition === "of")?.head ?? -1);
 };
+
+/** The verb whose clause a token stands in, participles and infinitives without a subject of their own counted to the one above. */
+function clauseVerb(scene: Scene, from: number): number {
+  const { tree } = scene;
+  let at = from;
+  while (headOf(tree, at) >= 0) {
+    const link = relationAt(tree, at);
+    const own = childrenBy(tree, at, "nsubj").length > 0;
+    if (isRelation(link, ["acl:relcl", "ccomp", "parataxis"]) || (own && isRelation(link, ["conj", "advcl", "csubj"]))) return at;
+    at = headOf(tree, at);
+  }
+  return at;
+}
 
 function triggerOf(scene: Scene, predicate: Predicate): Span {
   const { start, end } = tokenAt(scene.tree, predicate.at);

@@ -61,6 +61,7 @@ function named(scene: Scene, at: number, depth: number): readonly string[] {
     () => speakerMeant(scene, at, depth),
     () => forcesMeant(scene, at),
     () => nameInside(scene, at),
+    () => nameBeforeComma(scene, at),
     () => partsOf(scene, at, depth),
     () => throughModifier(scene, at),
     () => throughOf(scene, at, depth),
@@ -104,6 +105,15 @@ function nameInside(scene: Scene, at: number): readonly string[] {
   const inside = childrenBy(scene.tree, at, "flat", "appos", "nmod:desc").flatMap((child) => scene.mentionAt[child]?.entity ?? []);
   const persons = inside.filter((id) => kindOf(scene, id) === "Person");
   return (persons.length > 0 ? persons : inside.filter((id) => canAct(scene, id))).slice(0, 1);
+}
+
+/** `Abu Jandal, an ISIL gang leader, was killed`, where the tree lost the name: the person before the comma. */
+function nameBeforeComma(scene: Scene, at: number): readonly string[] {
+  const { tree } = scene;
+  const article = (tree.children[at] ?? []).find((child) => child < at && relationAt(tree, child) === "det");
+  if (article === undefined || formAt(tree, article - 1) !== "," || !agentNouns.has(lemmaAt(tree, at))) return [];
+  const mention = scene.mentionAt[article - 2];
+  return mention?.kind === "Person" ? [mention.entity] : [];
 }
 
 /** `hundreds of protesters`, `members of the group`. */
@@ -191,6 +201,8 @@ function forcesMeant(scene: Scene, at: number): readonly string[] {
   const { tree, resolved } = scene;
   if (!["force", "troop", "soldier"].includes(lemmaAt(tree, at)) || tokenAt(tree, at).xpos !== "NNS") return [];
   const children = tree.children[at] ?? [];
+  const owner = children.find((child) => relationAt(tree, child) === "nmod:poss" && ["its", "their"].includes(formAt(tree, child)));
+  if (owner !== undefined) return militaryOf(scene, ownerMeant(scene, owner));
   if (!children.some((child) => ["the", "these", "those"].includes(formAt(tree, child)))) return [];
   if (children.some((child) => isRelation(relationAt(tree, child), ["amod", "compound", "nmod", "acl"]))) return [];
   const before = resolved.mentions.filter(
@@ -203,6 +215,26 @@ function forcesMeant(scene: Scene, at: number): readonly string[] {
   const last = before.at(-1);
   return last ? [last.entity] : [];
 }
+
+/** `said its troops had left`: those of who says it. */
+function ownerMeant(scene: Scene, at: number): readonly string[] {
+  const mention = scene.mentionAt[at];
+  if (mention) return [mention.entity];
+  for (const up of ancestors(scene.tree, at)) {
+    const subject = tokenAt(scene.tree, up).upos === "VERB" ? subjectOf(scene, up) : -1;
+    const found = subject >= 0 && subject < at && !ancestors(scene.tree, at).includes(subject) ? participants(scene, subject, 3) : [];
+    if (found.length > 0) return found.filter((id) => kindOf(scene, id) !== "Person");
+  }
+  return [];
+}
+
+/** A country's military where the article knows it, else the country itself. */
+const militaryOf = (scene: Scene, ids: readonly string[]): readonly string[] =>
+  ids.map((id) => {
+    const iso = scene.resolved.entities.get(id)?.iso3;
+    const military = iso ? scene.lexicon.militaryOf(iso)?.id : undefined;
+    return military && scene.resolved.entities.has(military) ? military : id;
+  });
 
 /** The force named last before an offset, in the same sentence or the three before it; empty where there is none. */
 export function lastForceBefore(scene: Scene, offset: number): readonly string[] {

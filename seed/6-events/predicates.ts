@@ -33,7 +33,8 @@ export function predicatesOf(scene: Scene): readonly Predicate[] {
   const { tree } = scene;
   return tree.tokens.flatMap((token, at) => {
     if (isVerbal(tree, at)) return [verbPredicate(scene, at)];
-    if (token.upos === "NOUN" || (token.upos === "PROPN" && !scene.mentionAt[at])) return [nounPredicate(scene, at)];
+    if (token.upos === "NOUN" || (token.upos === "PROPN" && !scene.mentionAt[at] && /^\p{Ll}/u.test(token.form)))
+      return [nounPredicate(scene, at)];
     return [];
   });
 }

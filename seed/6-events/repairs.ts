@@ -7,6 +7,9 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   const endsAt = new Map(mentions.map((mention) => [mention.tokens[1] - 1, mention]));
   for (const mention of mentions) nameIsNoAuxiliary(tokens, mention);
   tokens.forEach((_, at) => {
+    passiveNeedsAuxiliary(tokens, at);
+  });
+  tokens.forEach((_, at) => {
     const before = endsAt.get(at - 1);
     if (before) participleIsVerb(tokens, at, before);
   });
@@ -26,11 +29,29 @@ function nameIsNoAuxiliary(tokens: Draft[], mention: PlacedMention): void {
   }
 }
 
+/** A passive subject of a verb without any auxiliary is a subject: `ECOWAS called on Mali`. */
+function passiveNeedsAuxiliary(tokens: Draft[], at: number): void {
+  const token = tokens[at];
+  const verb = token && tokens[token.head];
+  if (!token || !verb || token.relation !== "nsubj:pass" || verb.upos !== "VERB") return;
+  const verbAt = token.head;
+  if (tokens.some((other) => other.head === verbAt && /^(aux|cop)/.test(other.relation))) return;
+  if (
+    verb.relation === "conj" ||
+    verb.relation === "xcomp" ||
+    tokens.some((other) => other.head === verbAt && other.form.toLowerCase() === "by")
+  )
+    return;
+  token.relation = "nsubj";
+  if (verb.xpos === "VBN") verb.xpos = "VBD";
+}
+
 /** `ECOWAS imposed sanctions`: a participle right after a name and right before its noun is the verb between them. */
 function participleIsVerb(tokens: Draft[], at: number, before: PlacedMention): void {
   const verb = tokens[at];
   const noun = verb && tokens[verb.head];
-  if (!verb || !noun || verb.xpos !== "VBN" || verb.relation !== "amod" || verb.head < at || before.role === "DEMONYM") return;
+  if (!verb || !noun || !["VBN", "VBD"].includes(verb.xpos) || verb.relation !== "amod" || verb.head < at || before.role === "DEMONYM")
+    return;
   const nounAt = verb.head;
   const subjectAt = subjectOf(tokens, before, nounAt);
   const subject = tokens[subjectAt];

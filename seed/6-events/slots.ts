@@ -22,7 +22,7 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: boolean): 
     case "speaker":
       return [];
     case "object":
-      return itMeant(scene, predicate) ?? who(scene, predicate.object);
+      return itMeant(scene, predicate) ?? who(scene, predicate.object < 0 && !predicate.passive ? predicate.indirect : predicate.object);
     case "indirect":
       return who(scene, predicate.indirect);
     case "clause":

@@ -2,7 +2,7 @@ import type { Status } from "../../graph/schema.generated.ts";
 import { governors } from "./governors.ts";
 import { isVerbal, type Predicate } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
-import { accusing, isReporter } from "./subjects.ts";
+import { accuserOf, isReporter } from "./subjects.ts";
 import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, type Tree, tokenAt } from "./tree.ts";
 import { negations } from "./words.ts";
 
@@ -142,11 +142,10 @@ function climb(scene: Scene, from: number) {
     if (clause && isReporter(tree, head) && link !== "xcomp") {
       found.reporters.push(head);
       weigh(scene, head, found, true);
+    } else if (accuserOf(tree, at) >= 0) {
+      found.reporters.push(accuserOf(tree, at));
+      break;
     } else if (link === "advcl" || link === "acl") {
-      if (isAccusation(tree, at, head, link)) {
-        found.reporters.push(head);
-        break;
-      }
       if (isUntold(tree, at, head, link)) found.told = false;
       if (link === "acl" && !isInfinitive(tree, at)) break;
     } else if (clause || isRelation(link, ["obj", "nsubj:pass", "nmod", "obl", "nsubj"])) {
@@ -159,12 +158,6 @@ function climb(scene: Scene, from: number) {
   }
   return found;
 }
-
-/** What somebody is accused of is what the accuser says. */
-const isAccusation = (tree: Tree, at: number, head: number, link: string): boolean =>
-  link === "advcl" &&
-  accusing.has(lemmaAt(tree, head)) &&
-  childrenBy(tree, at, "mark").some((mark) => ["of", "for", "with"].includes(formAt(tree, mark)));
 
 /** An oblique that says what the verb is about; `after talks` is only when. */
 const aimed = new Set(["to", "for", "on", "about", "over", "against", "of", "from"]);

@@ -10,6 +10,8 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
   if (depth > 5) return -1;
   const head = headOf(tree, at);
   if (head < 0) return -1;
+  const accuser = accuserOf(tree, at);
+  if (accuser >= 0) return isPassiveVerb(tree, accuser) ? ownSubject(tree, accuser) : (childrenBy(tree, accuser, "obj")[0] ?? -1);
   switch (relationAt(tree, at).split(":")[0]) {
     case "conj":
     case "parataxis":
@@ -17,18 +19,12 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
     case "xcomp":
       return controllerOf(scene, at, head, depth);
     case "advcl":
-      if (
-        accusing.has(lemmaAt(tree, head)) &&
-        childrenBy(tree, at, "mark").some((mark) => ["of", "for", "with"].includes(formAt(tree, mark)))
-      ) {
-        return isPassiveVerb(tree, head) ? ownSubject(tree, head) : (childrenBy(tree, head, "obj")[0] ?? -1);
-      }
       return childrenBy(tree, at, "mark").some((mark) => ["if", "as", "because", "that"].includes(formAt(tree, mark)))
         ? -1
         : subjectOf(scene, head, depth + 1);
     case "acl":
       // "a policy of turning away boats" is that of whoever has the policy
-      if (tokenAt(tree, at).xpos === "VBG" && childrenBy(tree, at, "mark").length > 0)
+      if (tokenAt(tree, at).xpos === "VBG" && childrenBy(tree, at, "mark").length > 0 && !scene.mentionAt[head])
         return subjectOf(scene, headOf(tree, head), depth + 1);
       return tokenAt(tree, head).upos === "VERB" ? -1 : head;
     default:
@@ -49,6 +45,16 @@ export const accusing: ReadonlySet<string> = new Set([
   "denounce",
   "indict",
 ]);
+
+/** The accusing verb that a gerund hangs on, or hangs on through the one accused; -1 where there is none. */
+export function accuserOf(tree: Tree, at: number): number {
+  const led = childrenBy(tree, at, "mark", "case").some((mark) => ["of", "for", "with"].includes(formAt(tree, mark)));
+  if (!led || tokenAt(tree, at).xpos !== "VBG") return -1;
+  const head = headOf(tree, at);
+  if (accusing.has(lemmaAt(tree, head))) return head;
+  const above = headOf(tree, head);
+  return relationAt(tree, head) === "obj" && accusing.has(lemmaAt(tree, above)) ? above : -1;
+}
 
 const isPassiveVerb = (tree: Tree, at: number): boolean => childrenBy(tree, at, "aux:pass", "nsubj:pass").length > 0;
 

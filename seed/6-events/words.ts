@@ -33,7 +33,7 @@ export const lightVerbs: ReadonlySet<string> = words(`
 export const reportingVerbs: ReadonlySet<string> = words(`
   say tell add announce state declare report claim allege insist maintain note explain confirm acknowledge admit argue assert believe estimate
   warn reveal disclose indicate suggest stress emphasize emphasise underline point write tweet post reiterate affirm concede quote comment remark
-  describe think testify recount proclaim conclude find charge contend hint inform predict expect know fear
+  describe think testify recount proclaim conclude find charge contend deny hint inform predict expect know fear
 `);
 
 /** Adverbs and determiners that deny. */

@@ -90,7 +90,6 @@ export const coerce: readonly Frame[] = [
       "shut down",
       "dissolve",
       "suspend",
-      "close",
       "block",
       "disperse",
       "crack down",

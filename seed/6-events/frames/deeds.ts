@@ -530,6 +530,7 @@ export const deeds: readonly Frame[] = [
     deep: true,
     needs: "ACTOR",
     actorKinds: ["Country", "Organization", "Person"],
+    never: ["short"],
     reason: "Help, trade or ties cut off.",
     examples: [yes("France suspended aid to Mali."), no("France ended the match in Mali.")],
   },

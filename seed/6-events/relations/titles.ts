@@ -23,7 +23,7 @@ function ofPerson(scene: Scene, mention: Scene["mentions"][number]): readonly Li
     .flatMap(({ noun, rule }) => {
       const title = titleAt(scene, noun, first);
       if (!title) return [];
-      return bodyLed(scene, noun, first, end, person).flatMap((to) => officeLinks(scene, person, to, title, rule, noun));
+      return bodyLed(scene, noun, end, person).flatMap((to) => officeLinks(scene, person, to, title, rule, noun));
     });
 }
 
@@ -43,11 +43,25 @@ function holdings(scene: Scene, first: number, end: number): readonly Holding[] 
     if (relationAt(tree, at) === "nsubj" && isNoun(scene, head) && childrenBy(tree, head, "cop").length > 0)
       found.push({ noun: head, rule: "title/is" });
   }
+  found.push(...afterComma(scene, end).filter(({ noun }) => !found.some((one) => one.noun === noun)));
   // "Malaysia's Prime Minister, Najib Razak"
   const before = formAt(tree, first - 1) === "," ? first - 2 : first - 1;
   if (found.length === 0 && before >= 0 && isNoun(scene, before) && !scene.mentionAt[before])
     found.push({ noun: before, rule: "title/beside-name" });
   return found;
+}
+
+/** `X, the State Department Spokesperson`, whatever the tree: the first title behind the comma and an article. */
+function afterComma(scene: Scene, end: number): readonly Holding[] {
+  const { tree } = scene;
+  if (formAt(tree, end) !== "," || !["a", "an", "the", "its", "their"].includes(formAt(tree, end + 1))) return [];
+  for (let at = end + 2; at < Math.min(end + 9, tree.tokens.length); at++) {
+    if ([",", ".", ";", "of"].includes(formAt(tree, at)) || tokenAt(tree, at).upos === "VERB") return [];
+    const next = tokenAt(tree, at + 1).upos;
+    if (isNoun(scene, at) && next !== "NOUN" && next !== "PROPN" && classes().has(formAt(tree, at)))
+      return [{ noun: at, rule: "title/after-name" }];
+  }
+  return [];
 }
 
 /** In `Santos and Londoño, the leader of`, the office is that of the name right before it. */
@@ -93,7 +107,7 @@ function titleAt(scene: Scene, noun: number, nameFirst: number): Title | null {
 }
 
 /** What the office is of: before the noun, behind `of`, or the article's own word for it. */
-function bodyLed(scene: Scene, noun: number, first: number, end: number, person: string): readonly string[] {
+function bodyLed(scene: Scene, noun: number, end: number, person: string): readonly string[] {
   const { tree } = scene;
   const mine = (id: string) => id !== person && kindOf(scene, id) !== "Person" && canAct(scene, id);
   const nouns = [noun, ...childrenBy(tree, noun, "conj")];
@@ -108,7 +122,7 @@ function bodyLed(scene: Scene, noun: number, first: number, end: number, person:
   if (found.length > 0) return found.slice(0, 2);
   const before = deep.flatMap((at) => scene.mentionAt[at]?.entity ?? []).filter(mine);
   if (before.length > 0) return before.slice(0, 1);
-  return beside(scene, Math.min(noun, first), end).filter(mine).slice(0, 1);
+  return beside(scene, noun, end).filter(mine).slice(0, 1);
 }
 
 /** Where the tree fails: the name right before the title, or `of X` right after the name. */
