@@ -51,9 +51,7 @@ export function relationChanges(space: Workspace) {
   const gone: RelationRow[] = [];
   const rowsOf = (when: "before" | "after") => [...space.relations.values()].flatMap((change) => change[when] ?? []);
   const [endsBefore, ends] = [heldUntil(rowsOf("before")), heldUntil(rowsOf("after"))];
-  const entityGoes = (id: string) => space.entities.get(id)?.after === null;
   for (const { before, after } of space.relations.values()) {
-    if (after && (entityGoes(after.from) || entityGoes(after.to))) continue; // leaves with its end
     if (!before && after) fresh.push(after);
     else if (before && !after) gone.push(before);
     else if (before && after && (differ(before, after) || endsBefore.get(before.id) !== ends.get(after.id))) changed.push(after);

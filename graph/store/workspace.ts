@@ -135,13 +135,11 @@ export function addReference(space: Workspace, reference: RelationRow): void {
   setRelation(space, reference.id, { before: change.before, after });
 }
 
-const asReference = (relation: RelationRow): RelationRow => ({
-  ...relation,
-  basis: "REFERENCE",
-  evidence: [],
-  claimedBy: [],
-  disputed: false,
-});
+/** As reference data alone tells it: that it is so, and from where. */
+function asReference({ id, type, from, to, source }: RelationRow): RelationRow {
+  const untold = { title: null, strength: null, since: null, until: null, claimedBy: [], evidence: [] };
+  return { id, type, from, to, ...untold, status: "HAPPENED", confidence: 1, disputed: false, basis: "REFERENCE", source };
+}
 
 function derivedEvent(space: Workspace, event: EventRow, evidence: readonly EventEvidence[]): EventRow {
   return deriveEvent({ id: event.id, type: event.type, evidence }, entityIn(space));

@@ -200,7 +200,7 @@ export class Draft {
       strength: null,
       since: null,
       until: null,
-      status: "ONGOING",
+      status: "HAPPENED",
       claimedBy: [],
       confidence: 1,
       disputed: false,

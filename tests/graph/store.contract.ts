@@ -5,7 +5,7 @@ import { type NodeKind, nodeKinds } from "../../graph/schema.generated.ts";
 import type { GraphStore, Page, Rows } from "../../graph/store.ts";
 import { courier, denial, herald, plans, region, terms, visit } from "./articles.ts";
 import { linesOf } from "./kill-batches.ts";
-import { army, article, belmar, front, ganai, orlo, tarsia } from "./region.ts";
+import { army, article, belmar, front, ganai, norvia, orlo, tarsia } from "./region.ts";
 
 /** `fresh` gives an empty store; the one before is closed first. */
 export function storeContract(fresh: () => Promise<GraphStore>): void {
@@ -56,6 +56,9 @@ export function storeContract(fresh: () => Promise<GraphStore>): void {
       for (const gone of [courier, terms, denial]) expect(await store.removeArticle(gone.article.id)).toBe(true);
       expect(await store.removeArticle(courier.article.id)).toBe(false);
       const left = await linesOf(store);
+      const entities = (await store.entities({}, "NAME", { first: 50 })).rows.map(({ row }) => row.id);
+      const counted = await store.neighbourCounts(entities, { minConfidence: 0 });
+      expect(await store.degrees(entities)).toEqual(counted.map((counts) => counts.reduce((sum, { count }) => sum + count, 0)));
       store = await fresh();
       await store.upsert([herald, plans, visit]);
       expect(left).toEqual(await linesOf(store));
@@ -73,6 +76,22 @@ export function storeContract(fresh: () => Promise<GraphStore>): void {
       expect(changed).toEqual(await linesOf(store));
       const [person] = await store.nodes([orlo.id]);
       expect(person).toMatchObject({ leader: false });
+    });
+    it("keeps reference data that an article states too, without the article", async () => {
+      const states = (name: string) => article(name, "Herald", "2023-01-01", "Norvia borders Tarsia.").names(norvia).names(tarsia);
+      const stated = states("states").reference("BORDERS", norvia, tarsia).rows();
+      const [reference] = stated.references;
+      if (!reference) throw new Error("no reference");
+      const evidence = [states("states").evidence(0, "relation/BORDERS")];
+      store = await fresh();
+      await store.upsert([states("names").rows(), { ...stated, relations: [{ ...reference, basis: "TEXT", source: null, evidence }] }]);
+      expect((await store.relationsById([reference.id]))[0]).toMatchObject({ basis: "TEXT", source: "an atlas of our own", evidence });
+      expect(await store.degrees([norvia.id, tarsia.id])).toEqual([1, 1]);
+      await store.removeArticle(stated.article.id);
+      expect((await store.relationsById([reference.id]))[0]).toEqual(reference);
+      expect(await store.degrees([norvia.id, tarsia.id])).toEqual([0, 0]);
+      await store.upsert([herald, plans, visit]);
+      await store.removeArticle("article:names");
     });
     it("leaves an empty graph when the last article goes", async () => {
       for (const { article } of [herald, plans, visit]) await store.removeArticle(article.id);
@@ -332,6 +351,7 @@ export function storeContract(fresh: () => Promise<GraphStore>): void {
         "OPERATES_IN",
       ]);
       expect([round.truncated, round.hidden]).toEqual([false, []]);
+      expect((await store.neighbourhood(["place:iron-gate"], 1, {}, 50, 50)).nodes.map(({ id }) => id)).toEqual(["place:iron-gate"]);
       const planned = await store.neighbourhood(["place:iron-gate"], 1, { statuses: ["PLANNED"] }, 50, 50);
       expect(planned.nodes.map(({ id }) => id)).toEqual(["place:iron-gate", "event:withdraw"]);
       const persons = await store.neighbourhood([tarsia.id], 1, { kinds: ["Person"] }, 50, 50);
