@@ -32,12 +32,19 @@ export interface Predicate {
 export function predicatesOf(scene: Scene): readonly Predicate[] {
   const { tree } = scene;
   return tree.tokens.flatMap((token, at) => {
+    if (isGerundNoun(tree, at)) return [{ ...nounPredicate(scene, at), lemma: formAt(tree, at) }];
     if (isVerbal(tree, at)) return [verbPredicate(scene, at)];
     if (token.upos === "NOUN" || (token.upos === "PROPN" && !scene.mentionAt[at] && /^\p{Ll}/u.test(token.form)))
       return [nounPredicate(scene, at)];
     return [];
   });
 }
+
+/** `Fighting broke out`: a gerund in the place of a noun. */
+const isGerundNoun = (tree: Tree, at: number): boolean =>
+  tokenAt(tree, at).xpos === "VBG" &&
+  isRelation(relationAt(tree, at), ["nsubj", "obj", "obl", "nmod"]) &&
+  childrenBy(tree, at, "obj", "aux", "mark").length === 0;
 
 /** Verbs, and adjectives that say something of a subject: `is willing to`. */
 export function isVerbal(tree: Tree, at: number): boolean {

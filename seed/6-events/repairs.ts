@@ -12,6 +12,8 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   tokens.forEach((_, at) => {
     const before = endsAt.get(at - 1);
     if (before) participleIsVerb(tokens, at, before);
+    nounBeforeParticiple(tokens, at);
+    infinitiveIsVerb(tokens, at);
   });
   return { ...sentence, tokens };
 }
@@ -49,20 +51,62 @@ function passiveNeedsAuxiliary(tokens: Draft[], at: number): void {
 /** `ECOWAS imposed sanctions`: a participle right after a name and right before its noun is the verb between them. */
 function participleIsVerb(tokens: Draft[], at: number, before: PlacedMention): void {
   const verb = tokens[at];
-  const noun = verb && tokens[verb.head];
-  if (!verb || !noun || !["VBN", "VBD"].includes(verb.xpos) || verb.relation !== "amod" || verb.head < at || before.role === "DEMONYM")
+  if (!verb || !isLooseParticiple(verb, at) || before.role === "DEMONYM") return;
+  makeVerb(tokens, at, subjectOf(tokens, before, verb.head));
+}
+
+const isLooseParticiple = (verb: Draft, at: number): boolean =>
+  ["VBN", "VBD"].includes(verb.xpos) && verb.relation === "amod" && verb.head > at;
+
+/** `Myanmar's military seized power`: a noun right before the participle is its subject, and takes what stood before it. */
+function nounBeforeParticiple(tokens: Draft[], at: number): void {
+  const verb = tokens[at];
+  const subject = tokens[at - 1];
+  if (!verb || !subject || !isLooseParticiple(verb, at) || !(["NOUN", "PROPN"].includes(subject.upos) || subject.form === "military"))
     return;
-  const nounAt = verb.head;
-  const subjectAt = subjectOf(tokens, before, nounAt);
+  const inPhrase = tokens.some((token, index) => token.head === verb.head && token.relation === "case" && index < at);
+  if (inPhrase || (subject.head !== verb.head && subject.head !== at)) return;
+  for (const [index, token] of tokens.entries()) if (index < at - 1 && token.head === verb.head) token.head = at - 1;
+  Object.assign(subject, { upos: subject.upos === "ADJ" ? "NOUN" : subject.upos });
+  makeVerb(tokens, at, at - 1);
+}
+
+/** Puts the participle in its noun's place, the noun behind it as object, the subject before it. */
+function makeVerb(tokens: Draft[], at: number, subjectAt: number): void {
+  const verb = tokens[at];
+  const noun = verb && tokens[verb.head];
   const subject = tokens[subjectAt];
-  if (!subject) return;
-  Object.assign(verb, {
-    xpos: "VBD",
-    relation: noun.head === subjectAt ? subject.relation : noun.relation,
-    head: noun.head === subjectAt ? subject.head : noun.head,
-  });
+  if (!verb || !noun || !subject) return;
+  const nounAt = verb.head;
+  const place = noun.head === subjectAt ? subject : noun;
+  Object.assign(verb, { xpos: "VBD", relation: place.relation, head: place.head });
+  for (const token of tokens) if (token.head === nounAt && token.relation === "conj" && token.upos === "VERB") token.head = at;
   Object.assign(noun, { relation: "obj", head: at });
   Object.assign(subject, { relation: "nsubj", head: at });
+}
+
+const alsoVerbs = new Set(["combat", "counter", "battle", "fight", "attack", "support", "target", "protest", "control"]);
+
+/** `deployed to combat groups`: "to" and a word that is a verb too, right before a plural, is an infinitive. */
+function infinitiveIsVerb(tokens: Draft[], at: number): void {
+  const word = tokens[at];
+  const to = tokens[at - 1];
+  const noun = word && tokens[word.head];
+  if (
+    !word ||
+    !to ||
+    !noun ||
+    to.form.toLowerCase() !== "to" ||
+    word.relation !== "compound" ||
+    !alsoVerbs.has(word.form.toLowerCase()) ||
+    noun.xpos !== "NNS"
+  )
+    return;
+  const nounAt = word.head;
+  Object.assign(to, { head: at, relation: "mark" });
+  Object.assign(word, { upos: "VERB", xpos: "VB", lemma: word.form.toLowerCase(), head: noun.head, relation: "advcl" });
+  Object.assign(noun, { head: at, relation: "obj" });
+  for (const token of tokens) if (token.head === nounAt && token !== word && tokens.indexOf(token) < at) token.head = at;
 }
 
 /** The name itself, or the noun that the object hangs on: `Demonstrators in Niamey blocked roads`. */

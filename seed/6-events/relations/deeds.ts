@@ -6,7 +6,7 @@ import { isPassive, obliquesOf } from "../predicates.ts";
 import { entityOf, isPlace, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { subjectOf } from "../subjects.ts";
-import { childrenBy, formAt, headOf, lemmaAt, relationAt, tokenAt } from "../tree.ts";
+import { childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, tokenAt } from "../tree.ts";
 import { headNoun, told } from "./phrases.ts";
 import { type Link, link } from "./types.ts";
 
@@ -61,6 +61,8 @@ function deployed(scene: Scene, at: number): readonly Link[] {
 function partOf(scene: Scene, head: number): readonly number[] {
   const { tree } = scene;
   const part = headOf(tree, head);
+  if (part >= 0 && prepositionOf(tree, head) === "of" && participants(scene, part).some((id) => kindOf(scene, id) === "Force"))
+    return [part];
   if (part < 0 || lemmaAt(tree, part) !== "part") return [];
   return relationAt(tree, part) === "acl:relcl" ? [headOf(tree, part)] : childrenBy(tree, part, "nsubj");
 }
