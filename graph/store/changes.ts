@@ -2,7 +2,7 @@
 import { type RoleType, roleTypes } from "../cypher/write-roles.ts";
 import type { EventRow, RelationRow } from "../rows.ts";
 import { heldUntil } from "../terms.ts";
-import type { Workspace } from "./workspace.ts";
+import { relationCountries, type Workspace } from "./workspace.ts";
 
 interface Role {
   readonly type: RoleType;
@@ -51,10 +51,12 @@ export function relationChanges(space: Workspace) {
   const gone: RelationRow[] = [];
   const rowsOf = (when: "before" | "after") => [...space.relations.values()].flatMap((change) => change[when] ?? []);
   const [endsBefore, ends] = [heldUntil(rowsOf("before")), heldUntil(rowsOf("after"))];
+  const moved = (row: RelationRow) => differ(relationCountries(space, row, "before"), relationCountries(space, row, "after"));
   for (const { before, after } of space.relations.values()) {
     if (!before && after) fresh.push(after);
     else if (before && !after) gone.push(before);
-    else if (before && after && (differ(before, after) || endsBefore.get(before.id) !== ends.get(after.id))) changed.push(after);
+    else if (before && after && (differ(before, after) || endsBefore.get(before.id) !== ends.get(after.id) || moved(after)))
+      changed.push(after);
   }
   return { fresh, changed, gone, ends };
 }

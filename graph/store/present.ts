@@ -7,6 +7,7 @@ import { officesUnder } from "../cypher/offices.ts";
 import type { Props } from "../cypher/query.ts";
 import { relationsBetween } from "../cypher/relations-between.ts";
 import { contributionsTo, entitiesNamedBy, eventsToldBy } from "../cypher/rests-on-article.ts";
+import { eventsWith, relationsWith } from "../cypher/rests-on-entity.ts";
 import type { Transaction } from "../engine.ts";
 import type { Lookup } from "../ids.ts";
 import type { EntityRow, EventRow, NodeRow, RelationRow } from "../rows.ts";
@@ -64,6 +65,12 @@ export async function loadRestingOn(tx: Transaction, ids: readonly string[], fac
 export async function loadOffices(tx: Transaction, relations: readonly Triple[]): Promise<readonly RelationRow[]> {
   const ids = [...new Set(relations.filter(({ type }) => type === "LEADS").map(({ to }) => to))];
   return ids.length === 0 ? [] : (await tx.run(officesUnder, { ids })).map(relationRow);
+}
+
+/** Events and relations that tell of the entities by name or country. */
+export async function loadTellingOf(tx: Transaction, ids: readonly string[]) {
+  const events = (await tx.run(eventsWith, { ids })).map(({ props }) => nodeRow(props) as EventRow);
+  return { events, relations: (await tx.run(relationsWith, { ids })).map(relationRow) };
 }
 
 /** What the articles that stay say of the entities, oldest contribution first by article id. */

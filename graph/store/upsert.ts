@@ -9,7 +9,16 @@ import { sameHappening } from "../merge.ts";
 import type { ArticleRows, EventRow } from "../rows.ts";
 import type { UpsertOutcome } from "../store.ts";
 import { checkBatch, withAccounts } from "./checks.ts";
-import { loadCandidates, loadContributions, loadEntities, loadEvents, loadOffices, loadRelations, loadRestingOn } from "./present.ts";
+import {
+  loadCandidates,
+  loadContributions,
+  loadEntities,
+  loadEvents,
+  loadOffices,
+  loadRelations,
+  loadRestingOn,
+  loadTellingOf,
+} from "./present.ts";
 import {
   addArticle,
   addReference,
@@ -17,6 +26,8 @@ import {
   rememberEntities,
   rememberEvents,
   rememberRelations,
+  renamed,
+  settleEvents,
   takeBack,
   type Workspace,
 } from "./workspace.ts";
@@ -36,6 +47,7 @@ export async function upsert(engine: Engine, batch: readonly ArticleRows[]): Pro
     const space = await openSpace(tx, replaced, todo);
     for (const rows of todo) addArticle(space, rows);
     for (const { references } of todo) for (const reference of references) addReference(space, reference);
+    await settle(tx, space);
     await writeWorkspace(
       tx,
       space,
@@ -55,6 +67,7 @@ export async function removeArticle(engine: Engine, id: string): Promise<boolean
     await tx.run(bumpVersion, { format });
     const heads = await tx.run(articleHeads, { ids: [id] });
     const space = await openSpace(tx, heads, []);
+    await settle(tx, space);
     await writeWorkspace(tx, space, [id]);
     await tx.run(deleteNodes.Article, { ids: [id] });
     return heads.length > 0;
@@ -89,6 +102,18 @@ async function openSpace(tx: Transaction, replaced: Heads, todo: readonly Articl
   rememberEntities(space, await loadEntities(tx, touchedBy(space, resting.entities, todo)));
   if (gone.length > 0) takeBack(space, gone, await loadContributions(tx, resting.entities, gone));
   return space;
+}
+
+/** A name or country that is another now is told so by every event and relation that rests on it. */
+async function settle(tx: Transaction, space: Workspace): Promise<void> {
+  const ids = renamed(space);
+  if (ids.length > 0) {
+    const { events, relations } = await loadTellingOf(tx, ids);
+    rememberEvents(space, events);
+    rememberRelations(space, relations);
+    rememberEntities(space, await loadEntities(tx, touchedBy(space, [], [])));
+  }
+  settleEvents(space);
 }
 
 /** Events of the graph that the articles' events may belong to. */

@@ -141,14 +141,28 @@ function asReference({ id, type, from, to, source }: RelationRow): RelationRow {
   return { id, type, from, to, ...untold, status: "HAPPENED", confidence: 1, disputed: false, basis: "REFERENCE", source };
 }
 
+/** Entities of the graph whose name or country is another now: what tells of them tells it anew. */
+export function renamed(space: Workspace): readonly string[] {
+  return [...space.entities].flatMap(([id, { before, after }]) =>
+    before && after && (before.name !== after.name || countryOf(before) !== countryOf(after)) ? [id] : [],
+  );
+}
+
+/** Once all entities are what they come to: every event's line and countries follow their names. */
+export function settleEvents(space: Workspace): void {
+  for (const change of space.events.values())
+    if (change.after) change.after = derivedEvent(space, change.after, withAccounts(change.after));
+}
+
 function derivedEvent(space: Workspace, event: EventRow, evidence: readonly EventEvidence[]): EventRow {
   return deriveEvent({ id: event.id, type: event.type, evidence }, entityIn(space));
 }
 
 const entityIn = (space: Workspace) => (id: string) => space.entities.get(id)?.after ?? space.entities.get(id)?.before ?? undefined;
 
-/** Countries of a relation's ends. */
-export function relationCountries(space: Workspace, relation: RelationRow): readonly string[] {
-  const codes = [relation.from, relation.to].map((id) => countryOf(entityIn(space)(id))).filter((code) => code !== null);
+/** Countries of a relation's ends, as they were or as they come to. */
+export function relationCountries(space: Workspace, relation: RelationRow, when: "before" | "after"): readonly string[] {
+  const end = (id: string) => (when === "after" ? entityIn(space)(id) : (space.entities.get(id)?.before ?? undefined));
+  const codes = [relation.from, relation.to].map((id) => countryOf(end(id))).filter((code) => code !== null);
   return [...new Set(codes)].sort();
 }

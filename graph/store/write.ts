@@ -34,7 +34,7 @@ export async function writeWorkspace(tx: Transaction, space: Workspace, replaced
         to: row.to,
         props: {
           ...relationProps(row),
-          ...dropNulls(relationIndex(row, relationCountries(space, row), relations.ends.get(row.id) ?? null)),
+          ...dropNulls(relationIndex(row, relationCountries(space, row, "after"), relations.ends.get(row.id) ?? null)),
         },
       }));
     if (of(relations.gone).length > 0)

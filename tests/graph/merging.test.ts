@@ -158,6 +158,25 @@ describe("an entity that articles describe differently", () => {
     });
     await store.close();
   });
+  it("is told by its fuller name, and under its country, in events and relations that came before", async () => {
+    const store = await openStore({ uri: ":memory:" });
+    const told = (name: string, who: EntityRow) =>
+      article(name, name, "2023-01-02", "It fought.")
+        .with(who, army)
+        .event(0, name, "ASSAULT", "2023-01-01", { actors: [who] })
+        .relation(0, "FIGHTS", who, army)
+        .rows();
+    await store.upsert([told("early", { ...front, name: "Front" } as EntityRow)]);
+    await store.upsert([said("a", "2023-01-03", { ...front, country: "NOR" } as EntityRow)]);
+    expect((await store.events({ countries: ["NOR"] }, "DATE_ASC", { first: 5 })).rows.map(({ row }) => row.label)).toEqual([
+      "River Front: attack",
+    ]);
+    expect(await store.countRelations({ countries: ["NOR"] })).toBe(1);
+    await store.removeArticle("article:a");
+    expect((await store.nodes(["event:early"]))[0]).toMatchObject({ label: "Front: attack", countries: [] });
+    expect(await store.countRelations({ countries: ["NOR"] })).toBe(0);
+    await store.close();
+  });
   it("gathers reports of its strength, newest first", async () => {
     const store = await openStore({ uri: ":memory:" });
     for (const [name, day, count] of [
