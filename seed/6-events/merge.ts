@@ -17,7 +17,11 @@ function same(a: Draft, b: Draft): boolean {
   if (a.of === b || b.of === a) return true;
   if (a.type !== b.type || (a.status === "NEGATED") !== (b.status === "NEGATED")) return false;
   if (!overlap(a, b) || !compatible(a.actors, b.actors) || !compatible(a.targets, b.targets) || !compatiblePlaces(a, b)) return false;
-  if (a.sentence === b.sentence && a.clause !== b.clause) return meets(a.actors, b.actors) && meets(a.targets, b.targets);
+  if (a.sentence === b.sentence && a.clause !== b.clause)
+    return (
+      meets(a.actors, b.actors) &&
+      (meets(a.targets, b.targets) || (a.type === "ASSAULT" && (a.targets.length === 0 || b.targets.length === 0)))
+    );
   if (a.sentence === b.sentence) return a.type === "ASSAULT" || a.type === "CONSULT" || a.mode === b.mode;
   if (a.mode !== b.mode && !(open.has(a.type) && (a.mode === "OTHER" || b.mode === "OTHER"))) return false;
   return (

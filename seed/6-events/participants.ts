@@ -84,6 +84,10 @@ function speakerMeant(scene: Scene, at: number, depth: number): readonly string[
   const fits = personal[formAt(scene.tree, at)];
   if (!fits || tokenAt(scene.tree, at).upos !== "PRON") return [];
   for (const up of ancestors(scene.tree, at)) {
+    const main = relationAt(scene.tree, up) === "advcl" ? subjectOf(scene, headOf(scene.tree, up)) : -1;
+    const meant = main >= 0 && main !== at && scene.mentionAt[main] ? participants(scene, main, depth + 1) : [];
+    // "killed six people when they attacked a school": the same who killed
+    if (meant.length > 0 && meant.every((id) => fits(kindOf(scene, id)))) return meant;
     const subject = isReporter(scene.tree, up) ? subjectOf(scene, up) : -1;
     if (subject < 0 || subject === at) continue;
     const found = participants(scene, subject, depth + 1);
@@ -128,20 +132,33 @@ function partsOf(scene: Scene, at: number, depth: number): readonly string[] {
 const isPart = (scene: Scene, at: number): boolean =>
   partNouns.has(lemmaAt(scene.tree, at)) || ["NUM", "DET", "PRON", "ADJ"].includes(tokenAt(scene.tree, at).upos);
 
+const forceNouns = new Set(["military", "army", "troop", "soldier", "force"]);
+
 /** `Iraqi officials`, `Niger's president`, `coalition jets`. */
 function throughModifier(scene: Scene, at: number): readonly string[] {
   const force = (id: string) => kindOf(scene, id) === "Force";
   const ids = modifiers(scene, at)
     .flatMap((child) => scene.mentionAt[child]?.entity ?? [])
     .filter((id) => canAct(scene, id));
+  const whose = childrenBy(scene.tree, at, "nmod:poss").find((child) => formAt(scene.tree, child) === "whose");
+  if (whose !== undefined) return participants(scene, antecedentOf(scene, whose), 3);
+  if (forceNouns.has(lemmaAt(scene.tree, at))) return unique(militaryOf(scene, ids));
   if (agentNouns.has(lemmaAt(scene.tree, at))) return unique(ids);
   return unique(ids.filter(force));
 }
 
+/** Things said or written speak for who made them: `a report by UN experts`. */
+const papers = new Set(["report", "statement", "letter", "declaration", "communique", "ruling", "article", "study"]);
+
 /** `the president of Armenia`, `troops from Chad`. */
 function throughOf(scene: Scene, at: number, depth: number): readonly string[] {
   const { tree } = scene;
-  if (!agentNouns.has(lemmaAt(tree, at))) return [];
+  const lemma = lemmaAt(tree, at);
+  if (papers.has(lemma))
+    return childrenBy(tree, at, "nmod")
+      .filter((child) => ["by", "from"].includes(prepositionOf(tree, child)))
+      .flatMap((child) => participants(scene, child, depth + 1));
+  if (!agentNouns.has(lemma)) return [];
   return childrenBy(tree, at, "nmod").flatMap((child) => {
     const preposition = prepositionOf(tree, child);
     if (preposition === "from" && leaving.has(lemmaAt(tree, headOf(tree, at)))) return [];

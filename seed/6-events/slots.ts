@@ -65,27 +65,11 @@ function troopsMoved(scene: Scene, predicate: Predicate): readonly string[] {
 /** The subject, and where it is a blow itself, who dealt it: `a coalition airstrike killed`, `an attack by rebels killed`. */
 function doers(scene: Scene, subject: number): readonly string[] {
   const own = unique([subject, ...otherSubjects(scene, subject)].flatMap((one) => participants(scene, one)));
-  if (own.length > 0 || subject < 0 || !(nounFrames.has(lemmaAt(scene.tree, subject)) || papers.has(lemmaAt(scene.tree, subject))))
-    return own;
+  if (own.length > 0 || subject < 0 || !nounFrames.has(lemmaAt(scene.tree, subject))) return own;
   const by = childrenBy(scene.tree, subject, "nmod", "obl").filter((child) => ["by", "from"].includes(prepositionOf(scene.tree, child)));
   const named = unique(by.flatMap((child) => participants(scene, child)));
   return named.length > 0 ? named : before(scene, subject);
 }
-
-/** Things said or written speak for who made them. */
-const papers = new Set([
-  "report",
-  "statement",
-  "letter",
-  "declaration",
-  "communique",
-  "ruling",
-  "decision",
-  "article",
-  "study",
-  "move",
-  "policy",
-]);
 
 const blows = new Set(["in", "by", "during", "after", "from"]);
 

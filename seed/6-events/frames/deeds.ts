@@ -485,7 +485,6 @@ export const deeds: readonly Frame[] = [
       "recall",
       "withdraw",
       "prohibit",
-      "deny",
       "postpone",
       "scrap",
     ],

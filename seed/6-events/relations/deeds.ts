@@ -115,6 +115,8 @@ function lasting(scene: Scene, at: number): readonly Link[] {
     passive: false,
   });
   if (!standing.told || !["HAPPENED", "ONGOING"].includes(standing.status)) return [];
+  // What somebody is only accused of is an event of the accuser's telling.
+  if (standing.reporters.length > 0) return [];
   const subjects = participants(scene, subjectOf(scene, at));
   const object = childrenBy(tree, at, "obj")[0] ?? -1;
   const targets = row.prepositions
@@ -205,7 +207,13 @@ export function eventLinks(scene: Scene, drafts: readonly Draft[]): readonly Lin
       const ofType = (id: string) => type !== "FIGHTS" || ["Force", "Country"].includes(String(kindOf(scene, id)));
       const pairs = draft.targets.length > 0 ? draft.actors.flatMap((from) => draft.targets.map((to) => [from, to] as const)) : [];
       return pairs
-        .filter(([from, to]) => from !== to && ofType(from) && ofType(to))
+        .filter(
+          ([from, to]) =>
+            from !== to &&
+            ofType(from) &&
+            ofType(to) &&
+            !(type === "FIGHTS" && [from, to].some((id) => entityOf(scene, id)?.category === "PROTESTERS")),
+        )
         .map(([from, to]) =>
           link({
             type,

@@ -123,8 +123,13 @@ function describedBy(scene: Scene, at: number): readonly string[] {
   return link === "amod" ? participants(scene, headOf(tree, at)) : [];
 }
 
-const nounSaid = (scene: Scene, head: number): readonly string[] =>
-  head < 0 ? [] : participants(scene, head).filter((id) => kindOf(scene, id) !== "Country");
+/** In `the RSF, a group led by X`, the group is the RSF. */
+function nounSaid(scene: Scene, head: number): readonly string[] {
+  if (head < 0) return [];
+  const own = participants(scene, head);
+  const meant = own.length > 0 || relationAt(scene.tree, head) !== "appos" ? own : participants(scene, headOf(scene.tree, head));
+  return meant.filter((id) => kindOf(scene, id) !== "Country");
+}
 
 /** `a member of Y`, `a branch of Y`, `the 5th Division of the army`, `an ally of Y`. */
 const kinds: Readonly<Record<string, RelationType>> = {
@@ -253,7 +258,9 @@ const armies = new Set(["STATE_MILITARY", "SPECIAL_FORCES", "MULTINATIONAL_MISSI
 function presenceLinks(scene: Scene): readonly Link[] {
   const { tree } = scene;
   return scene.mentions
-    .filter((mention) => mention.kind === "Force" && mention.role !== "PRONOUN")
+    .filter(
+      (mention) => mention.kind === "Force" && mention.role !== "PRONOUN" && entityOf(scene, mention.entity)?.category !== "PROTESTERS",
+    )
     .flatMap((mention) => {
       const head = headNoun(scene, mention.tokens);
       const own = childrenBy(tree, head, "nmod").filter(

@@ -111,6 +111,8 @@ function bodyLed(scene: Scene, noun: number, end: number, person: string): reado
   const { tree } = scene;
   const mine = (id: string) => id !== person && kindOf(scene, id) !== "Person" && canAct(scene, id);
   const nouns = [noun, ...childrenBy(tree, noun, "conj")];
+  const owner = nouns.flatMap((at) => childrenBy(tree, at, "nmod:poss")).find((child) => ["its", "their"].includes(formAt(tree, child)));
+  if (owner !== undefined) return itsMeant(scene, owner).filter(mine);
   const inside = nouns.flatMap((at) => childrenBy(tree, at, "nmod:poss", "compound", "amod", "nmod:desc"));
   const deep = inside.flatMap((at) =>
     subtree(tree, at, (child) => isRelation(relationAt(tree, child), ["compound", "amod", "flat", "nmod:poss", "conj"])),
@@ -125,11 +127,26 @@ function bodyLed(scene: Scene, noun: number, end: number, person: string): reado
   return beside(scene, noun, end).filter(mine).slice(0, 1);
 }
 
+/** `Its leader, X`: the force or body named last, in this sentence or the one before; else the country. */
+function itsMeant(scene: Scene, owner: number): readonly string[] {
+  const own = scene.mentionAt[owner];
+  if (own) return [own.entity];
+  const before = scene.resolved.mentions.filter(
+    (mention) => mention.sentence >= scene.sentence - 1 && mention.end <= tokenAt(scene.tree, owner).start && mention.role !== "PRONOUN",
+  );
+  const here = before.filter((mention) => mention.sentence === scene.sentence && mention.kind !== "Person").at(-1);
+  if (here) return [here.entity];
+  const first =
+    before.find((mention) => mention.kind === "Force" || mention.kind === "Organization") ??
+    before.find((mention) => mention.kind === "Country");
+  return first ? [first.entity] : [];
+}
+
 /** Where the tree fails: the name right before the title, or `of X` right after the name. */
 function beside(scene: Scene, start: number, end: number): readonly string[] {
   const { tree } = scene;
   for (let at = start; at >= Math.max(0, start - 5); at--) {
-    if ([",", ";", ".", ":", "(", "and", "by", "with"].includes(formAt(tree, at))) break;
+    if ([",", ";", ".", ":", "(", "and", "by", "with"].includes(formAt(tree, at)) || tokenAt(tree, at).upos === "VERB") break;
     const entity = scene.mentionAt[at]?.entity;
     if (entity && kindOf(scene, entity) !== "Person") return [entity];
   }
@@ -137,12 +154,16 @@ function beside(scene: Scene, start: number, end: number): readonly string[] {
   return after ? [after.entity] : [];
 }
 
+/** Who is sent somewhere leads neither that place nor who sends. */
+const sent = /\b(?:envoy|ambassador|representative|delegate|coordinator|emissary)\b/i;
+
 const offices: ReadonlySet<TitleClass> = new Set(["OFFICE", "COMMAND"]);
 const members: ReadonlySet<TitleClass> = new Set(["SPOKESPERSON", "MEMBER"]);
 
 function officeLinks(scene: Scene, from: string, to: string, title: Title, rule: string, noun: number): readonly Link[] {
-  const leads = offices.has(title.class);
-  if (!leads && !members.has(title.class)) return [];
+  const leads = offices.has(title.class) && !sent.test(title.text);
+  if (sent.test(title.text) && kindOf(scene, to) !== "Organization") return [];
+  if (!leads && !members.has(title.class) && !sent.test(title.text)) return [];
   const day = scene.resolved.publishedAt;
   const probability = tokenAt(scene.tree, noun).probability;
   return [
