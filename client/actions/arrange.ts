@@ -1,6 +1,6 @@
 /** Arranges the view anew by a layout; what is pinned stays. */
 import { t } from "../messages/index.ts";
-import { arrange as arrangeChange } from "../state/changes.ts";
+import { arrange as arrangeChange, unpin as unpinChange } from "../state/changes.ts";
 import { attempt } from "../state/notices.ts";
 import { change, fits, graph, view } from "../state/session.ts";
 import type { LayoutId } from "../state/view.ts";
@@ -21,6 +21,14 @@ const command = (layout: LayoutId, key: string): Command => ({
 });
 
 export const arrangements: readonly Command[] = [command("organic", "1"), command("kinds", "2"), command("timeline", "3")];
+
+export const unpin: Command = {
+  id: "unpin",
+  label: () => t("command.unpin"),
+  keys: ["u"],
+  enabled: () => view.value.nodes.some((node) => node.pinned),
+  run: () => change(t("change.unpin"), unpinChange()),
+};
 
 export async function arrange(layout: LayoutId): Promise<void> {
   await attempt(async () => {

@@ -1,5 +1,5 @@
 /** All commands, in the order of the menu. */
-import { arrangements } from "./arrange.ts";
+import { arrangements, unpin } from "./arrange.ts";
 import { begin } from "./begin.ts";
 import type { Command } from "./command.ts";
 import { expand } from "./expand.ts";
@@ -24,6 +24,7 @@ export const commands: readonly Command[] = [
   all,
   clear,
   ...arrangements,
+  unpin,
   fit,
   zoomIn,
   zoomOut,

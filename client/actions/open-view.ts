@@ -3,8 +3,8 @@ import { subgraph } from "../api/load.ts";
 import { t, tn } from "../messages/index.ts";
 import { arrived, viewOfAddress } from "../state/location.ts";
 import { attempt, notice } from "../state/notices.ts";
-import { change, fits, graph, learn, restore, view } from "../state/session.ts";
-import { emptyView, type View } from "../state/view.ts";
+import { change, fits, graph, learn, restore } from "../state/session.ts";
+import type { View } from "../state/view.ts";
 import { showNewest } from "./begin.ts";
 
 /** With a label it can be undone; without one it takes the place of the view there was. */
@@ -24,30 +24,25 @@ export async function openView(next: View, label: string | null): Promise<boolea
 
 /** On opening the page: the view of the address; where there is none, or it can't be read, the newest article. */
 export async function openAddress(): Promise<void> {
-  const asked = await readAddress();
-  if (asked) await openView(asked, null);
-  else await attempt(showNewest);
+  const asked = await viewOfAddress().catch(damaged);
+  if (asked instanceof Error || asked === null) await attempt(showNewest);
+  else await openView(asked, null);
+  if (asked instanceof Error) tellDamage(asked);
 }
 
 /** Back, forward, or a pasted address. */
 export async function travel(): Promise<void> {
-  const asked = await readAddress();
+  const asked = await viewOfAddress().catch(damaged);
+  if (asked instanceof Error) return tellDamage(asked);
   if (asked === null) return;
-  if (view.value === emptyView) await openView(asked, null);
-  else {
-    const known = asked.nodes.every((node) => graph.value.nodes.has(node.id));
-    if (known) {
-      arrived(asked);
-      restore(asked);
-    } else await openView(asked, null);
-  }
+  if (asked.nodes.every((node) => graph.value.nodes.has(node.id))) {
+    arrived(asked);
+    restore(asked);
+  } else await openView(asked, null);
 }
 
-async function readAddress(): Promise<View | null> {
-  try {
-    return await viewOfAddress();
-  } catch (error) {
-    notice.value = { tone: "problem", text: t("status.badLink", { message: error instanceof Error ? error.message : "" }), retry: null };
-    return null;
-  }
+const damaged = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+function tellDamage({ message }: Error): void {
+  notice.value = { tone: "problem", text: t("status.badLink", { message }), retry: null };
 }

@@ -356,7 +356,7 @@ export type GraphFilter = {
   readonly eventModes?: ReadonlyArray<EventMode> | null | undefined;
   /** Types of relations. */
   readonly relationTypes?: ReadonlyArray<RelationType> | null | undefined;
-  /** Statuses. Neighbourhood and leaders take HAPPENED, ONGOING and HISTORICAL unless told. */
+  /** Statuses. Neighbourhood, paths, changes and leaders take HAPPENED, ONGOING and HISTORICAL unless told. */
   readonly statuses?: ReadonlyArray<Status> | null | undefined;
   /** ISO 3166-1 alpha-3: countries themselves; places, forces and organizations of theirs; events there or with them as actor or target. */
   readonly countries?: ReadonlyArray<string> | null | undefined;
@@ -378,6 +378,10 @@ export type GraphFilter = {
   readonly reportedBy?: string | null | undefined;
   /** Whether facts that only somebody other than the article says are taken: true only those, false none of them. Default: all. */
   readonly claimed?: boolean | null | undefined;
+  /** Whether accounts differ: true only facts of which they do, false only those of which they don't. Default: all. */
+  readonly disputed?: boolean | null | undefined;
+  /** Which way edges point, seen from the node they are walked from: neighbourhoods, paths, and the relations, events and counts of one node. Relations that hold both ways always count. A list that starts at no node takes all. */
+  readonly direction?: Direction | null | undefined;
   /** Ids left out: nodes, and edges that touch them. */
   readonly exclude?: ReadonlyArray<string> | null | undefined;
   /** Reference edges too (BORDERS, regions). Default false. */

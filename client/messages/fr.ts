@@ -1,6 +1,6 @@
 /** Ce que dit l'explorateur, en français. */
+import type { Catalogue } from "./catalogue.ts";
 import type { MessageKey } from "./en.ts";
-import type { Catalogue } from "./index.ts";
 import { words } from "./words.fr.ts";
 
 const messages: Readonly<Record<MessageKey, string>> = {
@@ -201,6 +201,7 @@ const messages: Readonly<Record<MessageKey, string>> = {
   "command.invert": "Inverser la sélection",
   "command.all": "Tout sélectionner",
   "command.clear": "Vider la sélection",
+  "command.unpin": "Libérer les nœuds épinglés",
   "command.organic": "Disposer : organique",
   "command.kinds": "Disposer : par nature",
   "command.timeline": "Disposer : chronologie",
@@ -236,6 +237,7 @@ const messages: Readonly<Record<MessageKey, string>> = {
   "change.filterOn": "activer {name}",
   "change.allOn": "tout activer",
   "change.move": "déplacer {name}",
+  "change.unpin": "libérer les nœuds épinglés",
   "change.arrange": "disposer {layout}",
   "change.question": "demander « {question} »",
   "change.back": "historique du navigateur",

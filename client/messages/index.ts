@@ -1,14 +1,8 @@
 /** Speaks to the reader in the language chosen: messages, the ontology's words, numbers and days. English ships with the page, others load when asked for. */
 import { signal } from "@preact/signals";
+import type { Catalogue, Locale } from "./catalogue.ts";
 import { en, type MessageKey } from "./en.ts";
 import { words as englishWords, type Words } from "./words.en.ts";
-
-export type Locale = "en" | "fr";
-export interface Catalogue {
-  readonly locale: Locale;
-  readonly messages: Readonly<Record<MessageKey, string>>;
-  readonly words: Words;
-}
 
 const english: Catalogue = { locale: "en", messages: en, words: englishWords };
 const catalogue = signal<Catalogue>(english);

@@ -25,8 +25,18 @@ export async function find(text: string, signal: AbortSignal): Promise<SearchQue
   return (await request(SearchDocument, { query: text, first: most }, signal)).search;
 }
 
+/** The hits of an answer, then the commands that the text names. */
+export const optionsOf = (answer: SearchQuery["search"] | "failed" | null, text: string): readonly Option[] => [
+  ...inOrder(answer === null || answer === "failed" ? [] : answer.hits).map((hit) => ({ id: `hit-${hit.node.id}`, hit, command: null })),
+  ...commandsFor(text).map((command) => ({ id: `command-${command.id}`, hit: null, command })),
+];
+
+/** Who and where before what happened before where it is told; within each as the server ranks them. */
+const inOrder = (hits: readonly Hit[]): readonly Hit[] => hits.toSorted((a, b) => rank(a) - rank(b));
+const rank = ({ node }: Hit): number => (node.__typename === "Event" ? 1 : node.__typename === "Article" ? 2 : 0);
+
 /** Commands that can be done now and hold all the words typed; at most four. */
-export function commandsFor(text: string): readonly Command[] {
+function commandsFor(text: string): readonly Command[] {
   const typed = fold(text).split(/\s+/).filter(Boolean);
   if (typed.length === 0 || fold(text).trim().length < 2) return [];
   return commands.filter((command) => command.enabled() && typed.every((word) => fold(command.label()).includes(word))).slice(0, 4);

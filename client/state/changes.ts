@@ -92,9 +92,8 @@ export const arrange =
   (layout: View["layout"], positions: Positions): Change =>
   (view) => ({ ...view, layout, nodes: view.nodes.map((node) => ({ ...node, ...whole(positions, node) })) });
 
-export const unpin =
-  (ids: readonly string[]): Change =>
-  (view) => ({ ...view, nodes: view.nodes.map((node) => (ids.includes(node.id) ? { ...node, pinned: false } : node)) });
+/** Lets layouts move again what was put somewhere by hand. */
+export const unpin = (): Change => (view) => ({ ...view, nodes: view.nodes.map((node) => ({ ...node, pinned: false })) });
 
 /** Nodes or edges; nothing given selects nothing. */
 export const select =

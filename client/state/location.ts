@@ -10,6 +10,8 @@ const pause = 120;
 /** Writes every view into the address from now on. A view too large for it goes into the history entry alone, which survives a reload. */
 export function followView(): void {
   let written = recorded.peek();
+  // The first view belongs to the entry that the page was opened with.
+  let first = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
     const now = view.value;
@@ -20,9 +22,10 @@ export function followView(): void {
       const fragment = await encodeView(now);
       const address = fragment.length <= maxFragment ? `#${fragment}` : location.pathname;
       const entry = { view: now };
-      if (count > written) globalThis.history.pushState(entry, "", address);
+      if (count > written && !first) globalThis.history.pushState(entry, "", address);
       else globalThis.history.replaceState(entry, "", address);
       written = count;
+      first = false;
     }, pause);
   });
 }

@@ -1,6 +1,7 @@
 /** What a reader chose for this browser: colours, language, single keys. Kept in local storage where the browser allows it. */
 import { effect, signal } from "@preact/signals";
-import { type Locale, speak } from "../messages/index.ts";
+import type { Locale } from "../messages/catalogue.ts";
+import { speak } from "../messages/index.ts";
 
 export type Theme = "auto" | "light" | "dark" | "contrast";
 export const themes: readonly Theme[] = ["auto", "light", "dark", "contrast"];

@@ -27,7 +27,8 @@ export const recorded = signal(0);
 /** Changes the view in a way that can be undone. `label` names it: "expand Mali". */
 export function change(label: string, ...changes: readonly Change[]): void {
   const before = view.value;
-  history.value = record(history.value, label, before);
+  // Before the first nodes there is nothing to go back to.
+  if (before.nodes.length > 0) history.value = record(history.value, label, before);
   view.value = changes.reduce((now, step) => step(now), before);
   recorded.value++;
 }
