@@ -55,6 +55,10 @@ export type RelationBasis = (typeof relationBases)[number];
 export const mentionRoles = ["NAME", "DEMONYM", "NOMINAL", "PRONOUN"] as const;
 export type MentionRole = (typeof mentionRoles)[number];
 
+/** What a relation counts from. */
+export const sinceBases = ["TOLD", "REPORTED"] as const;
+export type SinceBasis = (typeof sinceBases)[number];
+
 /** Which way an edge points. */
 export const directions = ["OUT", "IN"] as const;
 export type Direction = (typeof directions)[number];
@@ -84,5 +88,5 @@ export const timelineUnits = ["DAY", "WEEK", "MONTH", "YEAR"] as const;
 export type TimelineUnit = (typeof timelineUnits)[number];
 
 /** How the bars of a timeline are split. */
-export const timelineBies = ["TYPE", "STATUS", "COUNTRY"] as const;
+export const timelineBies = ["TYPE", "STATUS", "COUNTRY", "ACTOR"] as const;
 export type TimelineBy = (typeof timelineBies)[number];

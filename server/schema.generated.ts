@@ -376,7 +376,7 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** Every other phrase that names it, in any article, without its article. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Number of edges to other entities and to events; mentions are not counted. */
+  /** Number of edges to other entities and to events; mentions and reference data are not counted. */
   readonly degree: Scalars['Int']['output'];
   /** What an expansion would bring: edges per type, direction and kind of the node at the other end. */
   readonly neighbourCounts: ReadonlyArray<NeighbourCount>;
@@ -834,6 +834,8 @@ export type Relation = Node & {
   readonly strength: Maybe<Scalars['Int']['output']>;
   /** First day; null where not told. */
   readonly since: Maybe<Scalars['Date']['output']>;
+  /** What it counts from on a given day (`at`): the day told, or the day first reported; null where neither is known. */
+  readonly sinceBasis: Maybe<SinceBasis>;
   /** Last day; null where it goes on, or isn't told. */
   readonly until: Maybe<Scalars['Date']['output']>;
   /** What the text claims; where accounts differ, that of the best attested. */
@@ -851,6 +853,13 @@ export type Relation = Node & {
   /** For reference data: where it is from. */
   readonly source: Maybe<Scalars['String']['output']>;
 };
+
+/** What a relation counts from. */
+export type SinceBasis =
+  /** A day that a text tells. */
+  | 'TOLD'
+  /** The day it was first reported: no text tells when it began. */
+  | 'REPORTED';
 
 /** Something that happened, is happening, is planned, threatened, claimed or denied. */
 export type Event = Node & {
@@ -887,8 +896,12 @@ export type Event = Node & {
   readonly confidence: Scalars['Float']['output'];
   /** The sentences that say so, oldest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Whether accounts differ. */
+  /** Whether accounts differ: in what they hold true, in who did it, or in counts that can't both be right. */
   readonly disputed: Scalars['Boolean']['output'];
+  /** What each article says of it, side by side, oldest article first. */
+  readonly accounts: ReadonlyArray<Account>;
+  /** Events with the same participants: most in common first, then nearest in time. Entities with more than 5,000 edges tie nothing closely and are left aside. */
+  readonly relatedEvents: ReadonlyArray<Event>;
   /** One line that names it: French armed forces withdraw from Mali. */
   readonly label: Scalars['String']['output'];
   /** Number of edges to entities. */
@@ -899,8 +912,44 @@ export type Event = Node & {
 
 
 /** Something that happened, is happening, is planned, threatened, claimed or denied. */
+export type EventRelatedEventsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened, is happening, is planned, threatened, claimed or denied. */
 export type EventNeighbourCountsArgs = {
   filter?: InputMaybe<GraphFilter>;
+};
+
+/** An event as one article tells it. */
+export type Account = {
+  readonly __typename?: 'Account';
+  /** The article. */
+  readonly article: Article;
+  /** What this article claims. */
+  readonly status: Status;
+  /** How it was done, as this article tells it. */
+  readonly mode: EventMode;
+  /** When, as this article tells it. */
+  readonly date: EventDate;
+  /** Who did it, as this article tells it. */
+  readonly actors: ReadonlyArray<Entity>;
+  /** To whom. */
+  readonly targets: ReadonlyArray<Entity>;
+  /** Where, most exact first. */
+  readonly places: ReadonlyArray<Entity>;
+  /** Dead, where this article counts them. */
+  readonly deaths: Maybe<CasualtyCount>;
+  /** Injured, where this article counts them. */
+  readonly injured: Maybe<CasualtyCount>;
+  /** For statements: the words. */
+  readonly quote: Maybe<Scalars['String']['output']>;
+  /** Who says so, where this article doesn't say it in its own voice. */
+  readonly claimedBy: ReadonlyArray<Entity>;
+  /** Its sentences, in order of the text. */
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
 /** When an event took, takes or is to take place. */
@@ -1291,7 +1340,7 @@ export type GraphFilter = {
   readonly eventModes?: InputMaybe<ReadonlyArray<EventMode>>;
   /** Types of relations. */
   readonly relationTypes?: InputMaybe<ReadonlyArray<RelationType>>;
-  /** Statuses. Neighbourhood and leaders take HAPPENED, ONGOING and HISTORICAL unless told. */
+  /** Statuses. Neighbourhood, paths, changes and leaders take HAPPENED, ONGOING and HISTORICAL unless told. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
   /** ISO 3166-1 alpha-3: countries themselves; places, forces and organizations of theirs; events there or with them as actor or target. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1313,6 +1362,10 @@ export type GraphFilter = {
   readonly reportedBy?: InputMaybe<Scalars['Date']['input']>;
   /** Whether facts that only somebody other than the article says are taken: true only those, false none of them. Default: all. */
   readonly claimed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether accounts differ: true only facts of which they do, false only those of which they don't. Default: all. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which way edges point, seen from the node they are walked from: neighbourhoods, paths, and the relations, events and counts of one node. Relations that hold both ways always count. A list that starts at no node takes all. */
+  readonly direction?: InputMaybe<Direction>;
   /** Ids left out: nodes, and edges that touch them. */
   readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Reference edges too (BORDERS, regions). Default false. */
@@ -1380,7 +1433,7 @@ export type SearchResult = {
   readonly __typename?: 'SearchResult';
   /** Best first. */
   readonly hits: ReadonlyArray<SearchHit>;
-  /** Where nothing matched: the nearest name there is. */
+  /** Where nothing matched as written: the nearest name there is. */
   readonly didYouMean: Maybe<Scalars['String']['output']>;
 };
 
@@ -1437,7 +1490,9 @@ export type TimelineBy =
   /** By status. */
   | 'STATUS'
   /** By country (ISO 3166-1 alpha-3); an event in two countries counts in both. */
-  | 'COUNTRY';
+  | 'COUNTRY'
+  /** By actor: the key is the entity's id; an event with two actors counts for both, one without counts for none. */
+  | 'ACTOR';
 
 /** One bar of a timeline. */
 export type TimelineBucket = {
@@ -1446,17 +1501,155 @@ export type TimelineBucket = {
   readonly start: Scalars['Date']['output'];
   /** Events that begin in it. */
   readonly count: Scalars['Int']['output'];
-  /** Split, largest first; null unless asked with `by`. */
+  /** Split, the 25 largest first; null unless asked with `by`. */
   readonly split: Maybe<ReadonlyArray<TimelineSplit>>;
 };
 
 /** A part of a bar. */
 export type TimelineSplit = {
   readonly __typename?: 'TimelineSplit';
-  /** The type, status or country. */
+  /** The type, status, country, or the actor's id. */
   readonly key: Scalars['String']['output'];
+  /** What to call it: an actor's name; else the key. */
+  readonly label: Scalars['String']['output'];
   /** How many events. */
   readonly count: Scalars['Int']['output'];
+};
+
+/** Ways from one node to another. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /** Shortest ways, all of one length; those through less connected nodes first. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Number of hops of each; null where no way was found. */
+  readonly length: Maybe<Scalars['Int']['output']>;
+  /** Whether all was searched: false where a budget of time or edges ended the search before it could tell, and a shorter way or another of this length may exist. */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** A way from one node to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The nodes it passes, both ends included. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Its steps, in order: one fewer than its nodes. */
+  readonly hops: ReadonlyArray<Hop>;
+};
+
+/** A step of a path. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** Id of the node it leaves. */
+  readonly from: Scalars['ID']['output'];
+  /** Id of the node it reaches. */
+  readonly to: Scalars['ID']['output'];
+  /** Every edge between the two that the filter takes, best attested first. */
+  readonly edges: ReadonlyArray<Edge>;
+};
+
+/** Counts of what a filter takes: what narrowing it further would leave. Largest first, those of number and confidence in their order. */
+export type Facets = {
+  readonly __typename?: 'Facets';
+  /** Entities, events and articles by kind. */
+  readonly kinds: ReadonlyArray<Facet>;
+  /** Events by PLOVER type. */
+  readonly eventTypes: ReadonlyArray<Facet>;
+  /** Events by mode. */
+  readonly eventModes: ReadonlyArray<Facet>;
+  /** Relations by type. */
+  readonly relationTypes: ReadonlyArray<Facet>;
+  /** Events and relations by status. */
+  readonly statuses: ReadonlyArray<Facet>;
+  /** Events and relations by country (ISO 3166-1 alpha-3); one of two countries counts in both. */
+  readonly countries: ReadonlyArray<Facet>;
+  /** Events and relations by publisher; one that two publishers tell counts for both. */
+  readonly publishers: ReadonlyArray<Facet>;
+  /** Events and relations by the number of different publishers: 1, 2, 3, 4, 5+. */
+  readonly sources: ReadonlyArray<Facet>;
+  /** Events and relations by confidence in steps of a tenth: 0.9 is from 0.9 up to 1. */
+  readonly confidence: ReadonlyArray<Facet>;
+};
+
+/** How many there are of one value. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** The value. */
+  readonly key: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Events on the map. */
+export type EventMap = {
+  readonly __typename?: 'EventMap';
+  /** Places with coordinates: those with most events first, then places named without an event, best connected first. */
+  readonly places: ReadonlyArray<MapPlace>;
+  /** Events that the filter takes. */
+  readonly events: Scalars['Int']['output'];
+  /** Those of them that name no place with coordinates. */
+  readonly unplaced: Scalars['Int']['output'];
+  /** Whether a limit cut it: more than 20,000 events (the newest are taken), or more places than asked for. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A place with the events at it: each event at the most exact of its places that has coordinates. */
+export type MapPlace = {
+  readonly __typename?: 'MapPlace';
+  /** The place or country. */
+  readonly place: Entity;
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['output'];
+  /** Events there. */
+  readonly count: Scalars['Int']['output'];
+  /** The same by PLOVER type, largest first. */
+  readonly types: ReadonlyArray<Facet>;
+  /** Newest first, at most 25. */
+  readonly events: ReadonlyArray<Event>;
+};
+
+
+/** A place with the events at it: each event at the most exact of its places that has coordinates. */
+export type MapPlaceEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The graph of one day against the graph of another. */
+export type Changes = {
+  readonly __typename?: 'Changes';
+  /** Relations that began after the first day and by the last, oldest first. Where no text tells the beginning, the day first reported counts (see `sinceBasis`). */
+  readonly began: ReadonlyArray<Relation>;
+  /** How many began. */
+  readonly beganCount: Scalars['Int']['output'];
+  /** Relations whose last day lies from the first day to the day before the last, oldest first. */
+  readonly ended: ReadonlyArray<Relation>;
+  /** How many ended. */
+  readonly endedCount: Scalars['Int']['output'];
+  /** What happened from the first day to the last, oldest first. */
+  readonly events: EventConnection;
+};
+
+
+/** The graph of one day against the graph of another. */
+export type ChangesEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a caller may still ask for. Cost is counted in objects that operations may give. */
+export type RateLimit = {
+  readonly __typename?: 'RateLimit';
+  /** Cost allowed per minute. */
+  readonly limit: Scalars['Int']['output'];
+  /** Cost of this operation. */
+  readonly cost: Scalars['Int']['output'];
+  /** Cost left until the reset. */
+  readonly remaining: Scalars['Int']['output'];
+  /** When all is allowed again. */
+  readonly resetAt: Scalars['DateTime']['output'];
 };
 
 /** What the graph holds. */
@@ -1520,18 +1713,28 @@ export type Query = {
   readonly relations: RelationConnection;
   /** Articles. */
   readonly articles: ArticleConnection;
-  /** Nodes by their names: prefix and infix, folded (case, accents, hyphens, apostrophes), aliases included. */
+  /** Nodes by their names: beginnings and inner parts of words, folded (case, accents, hyphens, apostrophes), aliases included, countries in eight languages, one slip forgiven in words of five letters or more. Ranked by how well the name matches, then by degree. */
   readonly search: SearchResult;
   /** What lies round some nodes, most relevant first (number of sentences, then recency). */
   readonly neighbourhood: Subgraph;
   /** The given nodes and the edges among them: restores a shared view. */
   readonly subgraph: Subgraph;
+  /** How two nodes are tied: the shortest ways over relations, actors, targets and places. Never over mentions, nor reference data unless the filter asks for it. */
+  readonly paths: Paths;
   /** Who leads whom: of one country, force or organization, or of all; on a day, or at any time. */
   readonly leaders: ReadonlyArray<Leadership>;
   /** Events per unit of time, units without events left out. Events dated only by publication, or to no day, month or year, are left out. */
   readonly timeline: ReadonlyArray<TimelineBucket>;
+  /** What a filter takes, counted. */
+  readonly facets: Facets;
+  /** Events and places with coordinates, grouped by place. */
+  readonly map: EventMap;
+  /** What began, ended and happened between two days. */
+  readonly changes: Changes;
   /** What the graph holds. */
   readonly statistics: Statistics;
+  /** What the caller may still ask for; null where this server sets no limit. */
+  readonly rateLimit: Maybe<RateLimit>;
 };
 
 
@@ -1618,6 +1821,17 @@ export type QuerySubgraphArgs = {
 
 
 /** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<GraphFilter>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
 export type QueryLeadersArgs = {
   of?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -1631,4 +1845,26 @@ export type QueryTimelineArgs = {
   filter?: InputMaybe<GraphFilter>;
   unit?: InputMaybe<TimelineUnit>;
   by?: InputMaybe<TimelineBy>;
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QueryFacetsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QueryMapArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QueryChangesArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
