@@ -12,10 +12,10 @@ const passages = readdirSync(folder)
 
 /** Percent. Raise a floor when the reading gets better; never lower one. */
 const floors = {
-  entities: { precision: 0, recall: 0 },
-  events: { precision: 0, recall: 0 },
-  relations: { precision: 0, recall: 0 },
-  details: { recall: 0 },
+  entities: { precision: 95, recall: 90 },
+  events: { precision: 89, recall: 82 },
+  relations: { precision: 95, recall: 78 },
+  details: { recall: 94 },
 };
 
 const read = createReader();
