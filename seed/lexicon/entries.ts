@@ -2,10 +2,8 @@
 import { fold } from "./fold.ts";
 import type { Entry } from "./types.ts";
 
-/** An acronym must be written as it is ("US" is no pronoun), and so must a name that the list marks with `=`. */
-export function entryOf(kind: Entry["kind"], id: string, written: string, population: number): Entry {
-  const marked = written.startsWith("=");
-  const alias = marked ? written.slice(1) : written;
+/** An acronym must be written as it is ("US" is no pronoun), and so must a name that its list marks. */
+export function entryOf(kind: Entry["kind"], id: string, alias: string, population: number, marked: boolean): Entry {
   return { kind, id, alias, exact: marked || isAcronym(alias), population };
 }
 

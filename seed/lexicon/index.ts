@@ -77,20 +77,19 @@ function read(): Lexicon {
   };
 }
 
-type Named = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
+type Named = { readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly exact?: readonly string[] };
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
 function entries(lists: readonly (readonly [Entry["kind"], readonly Named[]])[]): NameSource<Entry> {
   const names = nameList<Entry>();
   for (const [kind, items] of lists) {
-    for (const { id, name, aliases } of items) {
-      const ofItem = [name, ...aliases].map((alias) => entryOf(kind, id, alias, 0));
+    for (const { id, name, aliases, exact = [] } of items) {
       // Two spellings with one key ("US", "U.S.") are one entry.
       const known = new Set<string>();
-      for (const entry of ofItem) {
-        const key = keyOf(entry.alias);
-        if (!known.has(key)) names.add(entry.alias, entry);
+      for (const alias of [name, ...aliases]) {
+        const key = keyOf(alias);
+        if (!known.has(key)) names.add(alias, entryOf(kind, id, alias, 0, exact.includes(alias)));
         known.add(key);
       }
     }
@@ -102,7 +101,10 @@ function entries(lists: readonly (readonly [Entry["kind"], readonly Named[]])[])
 function demonymIndex(countries: readonly Country[], peoples: Lexicon["peoples"]): NameSource<Demonym> {
   const words = new Map<string, Demonym>();
   for (const { iso3, demonyms } of countries) {
-    for (const word of demonyms) words.set(keyOf(word), { word, iso3: [...(words.get(keyOf(word))?.iso3 ?? []), iso3], people: null });
+    for (const word of demonyms) {
+      const known = words.get(keyOf(word))?.iso3 ?? [];
+      if (!known.includes(iso3)) words.set(keyOf(word), { word, iso3: [...known, iso3], people: null });
+    }
   }
   for (const people of peoples) {
     for (const word of people.words) if (!words.has(keyOf(word))) words.set(keyOf(word), { word, iso3: [], people: people.id });

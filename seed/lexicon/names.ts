@@ -53,12 +53,13 @@ export function longestAt<T>(
       const fitting = found.filter((item) => fits(item, written));
       if (fitting.length > 0) best = { start, end, found: fitting };
     }
-    if (!names.goesOn(key)) break;
+    if (!names.goesOn(key) && !/^['\u2019]s$/i.test(words[end] ?? "")) break;
     let next = keyOf(words[end] ?? "");
     // Hyphens and apostrophes may be words of their own.
     while (next === "" && end < words.length) next = keyOf(words[++end] ?? "");
     if (next === "") break;
-    key = `${key} ${next}`;
+    // So may the 's of "People's": its letter belongs to the word before it.
+    key = /^['\u2019]/.test(words[end] ?? "") ? `${key}${next}` : `${key} ${next}`;
   }
   return best;
 }

@@ -20,6 +20,15 @@ import type {
 const number = (cell: string | undefined): number | null => (cell ? Number(cell) : null);
 const rowsOf = (files: readonly string[]): readonly Row[] => files.flatMap((file) => readRows(`${file}.tsv`));
 
+/** The other names of a row, each once; those marked with `=` must be written just so, the name itself too. */
+function namesOf(row: Row): { readonly aliases: readonly string[]; readonly exact: readonly string[] } {
+  const written = list(row.aliases);
+  const exact = written.filter((name) => name.startsWith("=")).map((name) => name.slice(1));
+  const aliases = new Set(written.map((name) => name.replace(/^=/, "")));
+  aliases.delete(row.name ?? "");
+  return { aliases: [...aliases], exact };
+}
+
 export function readCountries(): readonly Country[] {
   const centres = new Map(readRows("country-centres.tsv").map((row) => [row.iso3, row]));
   return readRows("countries.tsv").map((row) => ({
@@ -52,7 +61,7 @@ export function readPlaces(): readonly Place[] {
   return rowsOf(["places-areas", "places-regions", "places-waters", "places-sites", "places-towns"]).map((row) => ({
     id: `place:${row.id || slug(row.name ?? "")}`,
     name: row.name ?? "",
-    aliases: list(row.aliases),
+    ...namesOf(row),
     category: row.category as PlaceCategory,
     country: orNull(row.country),
     latitude: number(row.latitude),
@@ -76,21 +85,21 @@ export function readMilitaries(countries: readonly Country[]): readonly Force[] 
     // Two Congos share their demonym: the phrase alone tells neither.
     const shared = countries.some((other) => other !== country && other.demonyms.includes(demonym ?? ""));
     const aliases = [...list(row?.aliases), ...(shared ? [] : usual)].filter((alias) => alias !== name);
-    return [force({ name, category: "STATE_MILITARY", country: country.iso3, regions: country.iso3 }, [...new Set(aliases)])];
+    return [force({ name, category: "STATE_MILITARY", country: country.iso3, regions: country.iso3, aliases: aliases.join("|") })];
   });
 }
 
 export function readForces(): readonly Force[] {
   return rowsOf(["forces-africa", "forces-middle-east", "forces-asia", "forces-europe", "forces-americas", "forces-missions"]).map((row) =>
-    force(row, list(row.aliases)),
+    force(row),
   );
 }
 
-function force(row: Row, aliases: readonly string[]): Force {
+function force(row: Row): Force {
   return {
     id: `force:${slug(row.name ?? "")}`,
     name: row.name ?? "",
-    aliases,
+    ...namesOf(row),
     category: row.category as ForceCategory,
     country: orNull(row.country),
     regions: list(row.regions).map((region) => (/^[A-Z]{3}$/.test(region) ? region : `place:${region}`)),
@@ -104,7 +113,7 @@ export function readOrganizations(): readonly Organization[] {
   return rowsOf(["organizations", "organizations-states", "organizations-parties", "organizations-media"]).map((row) => ({
     id: `organization:${slug(row.name ?? "")}`,
     name: row.name ?? "",
-    aliases: list(row.aliases),
+    ...namesOf(row),
     category: row.category as OrganizationCategory,
     country: orNull(row.country),
   }));

@@ -49,7 +49,7 @@ export function readTowns(): Towns {
 
 function entry(town: Place, key: string): Entry {
   const alias = [town.name, ...town.aliases].find((name) => keyOf(name) === key) ?? town.name;
-  return entryOf("Place", town.id, alias, town.population);
+  return entryOf("Place", town.id, alias, town.population, false);
 }
 
 function townOf(line: string): Place {
@@ -58,6 +58,7 @@ function townOf(line: string): Place {
     id: `place:${id}`,
     name,
     aliases: list(aliases),
+    exact: [],
     category: "CITY",
     country: orNull(country),
     latitude: Number(latitude),

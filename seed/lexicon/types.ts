@@ -53,6 +53,8 @@ export interface Place {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Those of its names that a text must write just so, being everyday words in small letters. */
+  readonly exact: readonly string[];
   readonly category: PlaceCategory;
   /** ISO alpha-3; null where it lies in several or in none. */
   readonly country: string | null;
@@ -73,6 +75,8 @@ export interface Force {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Those of its names that a text must write just so, being everyday words in small letters. */
+  readonly exact: readonly string[];
   readonly category: ForceCategory;
   /** ISO alpha-3 of the country whose force it is; null where it is nobody's or several countries'. */
   readonly country: string | null;
@@ -89,6 +93,8 @@ export interface Organization {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Those of its names that a text must write just so, being everyday words in small letters. */
+  readonly exact: readonly string[];
   readonly category: OrganizationCategory;
   readonly country: string | null;
 }
