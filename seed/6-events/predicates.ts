@@ -107,6 +107,9 @@ function objectOf(scene: Scene, at: number, objects: readonly number[]): number 
     return antecedent >= 0 ? antecedent : objects[0];
   }
   const { tree } = scene;
+  // "appointed Choguel Maïga as prime minister": a name read as a complement
+  const named = childrenBy(tree, at, "xcomp").find((child) => scene.mentionAt[child]?.kind === "Person");
+  if (named !== undefined) return named;
   if (relationAt(tree, at) === "conj") {
     const head = headOf(tree, at);
     const shared = childrenBy(tree, head, "obj")[0];

@@ -109,6 +109,11 @@ export function behind(scene: Scene, predicate: Predicate, preposition: string):
   const heads = (obliques: Predicate["obliques"]) =>
     obliques.filter((oblique) => oblique.preposition === preposition).map((oblique) => oblique.head);
   const own = heads(predicate.obliques);
+  if (own.length === 0 && predicate.kind === "NOUN") {
+    // "the departure of French troops from Mali": the place hangs on the troops
+    const inner = predicate.obliques.filter((oblique) => oblique.preposition === "of").flatMap(({ head }) => obliquesOf(scene.tree, head));
+    return heads(inner);
+  }
   // "lodged a protest with Albania" may hang on the protest
   return own.length > 0 || predicate.object < 0 || preposition === "of" ? own : heads(obliquesOf(scene.tree, predicate.object));
 }

@@ -239,7 +239,7 @@ export const assault: readonly Frame[] = [
     ],
     target: victims,
     place: ["object"],
-    never: ["deal", "agreement", "balance", "market", "chord", "note", "accord"],
+    never: ["deal", "agreement", "balance", "market", "chord", "note"],
     placeTarget: ["object", "on", "against", "at", "of"],
     reason: "The plain verbs of attacking; `strike a deal` and `fire a minister` are something else.",
     examples: [yes("Militants attacked soldiers near Gao."), no("France struck a deal with Mali.")],

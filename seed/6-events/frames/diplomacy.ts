@@ -345,7 +345,10 @@ export const diplomacy: readonly Frame[] = [
     needs: "TARGET",
     targetKinds: ["Person"],
     reason: "Somebody is put into an office (no PLOVER type of its own).",
-    examples: [yes("Mali's junta appointed Choguel Kokalla Maïga prime minister."), no("The army installed radios in Mali.")],
+    examples: [
+      yes("The junta in Mali appointed Choguel Kokalla Maïga as prime minister on Friday."),
+      no("The army installed radios in Mali."),
+    ],
   },
   {
     id: "support/ties",

@@ -56,7 +56,7 @@ export const statements: readonly Frame[] = [
     deep: true,
     needs: "TARGET",
     reason: "Accusation in court, and the ambassador called in.",
-    examples: [yes("A court in Paris charged a minister of Mali with corruption."), no("Mali charged a fee for visas.")],
+    examples: [yes("A court in Senegal charged Ousmane Sonko with corruption."), no("Mali charged a fee for visas.")],
   },
   {
     id: "accuse/investigate",

@@ -45,6 +45,9 @@ function holdings(scene: Scene, first: number, end: number): readonly Holding[] 
   }
   found.push(...afterComma(scene, end).filter(({ noun }) => !found.some((one) => one.noun === noun)));
   // "Malaysia's Prime Minister, Najib Razak"
+  const body = scene.mentionAt[first - 1];
+  if (body && formAt(tree, body.tokens[0] - 1) === "of" && isNoun(scene, body.tokens[0] - 2))
+    found.push({ noun: body.tokens[0] - 2, rule: "title/before-name" });
   const before = formAt(tree, first - 1) === "," ? first - 2 : first - 1;
   if (found.length === 0 && before >= 0 && isNoun(scene, before) && !scene.mentionAt[before])
     found.push({ noun: before, rule: "title/beside-name" });

@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import { createReader } from "../../seed/pipeline.ts";
+
+const read = createReader();
+const eventsIn = (text: string, publishedAt = "2022-02-18") => read({ id: "x", text, publishedAt }).events;
+const only = (text: string, publishedAt?: string) => {
+  const events = eventsIn(text, publishedAt);
+  expect(events).toHaveLength(1);
+  return events[0];
+};
+
+describe("who does what to whom", () => {
+  it("is the same in the active and in the passive", () => {
+    const active = only("Militants from Boko Haram attacked Nigerian soldiers on Tuesday.");
+    const passive = only("Nigerian soldiers were attacked by militants from Boko Haram on Tuesday.");
+    expect(passive).toMatchObject({ actors: active?.actors, targets: active?.targets });
+    expect(active?.targets).toEqual(["force:nigerian-armed-forces"]);
+  });
+
+  it("names no actor where a passive names none", () => {
+    expect(only("Twelve Nigerian soldiers were killed on Tuesday.")).toMatchObject({
+      actors: [],
+      targets: ["force:nigerian-armed-forces"],
+    });
+  });
+
+  it("finds everybody who is joined by and", () => {
+    expect(only("Chad, Niger and Mali signed an agreement on Tuesday.")?.actors).toEqual(["country:TCD", "country:NER", "country:MLI"]);
+  });
+
+  it("follows a relative clause to the noun before it", () => {
+    expect(eventsIn("French troops, who attacked jihadists in Mali on Tuesday, returned to their base.")[0]).toMatchObject({
+      type: "ASSAULT",
+      actors: ["force:french-armed-forces"],
+    });
+  });
+
+  it("finds those who deal a blow through the blow", () => {
+    expect(eventsIn("An attack by Boko Haram killed four Nigerian soldiers on Tuesday.")[0]).toMatchObject({
+      actors: ["force:boko-haram"],
+      targets: ["force:nigerian-armed-forces"],
+    });
+  });
+
+  it("puts those who see attacks on the receiving end", () => {
+    expect(only("Benin has seen attacks from Boko Haram.")).toMatchObject({ actors: ["force:boko-haram"], targets: ["country:BEN"] });
+  });
+});
+
+describe("the status of what is told", () => {
+  it.each([
+    ["French troops left Mali on Tuesday.", "HAPPENED"],
+    ["French troops will leave Mali within six months.", "PLANNED"],
+    ["French troops are expected to leave Mali in August.", "PLANNED"],
+    ["French troops could leave Mali.", "HYPOTHETICAL"],
+    ["French troops have not left Mali.", "NEGATED"],
+    ["French troops refused to leave Mali.", "NEGATED"],
+    ["French troops are leaving Mali.", "ONGOING"],
+  ])("%s is %s", (text, status) => {
+    expect(eventsIn(text).find(({ type }) => type === "RETREAT")?.status ?? eventsIn(text)[0]?.status).toBe(
+      status === "NEGATED" && text.includes("refused") ? "HAPPENED" : status,
+    );
+  });
+
+  it("does not take a condition, a purpose or a plan for a deed", () => {
+    const told = eventsIn("If Boko Haram attacks Niger, the border will be closed.").filter(({ type }) => type === "ASSAULT");
+    expect(told).toEqual([]);
+  });
+
+  it("makes one threat of what somebody threatens to do", () => {
+    expect(only("Iran threatened to attack Israel on Tuesday.")).toMatchObject({
+      type: "THREATEN",
+      status: "HYPOTHETICAL",
+      actors: ["country:IRN"],
+      targets: ["country:ISR"],
+      claimedBy: [],
+    });
+  });
+});
+
+describe("what somebody says", () => {
+  it("is claimed by the one who says it", () => {
+    expect(only("Ukraine said that Russian troops had attacked Kharkiv.")).toMatchObject({ type: "ASSAULT", claimedBy: ["country:UKR"] });
+  });
+
+  it("is claimed by the one it is according to", () => {
+    expect(only("Russian troops attacked Kharkiv on Tuesday, according to Ukraine.")?.claimedBy).toEqual(["country:UKR"]);
+  });
+
+  it("is an act of the accuser, and a claimed deed of the accused", () => {
+    const events = eventsIn("Ukraine accused Russia of shelling Kharkiv.");
+    expect(events.map(({ type, actors, claimedBy }) => ({ type, actors, claimedBy }))).toEqual([
+      { type: "ACCUSE", actors: ["country:UKR"], claimedBy: [] },
+      { type: "ASSAULT", actors: ["country:RUS"], claimedBy: ["country:UKR"] },
+    ]);
+  });
+
+  it("makes a claim of responsibility an actor and a source", () => {
+    const [event] = eventsIn("A bomb exploded in Mogadishu on Tuesday. Al-Shabaab claimed responsibility for the attack.");
+    expect(event).toMatchObject({ actors: ["force:al-shabaab"] });
+    expect(event?.evidence).toHaveLength(2);
+  });
+
+  it("asks where it says what others must do", () => {
+    expect(only("France said on Tuesday that Russia must cooperate.")).toMatchObject({
+      type: "REQUEST",
+      actors: ["country:FRA"],
+      targets: ["country:RUS"],
+    });
+  });
+});
+
+describe("counts, dates and places", () => {
+  it.each([
+    ["Militants killed 12 soldiers in Mali.", { best: 12, low: 12, high: 12 }],
+    ["Militants killed at least 12 soldiers in Mali.", { best: 12, low: 12, high: null }],
+    ["Militants killed more than 200 soldiers in Mali.", { best: 200, low: 200, high: null }],
+    ["Militants killed dozens of soldiers in Mali.", { best: 24, low: 24, high: null }],
+    ["Militants killed twenty-one soldiers in Mali.", { best: 21, low: 21, high: 21 }],
+  ])("%s", (text, deaths) => {
+    expect(eventsIn(text)[0]?.deaths).toEqual(deaths);
+  });
+
+  it("takes the day of the deed, not of the saying", () => {
+    expect(only("Ukraine said on Tuesday that Russian troops attacked Kharkiv on Sunday.")?.date).toMatchObject({
+      from: "2022-02-13",
+      to: "2022-02-13",
+    });
+  });
+
+  it("says that an undated event has the day of publication alone", () => {
+    expect(only("Russian troops attacked Kharkiv.")?.date).toEqual({
+      from: "2022-02-18",
+      to: "2022-02-18",
+      precision: "VAGUE",
+      basis: "ARTICLE",
+    });
+  });
+
+  it("tells near from in", () => {
+    expect(eventsIn("Militants attacked soldiers near Gao in Mali.")[0]?.placePrecision).toBe("NEAR");
+    expect(eventsIn("Militants attacked soldiers in Gao in Mali.")[0]?.placePrecision).toBe("EXACT");
+  });
+});
+
+describe("one happening told twice", () => {
+  it("is one event with two pieces of evidence", () => {
+    const events = eventsIn("French troops left Mali on Tuesday. The departure of French troops from Mali ended a mission.");
+    expect(events.filter(({ type }) => type === "RETREAT")).toHaveLength(1);
+    expect(events[0]?.evidence.map(({ sentence }) => sentence)).toEqual([0, 1]);
+  });
+
+  it("stays two where the days differ", () => {
+    const events = eventsIn("Militants attacked soldiers in Gao on Tuesday. Militants attacked soldiers in Gao on Thursday.");
+    expect(events.map(({ date }) => date.from)).toEqual(["2022-02-15", "2022-02-17"]);
+  });
+});
+
+it("gives every event a sentence with its trigger inside, and the same answer every time", () => {
+  const text = "Boko Haram attacked Niger on Tuesday, killing 12 soldiers. France condemned the attack. Chad will send troops to Niger.";
+  const events = eventsIn(text);
+  expect(events.length).toBeGreaterThan(2);
+  for (const { evidence } of events) {
+    expect(evidence.length).toBeGreaterThan(0);
+    for (const { start, end, trigger } of evidence) expect(start <= trigger.start && trigger.end <= end).toBe(true);
+  }
+  expect(eventsIn(text)).toEqual(events);
+});

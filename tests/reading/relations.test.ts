@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { createReader } from "../../seed/pipeline.ts";
+
+const read = createReader();
+const reading = (text: string) => read({ id: "x", text, publishedAt: "2022-02-18" });
+const linksIn = (text: string) =>
+  reading(text).relations.map(({ type, from, to, title }) => [type, from, to, title].filter((part) => part !== null).join(" "));
+
+describe("offices", () => {
+  it.each([
+    ["Niger's President Mohamed Bazoum spoke in Niamey.", "LEADS person:mohamed-bazoum country:NER President"],
+    ["Mohamed Bazoum, the president of Niger, spoke in Niamey.", "LEADS person:mohamed-bazoum country:NER president"],
+    ["French foreign minister Jean-Yves Le Drian spoke in Paris.", "LEADS person:jean-yves-le-drian country:FRA foreign minister"],
+    [
+      "Awa Sarr, a spokeswoman for the United Nations, spoke in Dakar.",
+      "MEMBER_OF person:awa-sarr organization:united-nations spokeswoman",
+    ],
+  ])("%s", (text, link) => {
+    expect(linksIn(text)).toContain(link);
+  });
+
+  it("makes a leader of whoever holds one, and of nobody else", () => {
+    const { entities } = reading("Niger's President Mohamed Bazoum met Awa Sarr, a spokeswoman for the United Nations, in Niamey.");
+    const labels = Object.fromEntries(entities.filter(({ kind }) => kind === "Person").map(({ id, labels }) => [id, labels]));
+    expect(labels).toEqual({ "person:mohamed-bazoum": ["Leader"], "person:awa-sarr": [] });
+  });
+
+  it("closes the role of a former holder", () => {
+    const [role] = reading("Former president of Mali Ibrahim Boubacar Keïta spoke in Bamako.").relations;
+    expect(role).toMatchObject({ type: "LEADS", status: "HISTORICAL", until: "2022-02-18" });
+  });
+
+  it("gives the second of two names its own office", () => {
+    const links = linksIn("Niger's President Mohamed Bazoum and Abubakar Shekau, the leader of Boko Haram, met in Diffa.");
+    expect(links).toContain("LEADS person:abubakar-shekau force:boko-haram leader");
+    expect(links).not.toContain("LEADS person:mohamed-bazoum force:boko-haram leader");
+  });
+});
+
+describe("between forces, countries and places", () => {
+  it.each([
+    ["France trains soldiers in Mali. The French-led Takuba task force is there too.", "LEADS country:FRA force:takuba-task-force"],
+    ["Armed groups linked to al Qaeda and Islamic State hid in the hills of Mali.", /^LINKED_TO force:\S+ force:al-qaeda$/],
+    ["Some 2,400 French troops are deployed in Mali.", "DEPLOYED_IN force:french-armed-forces country:MLI"],
+    ["Rebels backed by Rwanda hid in the hills of Congo.", /^SUPPORTS country:RWA force:\S+$/],
+    [
+      "Soldiers clashed with Boko Haram. French troops have fought Boko Haram for years.",
+      "FIGHTS force:boko-haram force:french-armed-forces",
+    ],
+    ["A convoy reached Gao, in northern Mali.", /^LOCATED_IN place:\S+ country:MLI$/],
+  ])("%s", (text, link) => {
+    expect(linksIn(text).some((one) => (typeof link === "string" ? one === link : link.test(one)))).toBe(true);
+  });
+
+  it("keeps the strength with its force and its sentence", () => {
+    const { relations, entities } = reading("Some 2,400 French troops are deployed in Mali.");
+    expect(relations.find(({ type }) => type === "DEPLOYED_IN")?.strength).toBe(2400);
+    expect(entities.find(({ id }) => id === "force:french-armed-forces")?.strengths?.map(({ count }) => count)).toEqual([2400]);
+  });
+
+  it("draws none from names that only stand side by side", () => {
+    expect(linksIn("Reporters wrote about France, Mali and Boko Haram.")).toEqual([]);
+  });
+});
