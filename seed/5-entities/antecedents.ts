@@ -1,5 +1,6 @@
 import type { PlacedMention } from "../reading.ts";
 import { type Context, mainCountry } from "./context.ts";
+import { lastUpTo } from "./halving.ts";
 import { groupNouns } from "./led-bodies.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Register } from "./register.ts";
@@ -46,21 +47,11 @@ function bodiesByHead(register: Register): ReadonlyMap<string, readonly PlacedMe
 /** A body named before whose name ends in the same noun; null where its sentence names two. */
 function sameHead(byHead: ReadonlyMap<string, readonly PlacedMention[]>, phrase: Phrase): string | null {
   const bodies = byHead.get(phrase.noun) ?? [];
-  const last = bodies[lastBefore(bodies, phrase.start)];
+  const at = lastUpTo(bodies, phrase.start, (one) => one.end);
+  const last = bodies[at];
   if (!last) return null;
-  const rivals = new Set(bodies.filter((one) => one.sentence === last.sentence && one.end <= phrase.start).map((one) => one.entity));
-  return rivals.size === 1 ? last.entity : null;
-}
-
-/** Index of the last mention that ends before a place in the text, by halving; -1 where there is none. */
-function lastBefore(sorted: readonly PlacedMention[], start: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  for (let before = at - 1; bodies[before]?.sentence === last.sentence; before--) if (bodies[before]?.entity !== last.entity) return null;
+  return last.entity;
 }
 
 const armed = new Set(["REBEL_GROUP", "JIHADIST_GROUP", "MILITIA", "UNIDENTIFIED_ARMED_GROUP", "PRIVATE_MILITARY_COMPANY"]);

@@ -10,10 +10,12 @@ export function bodiesOf(context: Context, bodies: readonly Found[]): ReadonlyMa
   const drafts = new Map<number, Draft>();
   const longOf = longForms(context, bodies);
   const families = new Map<string, Draft>();
+  const firsts = new Map<string, Found>();
+  for (const one of bodies) if (one.family && !firsts.has(one.family)) firsts.set(one.family, one);
   // Longer names first, so that "the Council" finds "Transitional Military Council" wherever it stands.
   for (const found of bodies.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (found.family) {
-      drafts.set(found.start, familyOf(context, found, families));
+      drafts.set(found.start, familyOf(context, firsts.get(found.family) ?? found, families));
       continue;
     }
     const words = nameWords(found.name ?? textOf(context, found));
@@ -152,15 +154,14 @@ function alignAcronyms(
 function familyOf(context: Context, found: Found, families: Map<string, Draft>): Draft {
   const kept = families.get(found.family ?? "");
   if (kept) return kept;
-  const first = context.found.find((one) => one.family === found.family) ?? found;
-  const name = textOf(context, first).replace(/\s+/g, " ");
+  const name = textOf(context, found).replace(/\s+/g, " ");
   const main = context.weights.scene ?? context.weights.ranked[0]?.[0];
   const where = main?.toLowerCase() ?? createHash("sha256").update(context.article.id).digest("hex").slice(0, 8);
   const draft: Draft = {
     id: `force:${slug(`${found.family} ${where}`)}`,
     kind: "Force",
     name,
-    ...(first.category && { category: first.category }),
+    ...(found.category && { category: found.category }),
   };
   families.set(found.family ?? "", draft);
   return draft;

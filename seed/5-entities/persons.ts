@@ -1,6 +1,7 @@
 import type { Found } from "../4-mentions/index.ts";
 import { type Leader, slug } from "../lexicon/index.ts";
 import { type Context, textOf } from "./context.ts";
+import { lastUpTo } from "./halving.ts";
 import { type Draft, nameWords } from "./register.ts";
 
 /** Who each mention of a person means, by its start: full names first, then the surnames and first names that they lend. */
@@ -96,7 +97,7 @@ function nearest(known: readonly Known[], at: number): Known | undefined {
   let best: Known | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const one of known) {
-    const before = one.at.findLast((start) => start <= at);
+    const before = one.at[lastUpTo(one.at, at, (start) => start)];
     const far = before !== undefined ? at - before : 1e9 + (one.at[0] ?? 0);
     if (far < distance) [best, distance] = [one, far];
   }

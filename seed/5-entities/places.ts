@@ -74,9 +74,8 @@ function bareName(name: string): string {
 function statedCountry(context: Context, found: Found): string | null {
   const after = tokensAfter(context, found);
   if (after !== null) return after;
-  const before = context.found.filter(
-    (one) =>
-      one.sentence === found.sentence && one.kind === "Country" && one.tokens[1] <= found.tokens[0] && found.tokens[0] - one.tokens[1] <= 3,
+  const before = (context.foundIn[found.sentence] ?? []).filter(
+    (one) => one.kind === "Country" && one.tokens[1] <= found.tokens[0] && found.tokens[0] - one.tokens[1] <= 3,
   );
   const country = before.at(-1);
   if (!country) return null;

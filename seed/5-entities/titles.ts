@@ -1,6 +1,7 @@
 import type { Lexicon, Title } from "../lexicon/index.ts";
 import type { PlacedMention, Token } from "../reading.ts";
 import type { Context } from "./context.ts";
+import { lastUpTo } from "./halving.ts";
 import type { Register } from "./register.ts";
 
 /** "The Foreign Secretary", "the president", in an article that gives somebody this title by name: that person. */
@@ -51,13 +52,7 @@ function withShort(title: string): string[] {
 
 /** The last one named before, else the first one after. */
 function nearest(holders: readonly Holder[], start: number): string | undefined {
-  let [low, high] = [0, holders.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((holders[middle]?.at ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return (holders[low - 1] ?? holders[0])?.person;
+  return (holders[lastUpTo(holders, start, (one) => one.at)] ?? holders[0])?.person;
 }
 
 type Titles = ReadonlyMap<string, Title>;
