@@ -10,7 +10,7 @@ import { nationalsIn } from "./nationals.ts";
 import { type Found, type TaggedName, wordsOf } from "./types.ts";
 
 export type { CountryWeights } from "./countries.ts";
-export { type PlacedTime, timesIn } from "./times/index.ts";
+export { timesIn } from "./times/index.ts";
 export type { Found, TaggedName } from "./types.ts";
 
 export interface Mentions {

@@ -2,7 +2,7 @@ import type { PlacedMention } from "../reading.ts";
 import { type Context, mainCountry } from "./context.ts";
 import { lastUpTo } from "./halving.ts";
 import { groupNouns } from "./led-bodies.ts";
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Register } from "./register.ts";
 import { bodyOfState } from "./state-bodies.ts";
 

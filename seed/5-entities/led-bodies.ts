@@ -1,6 +1,6 @@
 import { slug } from "../lexicon/index.ts";
 import type { Context } from "./context.ts";
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Register } from "./register.ts";
 
 export const groupNouns: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
-import type { Sentence } from "../reading.ts";
 import { antecedentsIn } from "./antecedents.ts";
 import type { Context } from "./context.ts";
 import { ledBody } from "./led-bodies.ts";
+import { phraseAt } from "./phrase.ts";
 import type { Register } from "./register.ts";
 import { ownedBody } from "./state-bodies.ts";
 
@@ -20,44 +20,4 @@ export function phrasesIn(context: Context, register: Register): void {
       if (id) register.point({ ...phrase, role: "NOMINAL" }, id, phrase.text);
     });
   });
-}
-
-export interface Phrase {
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
-  readonly tokens: readonly [number, number];
-  /** The head noun in lower case, and where it stands. */
-  readonly noun: string;
-  readonly at: number;
-  /** The phrase without its article. */
-  readonly text: string;
-  /** "the", "this", "that", "a", "an"; null where none stands before it. */
-  readonly determiner: string | null;
-}
-
-/** The noun phrase that a token heads: adjectives and nouns before it belong to it. */
-function phraseAt(sentence: Sentence, index: number, at: number): Phrase | null {
-  const token = sentence.tokens[at];
-  if (!token || (token.relation === "compound" && token.head > at)) return null;
-  let from = at;
-  while (from > 0 && /^(?:ADJ|NOUN)$/.test(sentence.tokens[from - 1]?.upos ?? "") && at - from < 3) from--;
-  const first = sentence.tokens[from];
-  const before = sentence.tokens[from - 1];
-  if (!first) return null;
-  const determiner = before?.upos === "DET" ? before.form.toLowerCase() : null;
-  const text = sentence.tokens
-    .slice(from, at + 1)
-    .map((one) => one.form)
-    .join(" ");
-  return {
-    start: first.start,
-    end: token.end,
-    sentence: index,
-    tokens: [from, at + 1],
-    noun: token.form.toLowerCase(),
-    at,
-    text,
-    determiner,
-  };
 }

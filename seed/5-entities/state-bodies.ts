@@ -1,7 +1,7 @@
 import { type Lexicon, slug } from "../lexicon/index.ts";
 import type { PlacedMention } from "../reading.ts";
 import type { Context } from "./context.ts";
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
 import { fromLexicon, type Register } from "./register.ts";
 
 const military: ReadonlySet<string> = new Set(["army", "military", "troops", "soldiers", "forces"]);
