@@ -1,4 +1,5 @@
 import type { CasualtyCount } from "../reading.ts";
+import { bareOblique } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 import { childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
 
@@ -52,6 +53,8 @@ function sufferers(scene: Scene, at: number, lemma: string): number {
   if (["die", "perish"].includes(lemma)) return childrenBy(tree, at, "nsubj")[0] ?? -1;
   const object = childrenBy(tree, at, "obj", "nsubj:pass")[0];
   if (object !== undefined) return object;
+  const bare = bareOblique(scene, at);
+  if (bare >= 0) return bare;
   if (lemma === "dead" || lemma === "wounded") {
     const subject = childrenBy(tree, at, "nsubj")[0];
     return subject ?? (tokenAt(tree, at - 1).upos === "NUM" ? at - 1 : headOf(tree, at));

@@ -107,6 +107,8 @@ function objectOf(scene: Scene, at: number, objects: readonly number[]): number 
     return antecedent >= 0 ? antecedent : objects[0];
   }
   const { tree } = scene;
+  const bare = bareOblique(scene, at);
+  if (bare >= 0) return bare;
   // "appointed Choguel Maïga as prime minister": a name read as a complement
   const named = childrenBy(tree, at, "xcomp").find((child) => scene.mentionAt[child]?.kind === "Person");
   if (named !== undefined) return named;
@@ -117,6 +119,23 @@ function objectOf(scene: Scene, at: number, objects: readonly number[]): number 
     if (shared !== undefined && shared > at) return shared;
   }
   return -1;
+}
+
+/** A noun behind the verb that the tree calls oblique though it has no preposition and is no date. */
+export function bareOblique(scene: Scene, at: number): number {
+  const { tree } = scene;
+  const found = childrenBy(tree, at, "obl").find((child) => {
+    const token = tokenAt(tree, child);
+    const timely = scene.times.some((time) => time.start <= token.start && token.end <= time.end);
+    return (
+      child > at &&
+      !timely &&
+      ["NOUN", "PROPN"].includes(token.upos) &&
+      relationAt(tree, child) === "obl" &&
+      prepositionOf(tree, child) === ""
+    );
+  });
+  return found ?? -1;
 }
 
 /** Prepositional phrases of a predicate and those that hang on its objects' own nouns of place. */
