@@ -74,6 +74,8 @@ describe("names in a sentence", () => {
   it("must be written as acronyms are", () => {
     expect(found("us")).toBeNull();
     expect(found("US and Mali")?.found[0]).toMatchObject({ id: "country:USA", exact: true });
+    expect(found("Let them go")).toBeNull();
+    expect(found("LeT fighters")?.found[0]?.id).toBe("force:lashkar-e-taiba");
     expect(found("who said")).toBeNull();
     expect(found("WHO said")?.found[0]?.id).toBe("organization:world-health-organization");
     expect(found("conditions were no longer")).toBeNull();
