@@ -2,16 +2,23 @@
 import type { Query } from "./cypher/query.ts";
 
 export interface Engine {
-  /** Runs one query outside a transaction of ours and gives its rows. */
-  read<P, R>(query: Query<P, R>, params: P): Promise<readonly R[]>;
+  /** Runs one query outside a transaction of ours and gives its rows. TIMEOUT where an engine can keep to `timeout` and it took longer. */
+  read<P, R>(query: Query<P, R>, params: P, options?: ReadOptions): Promise<readonly R[]>;
   /**
    * Runs `work` in one write transaction: all of it is kept, or nothing. One at a time in a process. Where the engine
    * asks for it, `work` runs again from the start, so it must build all that it writes from what it reads.
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** What the engine does itself, and the store need not do in code. */
+  readonly does: { readonly shortestPaths: boolean };
   /** Rejects with DATABASE_UNAVAILABLE where the engine doesn't answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface ReadOptions {
+  /** Longest time, in milliseconds. */
+  readonly timeout?: number;
 }
 
 export interface Transaction {

@@ -36,6 +36,9 @@ export interface GraphFilter {
   readonly at?: string;
   readonly reportedBy?: string;
   readonly claimed?: boolean;
+  readonly disputed?: boolean;
+  /** Seen from the node that edges are walked from; lists that start at no node take all. */
+  readonly direction?: Direction;
   readonly exclude?: readonly string[];
   /** Default false. */
   readonly reference?: boolean;
@@ -91,6 +94,58 @@ export interface SubgraphRows {
   readonly edges: readonly CanvasEdge[];
   readonly truncated: boolean;
   readonly hidden: readonly { readonly type: EdgeType; readonly count: number }[];
+}
+
+/** One way from a node to another: its nodes, and for each step every edge between the two, best attested first. */
+export interface PathRow {
+  readonly nodes: readonly (EntityRow | EventRow)[];
+  readonly hops: readonly (readonly CanvasEdge[])[];
+}
+
+export interface PathRows {
+  readonly paths: readonly PathRow[];
+  /** False where a budget ended the search before it could tell. */
+  readonly complete: boolean;
+}
+
+export interface Count<K extends string = string> {
+  readonly key: K;
+  readonly count: number;
+}
+
+/** See `type Facets` in schema.graphql. */
+export interface FacetRows {
+  readonly kinds: readonly Count<NodeKind>[];
+  readonly eventTypes: readonly Count<EventType>[];
+  readonly eventModes: readonly Count<EventMode>[];
+  readonly relationTypes: readonly Count<RelationType>[];
+  readonly statuses: readonly Count<Status>[];
+  readonly countries: readonly Count[];
+  readonly publishers: readonly Count[];
+  readonly sources: readonly Count[];
+  readonly confidence: readonly Count[];
+}
+
+export interface EventMapRows {
+  readonly places: readonly {
+    readonly place: EntityRow;
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly count: number;
+    readonly types: readonly Count<EventType>[];
+    /** Newest first, at most 25. */
+    readonly events: readonly string[];
+  }[];
+  readonly events: number;
+  readonly unplaced: number;
+  readonly truncated: boolean;
+}
+
+export interface ChangeRows {
+  readonly began: readonly RelationRow[];
+  readonly beganCount: number;
+  readonly ended: readonly RelationRow[];
+  readonly endedCount: number;
 }
 
 export interface SearchHitRow {
@@ -170,6 +225,23 @@ export interface GraphStore {
     signal?: AbortSignal,
   ): Promise<SubgraphRows>;
   subgraph(ids: readonly string[], filter: GraphFilter): Promise<SubgraphRows>;
+  /** The shortest ways from one node to another, at most `limit`, each of at most `maxLength` hops; those through less connected nodes first, then by their ids. */
+  paths(
+    from: string,
+    to: string,
+    maxLength: number,
+    limit: number,
+    filter: GraphFilter,
+    avoid: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<PathRows>;
+  facets(filter: GraphFilter): Promise<FacetRows>;
+  /** Events by the most exact of their places that has coordinates, then such places as no event is at. */
+  eventMap(filter: GraphFilter, first: number): Promise<EventMapRows>;
+  /** Relations that began after one day and by another, and those whose last day lies between them; at most `first` each, oldest first. */
+  changes(from: string, to: string, filter: GraphFilter, first: number): Promise<ChangeRows>;
+  /** Events that share participants with the one asked: most in common first, then nearest in time. */
+  relatedEvents(event: string, filter: GraphFilter, first: number): Promise<readonly EventRow[]>;
   leaders(of: string | undefined, at: string | undefined, filter: GraphFilter, first: number): Promise<readonly RelationRow[]>;
   timeline(
     filter: GraphFilter,

@@ -7,8 +7,18 @@ export interface Context {
   readonly loaders: Loaders;
   /** In the response's `x-request-id`, in every error, in the log. */
   readonly requestId: string;
+  /** What the caller may still ask for; undefined where there is no limit. */
+  readonly rate?: Rate;
   /** Aborts when the caller hangs up or time is over. */
   readonly signal: AbortSignal;
+}
+
+/** See `type RateLimit` in schema.graphql. */
+export interface Rate {
+  readonly limit: number;
+  readonly cost: number;
+  readonly remaining: number;
+  readonly resetAt: string;
 }
 
 /** Resolvers of one type: a field's row, its arguments, the request. */

@@ -1,5 +1,5 @@
 /** The lists that callers page through. */
-import { type EventRole, relationTypes } from "../schema.generated.ts";
+import { type Direction, type EventRole, relationTypes } from "../schema.generated.ts";
 import type { ListOf, OrderBy } from "./page.ts";
 
 const relationships = relationTypes.join("|");
@@ -27,10 +27,11 @@ export const roleEdges = { ACTOR: "ACTOR_IN", TARGET: "TARGET_OF", PLACE: "OCCUR
 >;
 
 /** Events in which the entity `$entity` has a role, each once. */
-export function eventsOfEntity(role: EventRole | undefined): ListOf {
+export function eventsOfEntity(role: EventRole | undefined, direction?: Direction): ListOf {
   const edges = role ? roleEdges[role] : Object.values(roleEdges).join("|");
+  const pattern = { OUT: `-[:${edges}]->`, IN: `<-[:${edges}]-`, both: `-[:${edges}]-` }[direction ?? "both"];
   return {
-    match: `MATCH (n:Entity {id: $entity})-[:${edges}]-(e:Event) WITH DISTINCT e`,
+    match: `MATCH (n:Entity {id: $entity})${pattern}(e:Event) WITH DISTINCT e`,
     bound: "e",
     gives: "properties(e) AS props",
   };

@@ -9,7 +9,12 @@ export interface DayCount {
 }
 
 const dated: Condition = { text: "e.from IS NOT NULL AND e.basis <> 'ARTICLE' AND e.precision <> 'VAGUE'", params: {} };
-const keys = { TYPE: "e.type", STATUS: "e.status" } as const;
+const keys = {
+  TYPE: "WITH e.from AS day, e.type AS key",
+  STATUS: "WITH e.from AS day, e.status AS key",
+  COUNTRY: "UNWIND e.countries AS key WITH e.from AS day, key",
+  ACTOR: "UNWIND e.actors AS key WITH e.from AS day, key",
+} as const satisfies Record<TimelineBy, string>;
 
 /** Events per day on which they begin. */
 export function eventsPerDay(conditions: readonly Condition[]) {
@@ -20,13 +25,12 @@ export function eventsPerDay(conditions: readonly Condition[]) {
     ORDER BY day`);
 }
 
-/** The same, split. An event in two countries counts in both. */
+/** The same, split. An event in two countries, or of two actors, counts for both. */
 export function eventsPerDayAndKey(conditions: readonly Condition[], by: TimelineBy) {
-  const key = by === "COUNTRY" ? "UNWIND e.countries AS key WITH e.from AS day, key" : `WITH e.from AS day, ${keys[by]} AS key`;
   return query<Record<string, unknown>, DayCount>(/* cypher */ `
     MATCH (e:Event)
     ${whereOf([dated, ...conditions])}
-    ${key}
+    ${keys[by]}
     RETURN day, key, count(*) AS count
     ORDER BY day, key`);
 }

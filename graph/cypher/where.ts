@@ -20,6 +20,7 @@ function factConditions(filter: GraphFilter, f: string): readonly Condition[] {
     ...when(filter.articles, (articles) => ({ text: anyOf(`${f}.articles`, "articles"), params: { articles } })),
     ...when(filter.countries, (countries) => ({ text: anyOf(`${f}.countries`, "countries"), params: { countries } })),
     ...when(filter.claimed, (claimed) => ({ text: `${f}.claimed = $claimed`, params: { claimed } })),
+    ...when(filter.disputed, (disputed) => ({ text: `${f}.disputed = $disputed`, params: { disputed } })),
     ...when(filter.reportedBy, (reportedBy) => ({ text: `${f}.firstReported <= $reportedBy`, params: { reportedBy } })),
   ];
 }

@@ -61,13 +61,17 @@ function engineOf(driver: Driver, config: ServerConfig): Engine {
   };
   return {
     // Outside a managed transaction: half the round trips.
-    read: (query, params) => sessionFor(neo4j.session.READ, async (session) => rowsOf(query, await session.run(query.text, bolt(params)))),
+    read: (query, params, { timeout } = {}) =>
+      sessionFor(neo4j.session.READ, async (session) =>
+        rowsOf(query, await session.run(query.text, bolt(params), timeout === undefined ? {} : { timeout })),
+      ),
     write: (work) =>
       oneAtATime(() =>
         sessionFor(neo4j.session.WRITE, (session) =>
           session.executeWrite((tx) => work({ run: async (query, params) => rowsOf(query, await tx.run(query.text, bolt(params))) })),
         ),
       ),
+    does: { shortestPaths: true },
     ping: async () => {
       await sessionFor(neo4j.session.READ, (session) => session.run("RETURN 1 AS one"));
     },
@@ -101,6 +105,7 @@ function explained(error: unknown, config: ServerConfig): unknown {
       cause: error,
     });
   }
+  if (/\.TransactionTimedOut/.test(error.code)) return new DomainError("TIMEOUT", "the search took too long", { cause: error });
   if (error.code === "Neo.ClientError.Database.DatabaseNotFound") {
     return new DomainError("BAD_CONFIG", `${at}: has no database "${config.database}"; check GRAPH_DATABASE`, { cause: error });
   }

@@ -1,12 +1,17 @@
 import type { Engine } from "../engine.ts";
 import { guard } from "../guard.ts";
 import type { GraphStore } from "../store.ts";
+import { changes } from "./between.ts";
+import { eventMap } from "./event-map.ts";
 import { exportRows } from "./export.ts";
+import { facets } from "./facets.ts";
 import { leaders } from "./leaders.ts";
 import { lists } from "./lists.ts";
 import { mentions } from "./mentions.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { nodes } from "./nodes.ts";
+import { paths } from "./paths.ts";
+import { relatedEvents } from "./related-events.ts";
 import { search } from "./search.ts";
 import { statistics } from "./statistics.ts";
 import { subgraph } from "./subgraph.ts";
@@ -26,6 +31,11 @@ export function cypherStore(driver: Engine): GraphStore {
     search: (query, kinds, first) => search(engine, query, kinds, first),
     neighbourhood: (ids, depth, filter, limit, perNode, signal) => neighbourhood(engine, ids, depth, filter, limit, perNode, signal),
     subgraph: (ids, filter) => subgraph(engine, ids, filter),
+    paths: (from, to, maxLength, limit, filter, avoid, signal) => paths(engine, { from, to, maxLength, limit, filter, avoid, signal }),
+    facets: (filter) => facets(engine, filter),
+    eventMap: (filter, first) => eventMap(engine, filter, first),
+    changes: (from, to, filter, first) => changes(engine, from, to, filter, first),
+    relatedEvents: (event, filter, first) => relatedEvents(engine, event, filter, first),
     timeline: (filter, unit, by) => timeline(engine, filter, unit, by),
     statistics: statistics(engine),
     export: () => exportRows(engine),
@@ -38,9 +48,9 @@ export function cypherStore(driver: Engine): GraphStore {
 function guarded(engine: Engine): Engine {
   return {
     ...engine,
-    read: async (query, params) => {
+    read: async (query, params, options) => {
       guard(params, "parameters");
-      return engine.read(query, params);
+      return engine.read(query, params, options);
     },
   };
 }

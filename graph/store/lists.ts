@@ -1,5 +1,6 @@
 /** The lists of the port: entities, events, relations, articles, and those of one entity. */
 import { nodeRow, relationRow } from "../codec.ts";
+import { directionFrom } from "../cypher/direction.ts";
 import { articleList, entityList, eventList, eventsOfEntity, orders, relationList, relationsOfEntity } from "../cypher/lists.ts";
 import type { PageRow } from "../cypher/page.ts";
 import { articleConditions, type Condition, entityConditions, eventConditions, relationConditions } from "../cypher/where.ts";
@@ -71,9 +72,10 @@ function articlesOf(filter: GraphFilter): Unordered<ArticleRow> {
 }
 
 function ofEntity(entity: string, filter: GraphFilter): Unordered<RelationRow> {
-  return { list: relationsOfEntity, conditions: relationConditions(filter), params: { entity }, rowOf: asRelation };
+  const conditions = [...relationConditions(filter), ...directionFrom(filter.direction, "$entity")];
+  return { list: relationsOfEntity, conditions, params: { entity }, rowOf: asRelation };
 }
 
 function eventsWith(entity: string, role: EventRole | undefined, filter: GraphFilter): Unordered<EventRow> {
-  return { list: eventsOfEntity(role), conditions: eventConditions(filter), params: { entity }, rowOf: asNode<EventRow> };
+  return { list: eventsOfEntity(role, filter.direction), conditions: eventConditions(filter), params: { entity }, rowOf: asNode<EventRow> };
 }

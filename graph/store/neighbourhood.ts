@@ -1,14 +1,15 @@
 /** What lies round some nodes: a search in steps, bounded by a number of nodes, the same on every engine. */
 
 import { compare } from "../compare.ts";
+import { pointing } from "../cypher/direction.ts";
 import { type Candidate, relatedEntities, relatedEvents, relationsOutside, rolesOutside } from "../cypher/neighbours.ts";
-import { type Condition, eventConditions, paramsOf } from "../cypher/where.ts";
+import { type Condition, paramsOf } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
 import { kindOf } from "../ids.ts";
 import type { EventRow } from "../rows.ts";
 import type { EdgeType, Status } from "../schema.generated.ts";
 import type { GraphFilter, SubgraphRows } from "../store.ts";
-import { byLookup, endConditions, nodeMap } from "./nodes.ts";
+import { byLookup, endConditions, nodeMap, roleConditions } from "./nodes.ts";
 import { drawn, edgesAmong, participants } from "./subgraph.ts";
 
 /** What a neighbourhood and a list of leaders take unless told: what is told as so. */
@@ -67,7 +68,7 @@ const mostRows = 50_000;
 
 async function candidates(engine: Engine, ids: readonly string[], filter: GraphFilter, limit: number) {
   const relation = endConditions(filter, "n", "m");
-  const event = eventConditions(filter);
+  const event = roleConditions(filter);
   return [
     await engine.read(relatedEntities(relation), { ...paramsOf(relation), ids, limit }),
     await engine.read(relatedEvents(event), { ...paramsOf(event), ids, limit }),
@@ -77,12 +78,13 @@ async function candidates(engine: Engine, ids: readonly string[], filter: GraphF
 async function participantsOf(
   engine: Engine,
   events: readonly string[],
-  { kinds, exclude = [] }: GraphFilter,
+  { kinds, exclude = [], direction }: GraphFilter,
 ): Promise<readonly Candidate[]> {
   if (events.length === 0) return [];
   const rows = [...(await nodeMap(engine, events)).values()].filter((row): row is EventRow => row.kind === "Event");
   return rows.flatMap((event) =>
     participants(event)
+      .filter(({ type }) => direction === undefined || !pointing(direction).includes(type))
       .filter(({ entity }) => !exclude.includes(entity) && (kinds?.includes(kindOf(entity) ?? "Article") ?? true))
       .map(({ entity }) => ({ source: event.id, id: entity, weight: event.evidence.length, recency: event.from ?? "" })),
   );
@@ -118,7 +120,7 @@ async function hiddenRound(
   const counts = new Map<string, number>();
   const add = (type: string, count: number) => counts.set(type, (counts.get(type) ?? 0) + count);
   const relation = endConditions(filter, "n", "m");
-  const event = eventConditions(filter);
+  const event = roleConditions(filter);
   const read = async (query: ReturnType<typeof relationsOutside>, conditions: readonly Condition[]) => {
     for (const { type, count } of await engine.read(query, { ...paramsOf(conditions), ids, shown: [...shown] })) add(type, count);
   };
@@ -128,7 +130,10 @@ async function hiddenRound(
   }
   for (const node of (await nodeMap(engine, Event)).values()) {
     if (node.kind !== "Event") continue;
-    for (const { type, entity } of participants(node)) if (!shown.has(entity) && !filter.exclude?.includes(entity)) add(type, 1);
+    for (const { type, entity } of participants(node).filter(
+      (role) => !filter.direction || !pointing(filter.direction).includes(role.type),
+    ))
+      if (!shown.has(entity) && !filter.exclude?.includes(entity)) add(type, 1);
   }
   return [...counts].sort(([a], [b]) => compare(a, b)).map(([type, count]) => ({ type: type as EdgeType, count }));
 }

@@ -1,6 +1,7 @@
 /** Nodes and relations by id, and what is counted round them. */
 import { nodeRow, relationRow } from "../codec.ts";
 import { degreesOf } from "../cypher/degrees.ts";
+import { directionCondition, pointing } from "../cypher/direction.ts";
 import { neighbourCounts } from "../cypher/neighbours.ts";
 import { nodesById } from "../cypher/nodes-by-id.ts";
 import { relationsById } from "../cypher/relations-by-id.ts";
@@ -79,16 +80,31 @@ async function countsOf(
   };
   await run("relationsOut", Entity, relations);
   await run("relationsIn", Entity, relations);
-  await run("rolesOut", Entity, events);
-  await run("rolesIn", Entity, events);
-  await run("eventOut", Event, [...eventConditions({ ...filter, kinds: undefined }), ...ends]);
-  await run("eventIn", Event, [...eventConditions({ ...filter, kinds: undefined }), ...ends]);
+  const ofEvent = [...eventConditions({ ...filter, kinds: undefined }), ...ends];
+  if (filter.direction !== "IN") {
+    await run("rolesOut", Entity, events);
+    await run("eventOut", Event, ofEvent);
+  }
+  if (filter.direction !== "OUT") {
+    await run("rolesIn", Entity, events);
+    await run("eventIn", Event, ofEvent);
+  }
   return rows.sort((a, b) => (`${a.type}${a.direction}${a.kind}` < `${b.type}${b.direction}${b.kind}` ? -1 : 1));
 }
 
 /** Conditions of a relation seen from a node: the kinds asked for are those of the other end alone. */
 export function endConditions(filter: GraphFilter, near: string, far: string): readonly Condition[] {
-  return [...relationConditions({ ...filter, kinds: undefined }, "r", near, far), ...endOnly(filter, far)];
+  return [
+    ...relationConditions({ ...filter, kinds: undefined }, "r", near, far),
+    ...endOnly(filter, far),
+    ...directionCondition(filter.direction, near, far),
+  ];
+}
+
+/** Conditions of an event and of the edge `r` that ties an entity to it, seen from the entity. */
+export function roleConditions(filter: GraphFilter): readonly Condition[] {
+  const roles = pointing(filter.direction);
+  return [...eventConditions(filter), ...(filter.direction ? [{ text: "type(r) IN $roles", params: { roles } }] : [])];
 }
 
 export function endOnly({ kinds, exclude }: GraphFilter, far: string): readonly Condition[] {

@@ -40,8 +40,12 @@ function startOf(day: string, unit: TimelineUnit): string {
 }
 
 function largestFirst(split: ReadonlyMap<string, number> = new Map()) {
-  return [...split].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count || compare(a.key, b.key));
+  return [...split]
+    .map(([key, count]) => ({ key, count }))
+    .sort((a, b) => b.count - a.count || compare(a.key, b.key))
+    .slice(0, mostParts);
 }
+const mostParts = 25;
 
 function add(counts: Map<string, number>, key: string, count: number): void {
   counts.set(key, (counts.get(key) ?? 0) + count);

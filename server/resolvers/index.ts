@@ -1,16 +1,22 @@
 /** Every type and query field of the schema that needs more than its row's own property. */
 import { articles } from "./query/articles.ts";
+import { changes } from "./query/changes.ts";
 import { entities } from "./query/entities.ts";
 import { events } from "./query/events.ts";
+import { facets } from "./query/facets.ts";
 import { leaders } from "./query/leaders.ts";
+import { map } from "./query/map.ts";
 import { neighbourhood } from "./query/neighbourhood.ts";
 import { node as nodeById } from "./query/node.ts";
 import { nodes } from "./query/nodes.ts";
+import { paths } from "./query/paths.ts";
+import { rateLimit } from "./query/rate-limit.ts";
 import { relations } from "./query/relations.ts";
 import { search } from "./query/search.ts";
 import { statistics } from "./query/statistics.ts";
 import { subgraph } from "./query/subgraph.ts";
 import { timeline } from "./query/timeline.ts";
+import { account } from "./types/account.ts";
 import { article } from "./types/article.ts";
 import { edge } from "./types/edge.ts";
 import { entity } from "./types/entity.ts";
@@ -18,6 +24,7 @@ import { event } from "./types/event.ts";
 import { evidence } from "./types/evidence.ts";
 import { force } from "./types/force.ts";
 import { leadership } from "./types/leadership.ts";
+import { mapPlace } from "./types/map-place.ts";
 import { mention } from "./types/mention.ts";
 import { node } from "./types/node.ts";
 import { person, role } from "./types/person.ts";
@@ -36,9 +43,14 @@ export const resolvers = {
     search,
     neighbourhood,
     subgraph,
+    paths,
     leaders,
     timeline,
+    facets,
+    map,
+    changes,
     statistics,
+    rateLimit,
   },
   Node: node,
   Entity: node,
@@ -50,9 +62,11 @@ export const resolvers = {
   Role: role,
   Relation: relation,
   Event: event,
+  Account: account,
   Article: article,
   Edge: edge,
   Evidence: evidence,
+  MapPlace: mapPlace,
   Mention: mention,
   SearchHit: searchHit,
   Leadership: leadership,

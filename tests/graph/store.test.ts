@@ -103,6 +103,17 @@ const questions: readonly (readonly [string, (store: GraphStore) => Promise<unkn
   ["neighbourhood", (store) => store.neighbourhood(["country:QAA"], 2, {}, 60, 20)],
   ["neighbourhood, narrow", (store) => store.neighbourhood(["force:force-0", "country:QAC"], 3, { kinds: ["Force", "Country"] }, 300, 3)],
   ["subgraph", (store) => store.subgraph([...hubs, "force:force-1", "event:4-attack"], {})],
+  ["paths", (store) => store.paths("person:person-1", "force:force-3", 6, 20, {}, [])],
+  ["paths that avoid", (store) => store.paths("person:person-1", "event:3-attack", 5, 20, { minConfidence: 0.1 }, ["country:QAA"])],
+  ["paths one way", (store) => store.paths("force:force-0", "country:QAA", 4, 5, { direction: "OUT" }, [])],
+  ["paths over some kinds", (store) => store.paths("person:person-1", "person:person-2", 6, 50, { kinds: ["Country", "Force"] }, [])],
+  ["facets", (store) => store.facets({ countries: ["QAA", "QAB"], from: "2013-01-01" })],
+  ["map", (store) => store.eventMap({ eventTypes: ["ASSAULT"] }, 30)],
+  ["changes", (store) => store.changes("2013-01-01", "2014-06-01", {}, 30)],
+  ["related events", (store) => store.relatedEvents("event:3-attack", {}, 10)],
+  ["neighbourhood, outward", (store) => store.neighbourhood(["person:person-0"], 2, { direction: "OUT" }, 60, 20)],
+  ["counts, inward", (store) => store.neighbourCounts(hubs, { direction: "IN" })],
+  ["timeline by actor", (store) => store.timeline({}, "YEAR", "ACTOR")],
   ["timeline", (store) => store.timeline({ eventTypes: ["ASSAULT"] }, "WEEK", "COUNTRY")],
 ];
 

@@ -1,0 +1,47 @@
+/** What a filter takes, counted by each of its values: facts are read once and counted further in code. */
+import { type NodeKind, relationTypes, type Status } from "../schema.generated.ts";
+import { query } from "./query.ts";
+import { type Condition, whereOf } from "./where.ts";
+
+type Params = Record<string, unknown>;
+type Counted = { readonly count: number };
+export type FactCount = Counted & { readonly status: Status; readonly sources: number; readonly confidence: number };
+export type KeyCount = Counted & { readonly key: string };
+
+const relationships = relationTypes.join("|");
+const matches = {
+  event: "MATCH (e:Event)",
+  relation: `MATCH (a:Entity)-[r:${relationships}]->(b:Entity)`,
+} as const;
+const variable = { event: "e", relation: "r" } as const;
+
+export function eventsPerValues(conditions: readonly Condition[]) {
+  return query<Params, FactCount & { readonly type: string; readonly mode: string }>(/* cypher */ `
+    MATCH (e:Event)
+    ${whereOf(conditions)}
+    RETURN e.type AS type, e.mode AS mode, e.status AS status, e.sources AS sources, e.confidence AS confidence, count(e) AS count`);
+}
+
+export function relationsPerValues(conditions: readonly Condition[]) {
+  return query<Params, FactCount & { readonly type: string }>(/* cypher */ `
+    ${matches.relation}
+    ${whereOf(conditions)}
+    RETURN type(r) AS type, r.status AS status, r.sources AS sources, r.confidence AS confidence, count(r) AS count`);
+}
+
+/** A fact of two countries, or told by two publishers, counts for both. */
+export function factsPerMember(of: "event" | "relation", list: "countries" | "publishers", conditions: readonly Condition[]) {
+  const f = variable[of];
+  return query<Params, KeyCount>(/* cypher */ `
+    ${matches[of]}
+    ${whereOf(conditions)}
+    UNWIND ${f}.${list} AS key
+    RETURN key, count(*) AS count`);
+}
+
+export function entitiesPerKind(conditions: readonly Condition[]) {
+  return query<Params, { readonly key: NodeKind; readonly count: number }>(/* cypher */ `
+    MATCH (n:Entity)
+    ${whereOf(conditions)}
+    RETURN n.kind AS key, count(n) AS count`);
+}

@@ -1,0 +1,59 @@
+/** Ways between two nodes: what lies one step away, for a search in code, and the shortest ways as a server finds them. */
+import { relationTypes } from "../schema.generated.ts";
+import { query } from "./query.ts";
+import { type Condition, whereOf } from "./where.ts";
+
+type Params = Record<string, unknown>;
+const relationships = relationTypes.join("|");
+const roles = "ACTOR_IN|TARGET_OF|OCCURRED_IN";
+
+/** A node next to one of those asked. */
+export interface Step {
+  readonly source: string;
+  readonly id: string;
+  /** Number of edges of the node reached. */
+  readonly degree: number;
+}
+
+const steps = {
+  relation: `MATCH (n:Entity {id: asked})-[r:${relationships}]-(m:Entity)`,
+  toEvent: `MATCH (n:Entity {id: asked})-[r:${roles}]-(m:Event)`,
+  fromEvent: `MATCH (n:Event {id: asked})-[r:${roles}]-(m:Entity)`,
+} as const;
+
+/** Nodes `m` one edge `r` away from each of `$ids`, each once; one more than the limit tells that there are more. */
+export function stepsFrom(kind: keyof typeof steps, conditions: readonly Condition[]) {
+  return query<Params, Step>(/* cypher */ `
+    UNWIND $ids AS asked
+    ${steps[kind]}
+    ${whereOf(conditions)}
+    WITH DISTINCT asked AS source, m.id AS id, m.degree AS degree
+    RETURN source, id, degree
+    ORDER BY source, id
+    LIMIT $limit`);
+}
+
+export interface Way {
+  readonly ids: readonly string[];
+  /** Edges of the nodes between the ends, in all. */
+  readonly weight: number;
+}
+
+/** The shortest ways, those through less connected nodes first. A length of a path can't be a parameter. */
+export function shortestWays(
+  ends: { readonly from: "Entity" | "Event"; readonly to: "Entity" | "Event" },
+  maxLength: number,
+  between: { readonly entity: readonly Condition[]; readonly event: readonly Condition[]; readonly relation: readonly Condition[] },
+) {
+  const and = (conditions: readonly Condition[]) => ["true", ...conditions.map(({ text }) => `(${text})`)].join(" AND ");
+  return query<Params, Way>(/* cypher */ `
+    MATCH (start:${ends.from} {id: $from}), (goal:${ends.to} {id: $to})
+    MATCH p = allShortestPaths((start)-[:${relationships}|${roles}*..${maxLength}]-(goal))
+    WHERE all(m IN nodes(p) WHERE m.id IN $ends OR (m:Entity AND ${and(between.entity)}) OR (m:Event AND ${and(between.event)}))
+      AND all(r IN relationships(p) WHERE type(r) IN $roles OR (${and(between.relation)}))
+    WITH DISTINCT [m IN nodes(p) | m.id] AS ids, reduce(sum = 0, m IN nodes(p)[1..-1] | sum + m.degree) AS weight
+    ORDER BY weight, ids
+    LIMIT $limit
+    RETURN ids, weight
+    ORDER BY weight, ids`);
+}

@@ -1,0 +1,54 @@
+/** Counts of what a filter takes. */
+import { compare } from "../compare.ts";
+import { entitiesPerKind, eventsPerValues, type FactCount, factsPerMember, relationsPerValues } from "../cypher/facets.ts";
+import { articleList, eventList } from "../cypher/lists.ts";
+import { articleConditions, type Condition, entityConditions, eventConditions, paramsOf, relationConditions } from "../cypher/where.ts";
+import type { Engine } from "../engine.ts";
+import type { EventMode, EventType, NodeKind, RelationType, Status } from "../schema.generated.ts";
+import type { Count, FacetRows, GraphFilter } from "../store.ts";
+import { countOf } from "./pages.ts";
+
+export async function facets(engine: Engine, filter: GraphFilter): Promise<FacetRows> {
+  const event = eventConditions(filter);
+  const relation = relationConditions(filter);
+  const entity = entityConditions(filter);
+  const events = await engine.read(eventsPerValues(event), paramsOf(event));
+  const relations = await engine.read(relationsPerValues(relation), paramsOf(relation));
+  const facts: readonly FactCount[] = [...events, ...relations];
+  const members = async (list: "countries" | "publishers") => {
+    const of = async (what: "event" | "relation", conditions: readonly Condition[]) =>
+      engine.read(factsPerMember(what, list, conditions), paramsOf(conditions));
+    return tally([...(await of("event", event)), ...(await of("relation", relation))], ({ key }) => key);
+  };
+  const kinds: readonly Count<NodeKind>[] = [
+    ...(await engine.read(entitiesPerKind(entity), paramsOf(entity))),
+    { key: "Event", count: await countOf(engine, { list: eventList, conditions: event }) },
+    { key: "Article", count: await countOf(engine, { list: articleList, conditions: articleConditions(filter) }) },
+  ];
+  return {
+    kinds: tally(kinds, ({ key }) => key),
+    eventTypes: tally(events, ({ type }) => type as EventType),
+    eventModes: tally(events, ({ mode }) => mode as EventMode),
+    relationTypes: tally(relations, ({ type }) => type as RelationType),
+    statuses: tally(facts, ({ status }): Status => status),
+    countries: await members("countries"),
+    publishers: await members("publishers"),
+    sources: inOrder(tally(facts, ({ sources }) => (sources >= 5 ? "5+" : String(sources)))),
+    confidence: inOrder(tally(facts, ({ confidence }) => band(confidence))),
+  };
+}
+
+/** Largest first; what isn't there at all is left out. */
+function tally<R extends { readonly count: number }, K extends string>(rows: readonly R[], keyOf: (row: R) => K): readonly Count<K>[] {
+  const counts = new Map<K, number>();
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + row.count);
+  return [...counts]
+    .map(([key, count]) => ({ key, count }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || compare(a.key, b.key));
+}
+
+const inOrder = (counts: readonly Count[]) => counts.toSorted((a, b) => compare(a.key, b.key));
+
+/** Tenths; a confidence of 1 stands with 0.9. A hair is added for numbers that binary can't hold: 0.3 is 0.2999... */
+const band = (confidence: number) => (Math.min(9, Math.floor(confidence * 10 + 1e-9)) / 10).toFixed(1);

@@ -1,0 +1,94 @@
+/** The shortest ways between two nodes: by the engine where it finds them itself, else by a search in code; the same ways in the same order. */
+import { compare } from "../compare.ts";
+import { twoWay } from "../cypher/direction.ts";
+import { shortestWays, type Way } from "../cypher/paths.ts";
+import { eventConditions, paramsOf, relationConditions } from "../cypher/where.ts";
+import type { Engine } from "../engine.ts";
+import { DomainError } from "../errors.ts";
+import { sourceOf } from "../evidence.ts";
+import { lookupOf } from "../ids.ts";
+import type { Direction } from "../schema.generated.ts";
+import type { CanvasEdge, GraphFilter, PathRow, PathRows } from "../store.ts";
+import { factual } from "./neighbourhood.ts";
+import { nodeMap } from "./nodes.ts";
+import { type Asked, type Between, compareIds, searchWays, timeBudget } from "./path-search.ts";
+import { drawn, edgesAmong } from "./subgraph.ts";
+
+export async function paths(engine: Engine, asked: Asked): Promise<PathRows> {
+  const { from, to, limit, avoid } = asked;
+  const exclude = [...new Set([...(asked.filter.exclude ?? []), ...avoid])].filter((id) => id !== from && id !== to);
+  const filter: GraphFilter = { ...asked.filter, statuses: asked.filter.statuses ?? factual, exclude };
+  const ends = await nodeMap(engine, [from, to]);
+  if (from === to || !ends.has(from) || !ends.has(to)) return { paths: [], complete: true };
+  const { ways, complete } = await waysBetween(engine, { ...asked, filter }, between(filter));
+  const found = ways.toSorted((a, b) => a.weight - b.weight || compareIds(a.ids, b.ids)).slice(0, limit);
+  return { paths: await withEdges(engine, found, filter, [from, to]), complete };
+}
+
+function between(filter: GraphFilter): Between {
+  const { kinds, exclude = [] } = filter;
+  const edge = { text: "NOT r.id IN $exclude", params: { exclude } };
+  return {
+    entity: [{ text: "NOT m.id IN $exclude", params: { exclude } }, ...(kinds ? [{ text: "m.kind IN $kinds", params: { kinds } }] : [])],
+    event: eventConditions(filter, "m"),
+    relation: [...relationConditions({ ...filter, kinds: undefined, exclude: undefined }), edge],
+  };
+}
+
+async function waysBetween(
+  engine: Engine,
+  asked: Asked,
+  conditions: Between,
+): Promise<{ readonly ways: readonly Way[]; readonly complete: boolean }> {
+  // A pattern can't say that some of its edges hold both ways and others one way.
+  if (!engine.does.shortestPaths || asked.filter.direction) return searchWays(engine, asked, conditions);
+  const { from, to, maxLength, limit } = asked;
+  const labels = { from: lookupOf(from) as "Entity" | "Event", to: lookupOf(to) as "Entity" | "Event" };
+  const params = { ...paramsOf([...conditions.entity, ...conditions.event, ...conditions.relation]), from, to, limit };
+  const query = shortestWays(labels, maxLength, conditions);
+  const roles = ["ACTOR_IN", "TARGET_OF", "OCCURRED_IN"];
+  try {
+    return { ways: await engine.read(query, { ...params, ends: [from, to], roles }, { timeout: timeBudget }), complete: true };
+  } catch (error) {
+    // So many ways of one length that listing them takes too long: the search in code keeps the best alone.
+    if (error instanceof DomainError && error.code === "TIMEOUT") return searchWays(engine, asked, conditions);
+    throw error;
+  }
+}
+
+/** The edges of each step. Roles of the ends are drawn whatever the filter says of these events: they were asked for by name. */
+async function withEdges(engine: Engine, ways: readonly Way[], filter: GraphFilter, ends: readonly string[]): Promise<readonly PathRow[]> {
+  const ids = [...new Set(ways.flatMap((way) => way.ids))];
+  const rows = await nodeMap(engine, ids);
+  const nodes = drawn(rows, ids, { exclude: [] });
+  const edges = await edgesAmong(engine, nodes, { ...filter, kinds: undefined }, new Set(ends));
+  const between = new Map<string, CanvasEdge[]>();
+  for (const edge of edges) {
+    const key = pairOf(...endsOf(edge));
+    between.set(key, [...(between.get(key) ?? []), edge]);
+  }
+  const hop = (a: string, b: string) =>
+    (between.get(pairOf(a, b)) ?? []).filter((edge) => walks(edge, a, filter.direction)).sort(bestAttestedFirst);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return ways.map(({ ids }) => ({
+    nodes: ids.flatMap((id) => byId.get(id) ?? []),
+    hops: ids.slice(1).map((id, i) => hop(ids[i] ?? "", id)),
+  }));
+}
+
+const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const endsOf = (edge: CanvasEdge): readonly [string, string] =>
+  edge.kind === "relation" ? [edge.relation.from, edge.relation.to] : [edge.from, edge.to];
+
+/** Whether a path may leave the node over the edge. Who only says that something happened has no part in it. */
+function walks(edge: CanvasEdge, leaves: string, direction: Direction | undefined): boolean {
+  if (edge.kind === "role" && edge.type === "CLAIMED_BY") return false;
+  if (direction === undefined || (edge.kind === "relation" && twoWay.includes(edge.relation.type))) return true;
+  return endsOf(edge)[direction === "OUT" ? 0 : 1] === leaves;
+}
+
+function bestAttestedFirst(a: CanvasEdge, b: CanvasEdge): number {
+  const sources = (edge: CanvasEdge) => new Set(factOf(edge).evidence.map(sourceOf)).size;
+  return sources(b) - sources(a) || factOf(b).confidence - factOf(a).confidence || compare(a.id, b.id);
+}
+const factOf = (edge: CanvasEdge) => (edge.kind === "relation" ? edge.relation : edge.event);
