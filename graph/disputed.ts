@@ -7,37 +7,34 @@ import type { Status } from "./schema.generated.ts";
 export function eventDisputed(evidence: readonly EventEvidence[]): boolean {
   return (
     statusDisputed(evidence) ||
-    articlesDiffer(evidence, ({ account }) => (account.actors.length > 0 ? [account.actors.toSorted().join()] : [])) ||
+    actorsDiffer(evidence) ||
     countsDiffer(evidence.map(({ account }) => account.deaths)) ||
     countsDiffer(evidence.map(({ account }) => account.injured))
   );
 }
 
-/** In what they hold true. */
+/** In what they hold true: one denies what another tells. A plan or a condition that another article tells as done came true since. */
 export function statusDisputed(evidence: readonly Evidence[]): boolean {
-  return articlesDiffer(evidence, (one) => [statusGroup[one.status]]);
+  const sides = new Map<string, Set<"so" | "not so">>();
+  for (const { article, status } of evidence) {
+    const side = status === "NEGATED" ? "not so" : told.includes(status) ? "so" : null;
+    if (side !== null) sides.set(article, (sides.get(article) ?? new Set()).add(side));
+  }
+  const only = (side: "so" | "not so") => [...sides.values()].some((of) => of.size === 1 && of.has(side));
+  return only("so") && only("not so");
 }
 
-// What is told as done, going on or past differs in tense alone; the others differ in what they hold true.
-const statusGroup: Readonly<Record<Status, string>> = {
-  HAPPENED: "so",
-  ONGOING: "so",
-  HISTORICAL: "so",
-  PLANNED: "planned",
-  HYPOTHETICAL: "hypothetical",
-  NEGATED: "not so",
-};
+// Told as done, going on or past: they differ in tense alone.
+const told: readonly Status[] = ["HAPPENED", "ONGOING", "HISTORICAL"];
 
-/** Whether two articles have values and none in common. */
-function articlesDiffer<E extends Evidence>(evidence: readonly E[], valuesOf: (one: E) => readonly string[]): boolean {
-  const byArticle = new Map<string, Set<string>>();
-  for (const one of evidence) {
-    const values = byArticle.get(one.article) ?? new Set();
-    for (const value of valuesOf(one)) values.add(value);
-    byArticle.set(one.article, values);
+/** Whether two articles name different actors: one that adds another doer tells a different story. */
+function actorsDiffer(evidence: readonly EventEvidence[]): boolean {
+  const lists = new Map<string, Set<string>>();
+  for (const { article, account } of evidence) {
+    if (account.actors.length > 0) lists.set(article, (lists.get(article) ?? new Set()).add(account.actors.toSorted().join()));
   }
-  const sets = [...new Map([...byArticle.values()].filter((set) => set.size > 0).map((set) => [[...set].sort().join("|"), set])).values()];
-  return sets.some((a, i) => sets.slice(i + 1).some((b) => ![...a].some((value) => b.has(value))));
+  const told = [...lists.values()];
+  return told.some((a, i) => told.slice(i + 1).some((b) => ![...a].some((list) => b.has(list))));
 }
 
 /** "At least 12" and "14" agree; "12" and "15" don't. */

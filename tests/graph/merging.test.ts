@@ -101,6 +101,14 @@ describe("where articles differ", () => {
       ],
     ],
     [
+      "planned, and done since",
+      false,
+      [
+        ["2023-05-01", { ...full, status: "PLANNED" }],
+        ["2023-05-01", full],
+      ],
+    ],
+    [
       "other actors",
       true,
       [
