@@ -1,8 +1,8 @@
 import type { Draft } from "./drafts.ts";
 import { participants } from "./participants.ts";
-import type { Scene } from "./scene.ts";
+import { entityOf, type Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
-import { childrenBy, formAt, lemmaAt, tokenAt } from "./tree.ts";
+import { childrenBy, formAt, lemmaAt, subtree, tokenAt } from "./tree.ts";
 
 const reach = 4;
 
@@ -13,10 +13,7 @@ export function responsibilityClaims(scene: Scene, before: readonly Draft[]): re
     const object = childrenBy(scene.tree, at, "obj")[0] ?? -1;
     if (lemmaAt(scene.tree, object) !== "responsibility" || denied(scene, at)) return [];
     const claimants = participants(scene, subjectOf(scene, at));
-    const told = before.filter(
-      (draft) => draft.type === "ASSAULT" && draft.actors.length === 0 && scene.sentence - draft.sentence <= reach,
-    );
-    const last = told.at(-1);
+    const last = before.filter((draft) => scene.sentence - draft.sentence <= reach && isOpen(scene, draft, object)).at(-1);
     if (!last || claimants.length === 0) return [];
     const { start, end } = tokenAt(scene.tree, object);
     return [
@@ -32,6 +29,15 @@ export function responsibilityClaims(scene: Scene, before: readonly Draft[]): re
       },
     ];
   });
+}
+
+/** An assault that happened, whose doers the article has not named, and that did not strike armed men themselves. */
+function isOpen(scene: Scene, draft: Draft, claimed: number): boolean {
+  if (draft.type !== "ASSAULT" || draft.status !== "HAPPENED" || draft.mode === "COUP" || draft.mode === "TERRITORY_GAINED") return false;
+  const unnamed = (id: string) => entityOf(scene, id)?.category === "UNIDENTIFIED_ARMED_GROUP";
+  if (!draft.actors.every(unnamed) || draft.targets.some(unnamed)) return false;
+  const words = subtree(scene.tree, claimed).map((at) => lemmaAt(scene.tree, at));
+  return words.some((word) => ["kidnapping", "abduction"].includes(word)) === (draft.mode === "ABDUCTION");
 }
 
 /** "No group has claimed responsibility" claims nothing. */

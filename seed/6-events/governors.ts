@@ -8,7 +8,7 @@ export type Governing =
 
 const table: Readonly<Record<Governing, string>> = {
   HAPPENED: "manage help begin start resume see suffer witness follow condemn end stop cease halt complete proceed go come try attempt use",
-  ONGOING: "continue keep remain struggle persist carry maintain",
+  ONGOING: "continue keep remain struggle persist",
   PLANNED:
     "plan intend prepare expect schedule set due order decide aim announce agree pledge promise vow poise hope commit ready destine intention plan preparation decision pledge order mean determine",
   HYPOTHETICAL:

@@ -40,9 +40,14 @@ const bare = (draft: Draft): boolean => draft.targets.length === 0 && draft.wher
 const compatible = (a: readonly string[], b: readonly string[]): boolean =>
   a.every((id) => b.includes(id)) || b.every((id) => a.includes(id));
 
+/** Two towns of one country are two places. */
 function compatiblePlaces(a: Draft, b: Draft): boolean {
-  return compatible(a.where.places, b.where.places) || a.where.places.some((id) => b.where.places.includes(id));
+  const [one, other] = [exact(a), exact(b)];
+  if (one.length > 0 && other.length > 0) return meets(one, other);
+  return compatible(a.where.places, b.where.places) || meets(a.where.places, b.where.places);
 }
+
+const exact = (draft: Draft): readonly string[] => draft.where.places.filter((id) => !id.startsWith("country:"));
 
 function overlap(a: Draft, b: Draft): boolean {
   if (a.date.basis === "ARTICLE" || b.date.basis === "ARTICLE") return true;
@@ -54,7 +59,9 @@ const before = (end: string | null, start: string | null): boolean => end !== nu
 function eventOf(group: readonly Draft[], sentences: readonly { start: number; end: number }[]): ReadingEvent {
   const first = group[0] as Draft;
   const dated = group.find((draft) => draft.date.basis !== "ARTICLE") ?? first;
-  const actors = longest(group.map((draft) => draft.actors));
+  const actors = [
+    ...new Set([...longest(group.map((draft) => draft.actors)), ...group.flatMap((draft) => (draft.of ? draft.actors : []))]),
+  ];
   const targets = longest(group.map((draft) => draft.targets));
   const where = group.map((draft) => draft.where).toSorted((a, b) => b.places.length - a.places.length)[0] ?? first.where;
   return {

@@ -43,13 +43,34 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
 export function placesOf(scene: Scene, head: number): readonly string[] {
   const found = conjuncts(scene.tree, head).flatMap((at) => {
     const mention = scene.mentionAt[at];
-    if (mention && isPlace(scene, mention.entity)) return [mention.entity];
+    if (mention && isPlace(scene, mention.entity)) return mention.role === "DEMONYM" ? [] : [mention.entity];
     return modifiers(scene, at)
+      .filter((child) => scene.mentionAt[child]?.role !== "DEMONYM" || grounds.has(lemmaAt(scene.tree, at)))
       .map((child) => scene.mentionAt[child])
       .flatMap((inner) => (inner && isPlace(scene, inner.entity) ? [inner.entity] : []));
   });
   return unique(found);
 }
+
+/** Nouns that a demonym makes a place: `Malian territory`. */
+const grounds = new Set([
+  "territory",
+  "soil",
+  "town",
+  "city",
+  "village",
+  "capital",
+  "province",
+  "region",
+  "island",
+  "port",
+  "airspace",
+  "waters",
+  "north",
+  "south",
+  "east",
+  "west",
+]);
 
 /** One phrase without its conjuncts: its own mention, else what its relative pronoun, apposition, part or adjective leads to. */
 function named(scene: Scene, at: number, depth: number): readonly string[] {

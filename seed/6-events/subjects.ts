@@ -100,6 +100,9 @@ export function antecedentOf(scene: Scene, at: number): number {
   const { tree } = scene;
   if (!["WDT", "WP", "WP$"].includes(tokenAt(tree, at).xpos) && formAt(tree, at) !== "that") return -1;
   if (!["PRON", "DET", "SCONJ"].includes(tokenAt(tree, at).upos)) return -1;
+  // "the army of Muammar Gaddafi, who was killed": a person right before "who" is meant
+  const before = formAt(tree, at - 1) === "," ? at - 2 : at - 1;
+  if (formAt(tree, at) === "who" && scene.mentionAt[before]?.kind === "Person") return before;
   for (let up = headOf(tree, at), steps = 0; up >= 0 && steps < 6; up = headOf(tree, up), steps++)
     if (relationAt(tree, up) === "acl:relcl") return headOf(tree, up);
   return -1;

@@ -2,7 +2,7 @@ import type { EventDate, TimeExpression } from "../reading.ts";
 import { isVerbal, type Predicate } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 import { isReporter } from "./subjects.ts";
-import { ancestors, subtree, type Tree } from "./tree.ts";
+import { ancestors, childrenBy, isRelation, relationAt, subtree, type Tree } from "./tree.ts";
 
 /** The day of publication, for what the text does not date. */
 export const undated = (publishedAt: string | null): EventDate => ({
@@ -40,7 +40,12 @@ function distanceTo(scene: Scene, predicate: Predicate, time: number, speech: bo
   const up = ancestors(tree, time);
   const own = up.findIndex((at) => at === predicate.at || at === predicate.carrier);
   const clauseOf = up.find((at) => isVerbal(tree, at));
-  if (own >= 0) return up.slice(0, own).some((at) => isVerbal(tree, at) && at !== predicate.carrier) ? own + 20 : own;
+  if (own >= 0) {
+    const between = up.slice(0, own).filter((at) => isVerbal(tree, at) && at !== predicate.carrier);
+    if (between.some((at) => isRelation(relationAt(tree, at), ["acl:relcl", "ccomp"]) || childrenBy(tree, at, "nsubj").length > 0))
+      return far;
+    return between.length > 0 ? own + 20 : own;
+  }
   if (clauseOf === undefined) return far;
   const above = ancestors(tree, predicate.at).indexOf(clauseOf);
   if (above < 0) return subtree(tree, predicate.at).includes(clauseOf) ? 30 : far;
