@@ -16,7 +16,7 @@ from features import FEATURES
 class Sizes(NamedTuple):
     word: int = 64
     width: int = 128
-    gate: int = 96
+    gate: int = 128
     layers: int = 4
     arc: int = 64
     reach: int = 15  # distances to a head are told apart up to here
@@ -73,7 +73,7 @@ def norm(x, gain, shift):
 class Network:
     """`vectors` and `learnt` of the vocabulary are constants of the graph; everything that learns is in `p`."""
 
-    def __init__(self, sizes: Sizes, vocabulary, dropped: float = 1.5):
+    def __init__(self, sizes: Sizes, vocabulary, dropped: float = 1.0):
         """`dropped` scales how much is left out at random while learning."""
         self.sizes = sizes
         self.dropped = dropped

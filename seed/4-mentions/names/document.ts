@@ -115,15 +115,20 @@ function bridges(words: readonly Word[], i: number): boolean {
   return Boolean(words[i + 1]?.capital || (glue.has(words[i + 1]?.low ?? "") && words[i + 2]?.capital));
 }
 
+// The tagger learns what unknown bodies and persons look like; those the lists know are found by the rules (rules/known.ts).
+export const knownNames: ReadonlySet<number> = new Set([wordClass.force, wordClass.organization, wordClass.leader]);
+
 function listed(forms: readonly string[], words: readonly Word[], classes: WordClasses): readonly (readonly number[])[] {
-  const out: number[][] = words.map((word) => [...word.classes]);
+  const out: number[][] = words.map((word) => word.classes.filter((id) => !knownNames.has(id)));
   for (let i = 0; i < words.length; i++) {
-    if (!words[i]?.capital) continue;
+    if (!words[i]?.capital && !words[i]?.caseless) continue;
     const match = classes.longestAt(forms, i);
     if (!match) continue;
+    const ids = match.classes.filter((id) => !knownNames.has(id));
+    if (ids.length === 0) continue;
     for (let k = i; k < match.end; k++) {
       const place = k === i ? 0 : k === match.end - 1 ? 2 : 1;
-      for (const id of match.classes) out[k]?.push(20 + 4 * id + place);
+      for (const id of ids) out[k]?.push(20 + 4 * id + place);
     }
     i = match.end - 1;
   }

@@ -10,7 +10,7 @@ import { readPersonNames } from "./person-names.ts";
 import { applyRules } from "./rules/index.ts";
 import { createNameTagger } from "./tagger.ts";
 import { createWordClasses } from "./word-classes.ts";
-import { createWordStore } from "./words.ts";
+import { createWordStore, withoutCapitals } from "./words.ts";
 
 /** A name in the text; the span is the name alone, without title, article or possessive. */
 export interface Name extends Span {
@@ -40,7 +40,7 @@ export function createNameFinder(files: NameFiles, lexicon: Lexicon): (text: str
     const tokens = sentences.map(({ start, end, tokens }) => (tokens?.length ? tokens : tokenise(text, start, end)));
     const forms = tokens.map((spans) => spans.map(({ start, end }) => text.slice(start, end)));
     const kinds = forms.map((sentence) => (hasMeaningfulCapitals(sentence) ? "cased" : "caseless"));
-    const plainForms = forms.map((sentence, s) => (kinds[s] === "cased" ? sentence : sentence.map((form) => form.toLowerCase())));
+    const plainForms = forms.map((sentence, s) => (kinds[s] === "cased" ? sentence : withoutCapitals(sentence, lexicon, common)));
     const document = readDocument(
       plainForms,
       kinds.map((kind) => words[kind]),

@@ -1,5 +1,6 @@
 /** What the tagger sees of a word by itself, computed once for each form. */
 import { shape } from "../../3-sentences/features.ts";
+import type { Lexicon } from "../../lexicon/index.ts";
 import { hashOf } from "./hash.ts";
 import type { WordClass, WordClasses } from "./word-classes.ts";
 
@@ -16,6 +17,8 @@ export interface Word {
   /** Of 1 to 4 letters. */
   readonly suffixes: readonly number[];
   readonly capital: boolean;
+  /** Read where capitals tell nothing. */
+  readonly caseless: boolean;
   /** All capitals, two letters at least. */
   readonly upper: boolean;
   readonly number: boolean;
@@ -37,6 +40,7 @@ const edge = (name: string): Word => {
     prefixes: [],
     suffixes: [0, 0, 0, 0],
     capital: false,
+    caseless: false,
     upper: false,
     number: false,
     letters: false,
@@ -44,6 +48,15 @@ const edge = (name: string): Word => {
     classes: [],
   };
 };
+
+/** A sentence without its capitals; acronyms that the lists have are written as there, unless they are everyday words. */
+export function withoutCapitals(forms: readonly string[], lexicon: Lexicon, common: ReadonlySet<string>): string[] {
+  return forms.map((form) => {
+    const low = form.toLowerCase();
+    if (common.has(low)) return low;
+    return lexicon.lookup(low).find(({ alias, exact }) => exact && alias.length === low.length)?.alias ?? low;
+  });
+}
 
 /** What stands before the first word and after the last. */
 export const outside = { before: edge("<s>"), after: edge("</s>") };
@@ -79,6 +92,7 @@ export function createWordStore(
       prefixes: [2, 3, 4].map((length) => affix(length, low.slice(0, length), 7)),
       suffixes: [1, 2, 3, 4].map((length) => affix(length, low.slice(-length), 9)),
       capital,
+      caseless: !cased,
       upper,
       number: /^\d/.test(form),
       letters: /\p{L}/u.test(form),

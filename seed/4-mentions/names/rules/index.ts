@@ -3,7 +3,7 @@ import { type DocumentRule, type Draft, length, type NameRule, type NameText } f
 import { addCoalitions, addKnown, addUnits } from "./known.ts";
 import { partCountry, partDash, partFor, partLower, partPerson, partPlaces, partTitle } from "./part.ts";
 import { bodyByHead, placeByHead, placeByPreposition } from "./retype.ts";
-import { acronyms, everywhere, oneType, surnamesArePersons, tailsAreBodies } from "./spread.ts";
+import { acronyms, everywhere, oneType, surnamesArePersons, tailsAreBodies, townsArePlaces } from "./spread.ts";
 import { dropOthers, joinHyphens, trim, untitle } from "./tidy.ts";
 
 const nameRules: readonly NameRule[] = [
@@ -28,6 +28,7 @@ const documentRules: readonly DocumentRule[] = [
   addUnits,
   addCoalitions,
   surnamesArePersons,
+  townsArePlaces,
   tailsAreBodies,
   oneType,
   everywhere,

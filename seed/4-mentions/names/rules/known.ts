@@ -23,15 +23,17 @@ export const addKnown: DocumentRule = (drafts, text) => {
     const forms = text.forms[s] as readonly string[];
     for (let i = 0; i < forms.length; i++) {
       const first = wordAt(text, s, i);
-      if (!first.letters || !(first.capital || first.low === "al")) continue;
+      if (!first.letters || !(first.capital || first.caseless || first.low === "al")) continue;
       const match = text.lexicon.longestAt(forms, i);
+      if (match && !first.capital && match.end === i + 1) continue;
       const type = match && typeOf(match.found);
       if (!match || !type) continue;
       if (first.low === "operation") i = match.end - 1; // an event, whoever leads it
       if (first.low === "operation" || isEveryday(text, s, i, match.end)) continue;
       const from = withoutLead(text, s, i);
       const to = withoutPeople(text, s, from, match.end);
-      if (to > from) out = place(out, { sentence: s, from, to, type, sure: true }, text);
+      const named = from === i || wordAt(text, s, from).capital;
+      if (to > from && named) out = place(out, { sentence: s, from, to, type, sure: true }, text);
       i = match.end - 1;
     }
   }
@@ -68,6 +70,7 @@ const directions = new Set(["north", "south", "east", "west"]);
 /** "the West African state"; a common word at the start of a sentence, or a country's name after a title: "President Jordan". */
 function isEveryday(text: NameText, s: number, from: number, to: number): boolean {
   const word = wordAt(text, s, from);
+  if (wordAt(text, s, from - 1).low === "operation") return true;
   if (to - from > 1) return false;
   if (is(word, wordClass.month)) return true;
   if (directions.has(word.low)) return wordAt(text, s, from - 1).low !== "the" || wordAt(text, s, to).capital;

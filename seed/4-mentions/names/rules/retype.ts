@@ -10,10 +10,17 @@ const bodies = words(
    regiment department bureau militia org`,
 );
 
-/** "... Front", "... Ministry" is a body. */
+const armies = words(
+  `jaish jaysh jabhat harakat haraket liwa katiba katibat kataib kata'ib ansar saraya faylaq hizb asaib asa'ib jamaat jama'at tehrik hayat ahrar lashkar jund`,
+);
+const bands = words("army front movement brigades brigade battalion league party union council ministry");
+
+/** "... Front", "... Ministry", "Army of ...", "Jaish al-..." is a body. */
 export const bodyByHead: NameRule = (draft, text) => {
-  const last = wordsOf(draft, text).at(-1);
-  return [length(draft) > 1 && draft.type !== "ORG" && bodies.has(last?.low ?? "") ? { ...draft, type: "ORG" } : draft];
+  const at = wordsOf(draft, text);
+  const [first, second, last] = [at[0]?.low ?? "", at[1]?.low, at.at(-1)?.low ?? ""];
+  const body = bodies.has(last) || armies.has(first) || (bands.has(first) && (second === "of" || second === "for"));
+  return [at.length > 1 && draft.type !== "ORG" && body ? { ...draft, type: "ORG" } : draft];
 };
 
 const nearBy = words("near outside inside around");

@@ -30,7 +30,7 @@ function bodyTails(drafts: readonly Draft[], text: NameText): ReadonlySet<string
   return new Set(
     drafts
       .filter((draft) => draft.type === "ORG" && length(draft) > 1 && wordAt(text, draft.sentence, draft.to - 2).low === "of")
-      .filter((draft) => !isPlace(wordAt(text, draft.sentence, draft.to - 1)))
+      .filter((draft) => !isPlace(wordAt(text, draft.sentence, draft.to - 1)) && !wordAt(text, draft.sentence, draft.to - 1).common)
       .map((draft) => lastLow(draft, text)),
   );
 }
@@ -47,6 +47,18 @@ export const surnamesArePersons: DocumentRule = (drafts, text) => {
     const only =
       text.lexicon.leadersCalled(words.map(({ low }) => low).join("")).length > 0 && is(first, wordClass.leader) && !isPlace(first);
     return known.has(lastLow(draft, text)) || only ? { ...draft, type: "PER" } : draft;
+  });
+};
+
+/** "Juba's rival leaders": a town that no title, first name or full name makes a person. */
+export const townsArePlaces: DocumentRule = (drafts, text) => {
+  const known = surnames(drafts, text);
+  return drafts.map((draft) => {
+    const [word] = wordsOf(draft, text);
+    if (draft.type !== "PER" || draft.sure || length(draft) > 1 || !word || known.has(word.low)) return draft;
+    const big = is(word, wordClass.metropolis);
+    const small = is(word, wordClass.town, wordClass.city, wordClass.area) && !is(word, wordClass.firstName, wordClass.lastName);
+    return (big || small) && !is(word, wordClass.leader) && !text.document.seen.get(word.low)?.titled ? { ...draft, type: "LOC" } : draft;
   });
 };
 

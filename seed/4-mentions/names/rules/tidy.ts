@@ -78,6 +78,7 @@ export const dropOthers: NameRule = (draft, text) => {
   if (products.has(last) || (ships.has(first) && at.length > 1) || (ships.has(before.low) && before.upper)) return [];
   if (events.has(first) || events.has(before.low) || isDay(at)) return [];
   if (at.length === 1 && draft.type !== "PER" && is(at[0], wordClass.month)) return [];
+  if (at.length === 1 && draft.from === 0 && is(at[0], wordClass.collective) && !is(at[0], wordClass.force, wordClass.lastName)) return [];
   if (at.length === 1 && draft.type !== "PER" && isDemonym(at[0]) && !is(at[0], wordClass.country, wordClass.force)) return [];
   if (first === "state" && at.length === 1 && before.low === "of" && ministries.has(wordAt(text, draft.sentence, draft.from - 2).low))
     return [];
