@@ -72,8 +72,8 @@ export function writtenDay(text: string): Day | null {
 
 /** `Date.UTC` reads the years 0 to 99 as 1900 to 1999, so the year is set apart. */
 function utc(year: number, month: number, day: number): Date {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(date.getUTCFullYear() - 2000 + year);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
   return date;
 }
 

@@ -138,6 +138,12 @@ function fits(words: Words, at: number, { words: name }: Known, lower: ReadonlyS
     word.length > 2 &&
     !lower.has(word) &&
     !isCapital(words.forms[at + 1]) &&
-    (at === 0 || !isCapital(words.forms[at - 1]) || words.sentence.tokens[at - 1]?.upos !== "PROPN")
+    (at === 0 ||
+      !isCapital(words.forms[at - 1]) ||
+      monthPrefix.test(words.forms[at - 1] ?? "") ||
+      words.sentence.tokens[at - 1]?.upos !== "PROPN")
   );
 }
+
+/** "In February Déby decided". */
+const monthPrefix = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)$/u;

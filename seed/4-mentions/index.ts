@@ -7,6 +7,7 @@ import { type CountryWeights, weighCountries } from "./countries.ts";
 import { settle } from "./document.ts";
 import { namedIn } from "./named.ts";
 import { nationalsIn } from "./nationals.ts";
+import { surnamesIn } from "./surnames.ts";
 import { type Found, type TaggedName, wordsOf } from "./types.ts";
 
 export type { CountryWeights } from "./countries.ts";
@@ -28,11 +29,13 @@ export function mentionsIn(sentences: readonly Sentence[], names: readonly Tagge
     all,
     all.flatMap((words) => namedIn(words, tagged[words.index] ?? [], lexicon, nouns)),
   );
+  const everyday = new Set(all.flatMap((words) => words.forms.filter((form) => /^\p{Ll}/u.test(form))));
   const namedBySentence = bySentence(named, all.length);
   const found = all.flatMap((words) => {
     const own = namedBySentence[words.index] ?? [];
     const nationals = nationalsIn(words, own, lexicon, nouns, weights);
-    const proper = [...own.filter((one) => !nationals.some((other) => other.start < one.end && one.start < other.end)), ...nationals];
+    const named = [...own.filter((one) => !nationals.some((other) => other.start < one.end && one.start < other.end)), ...nationals];
+    const proper = [...named, ...surnamesIn(words, named, lexicon, weights, everyday)];
     return [...proper, ...collectivesIn(words, proper, nouns)].toSorted((a, b) => a.start - b.start);
   });
   return { found, weights };

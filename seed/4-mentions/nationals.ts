@@ -97,7 +97,10 @@ function describe(words: Words, owner: Owner, lexicon: Lexicon, nouns: Nouns): F
 /** What follows the adjective, without another adjective that shares the noun: "special forces" of "French and European special forces". */
 function phraseFrom({ forms }: Words, from: number, last: number): string {
   let at = from;
-  while (at <= last && (/^(?:and|,|or)$/.test(forms[at] ?? "") || (isCapital(forms[at]) && /^(?:and|,|or)$/.test(forms[at - 1] ?? ""))))
+  while (
+    at <= last &&
+    (/^(?:and|,|or|\d.*)$/.test(forms[at] ?? "") || (isCapital(forms[at]) && /^(?:and|,|or|\d.*)$/.test(forms[at - 1] ?? "")))
+  )
     at++;
   return forms
     .slice(at, last + 1)
@@ -125,12 +128,11 @@ function headAfter(words: Words, from: number): number {
 
 /** "and European" between a demonym and the noun that both describe. */
 function isJoint(words: Words, at: number, from: number): boolean {
-  return (
-    /^(?:and|,|or)$/.test(words.lower[at] ?? "") &&
-    at <= from + 2 &&
-    isCapital(words.forms[at + 1]) &&
-    words.sentence.tokens[at + 1]?.upos === "ADJ"
-  );
+  const { tokens } = words.sentence;
+  // "1,500 French and 1,100 American soldiers"
+  const next = tokens[at + 1]?.upos === "NUM" ? at + 2 : at + 1;
+  if (at === from + 1 && tokens[at]?.upos === "NUM" && isCapital(words.forms[at + 1])) return true;
+  return /^(?:and|,|or)$/.test(words.lower[at] ?? "") && at <= from + 2 && isCapital(words.forms[next]) && tokens[next]?.upos === "ADJ";
 }
 
 function sharedHead(words: Words, from: number): boolean {

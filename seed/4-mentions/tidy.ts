@@ -22,7 +22,7 @@ export function tidy<R extends Range>(words: Words, range: R, lexicon: Lexicon):
   to = withHyphen(words, to);
   if (from >= to || !words.forms.slice(from, to).some(isCapital) || isNoName(words, from, to)) return [];
   const cut = { ...range, from, to };
-  return splitFront(words, cut, lexicon) ?? splitFor(words, cut) ?? [cut];
+  return splitFront(words, cut, lexicon) ?? splitFor(words, cut) ?? splitIn(words, cut) ?? [cut];
 }
 
 /** "Ise-Shima", "Hassan-Ahmed": what a hyphen ties to a name belongs to it, unless it is "-led" or "-based". */
@@ -35,6 +35,16 @@ function withHyphen(words: Words, to: number): number {
 /** "State Department Spokesperson", "Coalition Commanders": whom the body sends is no part of its name. */
 const titleLike =
   /^(?:Spokes(?:man|woman|person)|Secretary|Ministers?|Director|Commanders?|President|Chief|Chairman|Ambassador|Envoy|Officials?|Members?|Leaders?|General|Minister)$/;
+
+/** "the Grand Hotel in Bamako": two places. */
+function splitIn<R extends Range>(words: Words, range: R): R[] | null {
+  const link = words.lower.slice(range.from, range.to).indexOf("in");
+  if (range.type !== "LOC" || link < 1) return null;
+  return [
+    { ...range, to: range.from + link },
+    { ...range, from: range.from + link + 1 },
+  ].filter((one) => one.from < one.to) as R[];
+}
 
 /** "Lydia Doe for the Ministry": two names. */
 function splitFor<R extends Range>(words: Words, range: R): R[] | null {

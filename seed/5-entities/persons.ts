@@ -10,13 +10,14 @@ export function personsOf(context: Context, people: readonly Found[]): ReadonlyM
   const named = people.map((found) => ({ found, words: nameWords(textOf(context, found)) }));
   for (const { found, words } of named) {
     if (words.length < 2) continue;
-    const person = sameName(index, words);
+    const draft = newPerson(context, found);
+    const person = sameName(index, words, draft.id, context);
     if (person) person.at.push(found.start);
-    else index.enter({ words, draft: newPerson(context, found), at: [found.start] });
+    else index.enter({ words, draft, at: [found.start] });
   }
   const drafts = new Map<number, Draft>();
   for (const { found, words } of named) {
-    const before = words.length < 2 ? lentBy(index, words, found.start) : sameName(index, words);
+    const before = words.length < 2 ? lentBy(index, words, found.start) : sameName(index, words, newPerson(context, found).id, context);
     const person = before ?? index.enter({ words, draft: shortName(context, found, words), at: [found.start] });
     drafts.set(found.start, person.draft);
   }
@@ -51,10 +52,20 @@ function createIndex(): Index {
   };
 }
 
-/** The same words, or all words of the shorter name at the start or the end of the longer. */
-function sameName(index: Index, words: readonly string[]): Known | undefined {
+/**
+ * The same words, or all words of the shorter name at the start or the end of the longer; but two whom the lexicon tells apart
+ * stay two (Idriss Déby and his son Mahamat Idriss Déby).
+ */
+function sameName(index: Index, words: readonly string[], id: string, { lexicon }: Context): Known | undefined {
   const near = [...index.with(words[0] ?? ""), ...index.with(words.at(-1) ?? "")];
-  return near.find((one) => one.words.length > 1 && (startsOrEnds(one.words, words) || startsOrEnds(words, one.words)));
+  const listedHere = lexicon.leader(id) !== null;
+  return (
+    near.find((one) => one.draft.id === id) ??
+    near.find((one) => {
+      if (one.words.length < 2 || !(startsOrEnds(one.words, words) || startsOrEnds(words, one.words))) return false;
+      return !listedHere || lexicon.leader(one.draft.id) === null;
+    })
+  );
 }
 
 function startsOrEnds(long: readonly string[], short: readonly string[]): boolean {

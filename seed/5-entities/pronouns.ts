@@ -17,17 +17,24 @@ export function pronounsIn(context: Context, register: Register): void {
 function antecedent(context: Context, register: Register, pronoun: Token, index: number): string | null {
   const persons = (sentence: number) => register.inSentence(sentence).filter((one) => one.kind === "Person");
   const here = persons(index).filter((one) => one.end <= pronoun.start);
-  // Where several are named, a subject goes on being the subject; an object or an owner may be any of them.
-  const among = (persons: readonly PlacedMention[]) =>
-    only(persons) ?? (pronoun.relation.startsWith("nsubj") ? onlySubject(context, persons) : null);
-  if (here.length > 0) return among(here);
+  const isSubject = /^(?:he|she)$/i.test(pronoun.form);
   // "In his speech, the minister X said": the person may come after the pronoun.
-  if (!/^(?:he|she)$/i.test(pronoun.form) && persons(index).some((one) => one.start > pronoun.end && one.role === "NAME")) return null;
-  for (const back of [1, 2]) {
-    const there = persons(index - back);
-    if (there.length > 0) return among(there);
-  }
-  return null;
+  if (here.length === 0 && !isSubject && persons(index).some((one) => one.start > pronoun.end && one.role === "NAME")) return null;
+  const near = [index, index - 1, index - 2].map((sentence) => (sentence === index ? here : persons(sentence)));
+  // An object or an owner may be anybody named near by, unless it stands in a clause whose subject is the person.
+  if (!isSubject) return only(near.flat()) ?? ownSubject(context, here, pronoun, index);
+  const named = near.find((mentions) => mentions.length > 0) ?? [];
+  // Where several are named, a subject goes on being the subject.
+  return only(named) ?? onlySubject(context, named);
+}
+
+/** The person who is the subject of the verb that the pronoun hangs on: "Tchiani declared himself", "he cut his visit". */
+function ownSubject(context: Context, here: readonly PlacedMention[], pronoun: Token, index: number): string | null {
+  const tokens = context.sentences[index]?.tokens ?? [];
+  let verb = pronoun.head;
+  for (let steps = 0; verb >= 0 && tokens[verb]?.upos !== "VERB" && steps < 20; steps++) verb = tokens[verb]?.head ?? -1;
+  const subjects = here.filter((one) => tokens.slice(...one.tokens).some((token) => token.relation === "nsubj" && token.head === verb));
+  return verb < 0 ? null : only(subjects);
 }
 
 function only(mentions: readonly PlacedMention[]): string | null {

@@ -22,6 +22,15 @@ describe("a person", () => {
     expect(entityAt(text, "Diallo waved")).toBe("person:awa-diallo");
   });
 
+  it("is not the father, whom the lexicon tells apart", () => {
+    const text = "Idriss Déby of Chad died on Tuesday. His son, General Mahamat Idriss Déby, took power.";
+    expect(entityAt(text, "Mahamat")).not.toBe(entityAt(text, "Idriss Déby of"));
+  });
+
+  it("is known by surname alone where the article speaks of the country", () => {
+    expect(entityAt("Prigozhin, whose fighters mutinied in Russia, welcomed the coup.", "Prigozhin")).toBe("person:yevgeny-prigozhin");
+  });
+
   it("is meant by the title that the article gave", () => {
     const text = "Foreign Secretary Joan Hartley met allies in Paris. The Foreign Secretary welcomed the deal.";
     expect(entityAt(text, "Foreign Secretary welcomed")).toBe("person:joan-hartley");

@@ -22,7 +22,7 @@ export const relative: readonly TimeRule[] = [
     id: "weekday",
     reason: "A bare weekday of the news lies within the last week, today included, unless the clause looks ahead.",
     pattern: new RegExp(
-      `(?<!\\b(?:Black|Bloody|Good|Ash|Easter|Palm|Super|every|each|The) )\\b(?:(?<w>last|next|this|past|coming|early|late)(?: on)? )?(?<d>${weekdayPattern})(?!s|['’]s (?:Times|Mail)| (?:Times|Mail|Telegraph|Mirror|Express|Guardian|Prayers|prayers|School))${hours}(?: of)?(?: (?<k>last|next|this) week\\b)?`,
+      `(?<!\\b(?:Black|Bloody|Good|Ash|Easter|Palm|Super|every|each|The) )\\b(?:(?<w>last|next|this|past|coming|early|late)(?: on)? )?(?<d>${weekdayPattern})(?!s|['’]s (?:Times|Mail)| (?:Times|Mail|Telegraph|Mirror|Express|Guardian|Prayers|prayers|School))${hours}(?:(?: of)? (?<k>last|next|this) week\\b)?`,
       "g",
     ),
     meaning: (g, c) => weekday(weekdayNamed(g.d ?? ""), g.w, g.k, c),

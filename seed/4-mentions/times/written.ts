@@ -121,6 +121,7 @@ export const written: readonly TimeRule[] = [
     },
     examples: [
       ["in January", "2022-01-01", "2022-01-31"],
+      ["in February", "2022-02-01", "2022-02-28"],
       ["in late November", "2021-11-21", "2021-11-30"],
       ["They may march on.", null],
     ],
