@@ -41,7 +41,7 @@ function read(): Lexicon {
   );
   const demonyms = demonymIndex(countries, peoples);
   const called = nameList<Leader>();
-  for (const leader of leaders) for (const name of leader.shortNames) called.add(name, leader);
+  for (const leader of leaders) for (const name of leader.shortNames) called.add(keyOf(name), leader);
   const byIso = new Map(countries.flatMap((country) => [[country.iso3, country] as const, [country.iso2, country] as const]));
   const military = new Map(militaries.map((force) => [force.country, force]));
   const [place, force, organization, leader] = [byId(ownPlaces), byId(forces), byId(organizations), byId(leaders)];
@@ -89,7 +89,7 @@ function entries(lists: readonly (readonly [Entry["kind"], readonly Named[]])[])
       const known = new Set<string>();
       for (const alias of [name, ...aliases]) {
         const key = keyOf(alias);
-        if (!known.has(key)) names.add(alias, entryOf(kind, id, alias, 0, exact.includes(alias)));
+        if (!known.has(key)) names.add(key, entryOf(kind, id, alias, 0, exact.includes(alias)));
         known.add(key);
       }
     }
@@ -110,7 +110,7 @@ function demonymIndex(countries: readonly Country[], peoples: Lexicon["peoples"]
     for (const word of people.words) if (!words.has(keyOf(word))) words.set(keyOf(word), { word, iso3: [], people: people.id });
   }
   const index = nameList<Demonym>();
-  for (const demonym of words.values()) index.add(demonym.word, demonym);
+  for (const demonym of words.values()) index.add(keyOf(demonym.word), demonym);
   return index;
 }
 

@@ -9,13 +9,12 @@ export interface NameSource<T> {
   goesOn(key: string): boolean;
 }
 
-/** A source that grows name by name; what is added first is found first. */
-export function nameList<T>(): NameSource<T> & { add(name: string, item: T): void } {
+/** A source that grows key by key (`keyOf`); what is added first is found first. */
+export function nameList<T>(): NameSource<T> & { add(key: string, item: T): void } {
   const byKey = new Map<string, T[]>();
   const beginnings = new Set<string>();
   return {
-    add(name, item) {
-      const key = keyOf(name);
+    add(key, item) {
       const found = byKey.get(key);
       if (found === undefined) byKey.set(key, [item]);
       else if (!found.includes(item)) found.push(item);

@@ -23,10 +23,10 @@ const rowsOf = (files: readonly string[]): readonly Row[] => files.flatMap((file
 /** The other names of a row, each once; those marked with `=` must be written just so, the name itself too. */
 function namesOf(row: Row): { readonly aliases: readonly string[]; readonly exact: readonly string[] } {
   const written = list(row.aliases);
+  if (!row.aliases?.includes("=")) return { aliases: written, exact: [] };
   const exact = written.filter((name) => name.startsWith("=")).map((name) => name.slice(1));
-  const aliases = new Set(written.map((name) => name.replace(/^=/, "")));
-  aliases.delete(row.name ?? "");
-  return { aliases: [...aliases], exact };
+  const aliases = written.map((name) => name.replace(/^=/, ""));
+  return { aliases: aliases.filter((name) => name !== row.name), exact };
 }
 
 export function readCountries(): readonly Country[] {

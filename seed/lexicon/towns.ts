@@ -70,8 +70,6 @@ function townOf(line: string): Place {
   };
 }
 
-const tab = 9;
-const newline = 10;
 const space = 32;
 const slots = 1 << 20;
 
@@ -80,19 +78,13 @@ function lines(text: string, first: RegExp) {
   const starts: number[] = [];
   // One bit for each first word: most words of an article begin no name, and this tells so at once.
   const begins = new Uint8Array(slots / 8);
-  for (let at = Math.max(0, text.search(first)); at < text.length; at++) {
+  for (let at = Math.max(0, text.search(first)); at < text.length; ) {
     starts.push(at);
     let hash = 0;
-    let inFirst = true;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === newline) break;
-      if (inFirst && (code === space || code === tab)) {
-        begins[hash >> 3] = (begins[hash >> 3] ?? 0) | (1 << (hash & 7));
-        inFirst = false;
-      }
-      if (inFirst) hash = next(hash, code);
-    }
+    for (let code = text.charCodeAt(at); code > space; code = text.charCodeAt(++at)) hash = next(hash, code);
+    begins[hash >> 3] = (begins[hash >> 3] ?? 0) | (1 << (hash & 7));
+    const end = text.indexOf("\n", at);
+    at = end < 0 ? text.length : end + 1;
   }
   const line = (row: number, upTo = "\n"): string => {
     const start = starts[row];
