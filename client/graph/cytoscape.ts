@@ -17,11 +17,12 @@ export function createRenderer(container: HTMLElement, events: CanvasEvents, pal
     textureOnViewport: false,
     hideEdgesOnViewport: false,
   });
+  const drawn: Drawn = new Map();
   listen(cy, events);
   const resized = new ResizeObserver(() => cy.resize());
   resized.observe(container);
   return {
-    draw: (scene) => draw(cy, scene),
+    draw: (scene) => draw(cy, scene, drawn),
     paint: (next) => {
       cy.style(canvasStyle(next));
     },
@@ -72,24 +73,42 @@ function listen(cy: Core, events: CanvasEvents): void {
   });
 }
 
-function draw(cy: Core, scene: Scene): void {
-  const wanted = new Map<string, ElementDefinition>();
-  for (const node of scene.nodes) wanted.set(node.id, nodeElement(node));
-  for (const edge of scene.edges) wanted.set(edge.id, edgeElement(edge));
+/** Elements as last drawn, by id. */
+type Drawn = Map<string, SceneNode | SceneEdge>;
+
+/** Touches only what is new, gone or different: setting a value costs Cytoscape as much when it is the same. */
+function draw(cy: Core, scene: Scene, drawn: Drawn): void {
+  const wanted: Drawn = new Map();
+  for (const item of [...scene.nodes, ...scene.edges]) wanted.set(item.id, item);
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
-    for (const [id, element] of wanted) {
-      const there = cy.getElementById(id);
-      if (there.empty()) cy.add(element);
-      else {
-        there.data(element.data);
-        there.classes(String(element.classes));
-        if (element.position && there.isNode()) there.position(element.position);
-      }
+    const fresh: ElementDefinition[] = [];
+    for (const [id, item] of wanted) {
+      const before = drawn.get(id);
+      if (before && same(before, item)) continue;
+      const element = "at" in item ? nodeElement(item) : edgeElement(item);
+      if (before) update(cy, id, element);
+      else fresh.push(element);
     }
+    cy.add(fresh);
   });
+  drawn.clear();
+  for (const [id, item] of wanted) drawn.set(id, item);
+}
+
+function update(cy: Core, id: string, { data, classes, position }: ElementDefinition): void {
+  const element = cy.getElementById(id);
+  element.data(data);
+  element.classes(String(classes));
+  if (position && element.isNode()) element.position(position);
+}
+
+/** Whether every value is the same; places are compared by their coordinates. */
+function same(a: SceneNode | SceneEdge, b: SceneNode | SceneEdge): boolean {
+  if ("at" in a && "at" in b && (a.at.x !== b.at.x || a.at.y !== b.at.y)) return false;
+  return Object.entries(a).every(([key, value]) => key === "at" || value === b[key as keyof typeof b]);
 }
 
 const nodeElement = (node: SceneNode): ElementDefinition => {

@@ -61,7 +61,7 @@ function GroupButton({
       onClick={() => !done && void expandNode(id, group)}
     >
       <KindMark kind={group.kind} />
-      <span class="what">
+      <span class="relation">
         {relation} <span class="kind">{words().kind[group.kind]}</span>
       </span>
       <span class="count">{t("details.showing", { shown: number(Math.min(there, group.count)), total: number(group.count) })}</span>
