@@ -14,6 +14,8 @@ export function collectivesIn(words: Words, taken: readonly Found[], nouns: Noun
     const match = linkedGroups(words, at) ?? nounEndingAt(words.lower, at, nouns.collective) ?? forceOfNobody(words, at, nouns);
     if (!match?.noun.category || excluded.has(match.noun.name) || !isMany(words.lower.slice(match.from, at + 1), match.noun.plural))
       continue;
+    // "Wazalendo militiamen" are told by their name.
+    if (taken.some((one) => one.kind === "Force" && one.tokens[1] === match.from && one.sentence === words.index)) continue;
     if (isModifier(words, at) || /^(?:former|ex)$/.test(words.lower[match.from - 1] ?? "")) continue;
     const from = /^(?:coalition|group)$/.test(match.noun.name) && match.from === at ? at : phraseStart(words, match.from, taken);
     found.push({

@@ -108,9 +108,18 @@ function isNoName(words: Words, from: number, to: number): boolean {
     /^(?:secretary|minister|secretaries|ministers)$/.test(words.lower[from - 2] ?? "")
   )
     return true;
+  // "HIMARS rocket launchers": a weapon.
+  if (
+    to - from === 1 &&
+    /^(?:rockets?|missiles?|launchers?|drones?|tanks?|jets?|rifles?|howitzers?|bombers?)$/.test(words.lower[to] ?? "") &&
+    /^\p{Lu}{2,}|\d/u.test(words.forms[from] ?? "")
+  )
+    return !weaponOwners.test(words.forms[from] ?? "");
   if (/^(?:fans?|supporters?)$/.test(words.lower[to] ?? "") || isGloss(words, from)) return true;
   return month.test(first.replace(".", "")) && (to - from === 1 || /^\d/.test(words.forms[from + 1] ?? ""));
 }
+
+const weaponOwners = /^(?:US|UK|UN|EU|NATO|IDF|ISIL|ISIS|IS|RSF|PKK|SDF|YPG|UAE|RAF|USAF|TTP)$/;
 
 /** Inside "(Arabic: ...)" stands the same name in another script, inside "Operation Dawn (Fajr)" its translation. */
 function isGloss(words: Words, from: number): boolean {

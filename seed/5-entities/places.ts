@@ -147,16 +147,26 @@ const still = new Set([
   "suffer",
 ]);
 
+/** What one has with a state, and what one does to it. */
+const dealings = /^(?:relations|ties|talks|negotiations|deal|agreement|links|alliance|cooperation|war|treaty)$/i;
+const addressed = new Set(
+  "accuse urge blame thank warn tell ask press condemn criticise criticize assure threaten support back sanction pressure persuade".split(
+    " ",
+  ),
+);
+
 function acts(context: Context, found: Found): boolean {
   const head = headToken(context, found);
   if (!head) return false;
   const tokens = context.sentences[found.sentence]?.tokens ?? [];
   const above = tokens[head.head];
   const before = tokenAt(context, found.sentence, found.tokens[0] - 1)?.form.toLowerCase() ?? "";
+  if (before === "with") return dealings.test(tokenAt(context, found.sentence, found.tokens[0] - 2)?.form ?? "");
   if (/^(?:in|at|near|from|around|outside|to|of)$/.test(before)) return false;
+  if (head.relation === "obj") return above !== undefined && addressed.has(above.lemma);
   if (head.relation === "nsubj") return above?.upos === "VERB" && !still.has(above.lemma);
   if (head.relation === "nmod:poss")
-    return /^(?:decision|move|ally|allies|claim|demand|policy|stance|offer|refusal|support|involvement|intervention|position|response|relation|relations|interest)s?$/i.test(
+    return /^(?:ministry|government|army|military|troop|force|envoy|decision|move|ally|allies|claim|demand|policy|stance|offer|refusal|support|involvement|intervention|position|response|relation|relations|interest)s?$/i.test(
       above?.form ?? "",
     );
   return before === "between" && tokenAt(context, found.sentence, found.tokens[1])?.form === "and";
