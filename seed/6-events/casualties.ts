@@ -32,7 +32,10 @@ const killing = new Set(["kill", "murder", "massacre", "slaughter", "behead", "e
 const wounding = new Set(["wound", "injure", "hurt", "maim"]);
 
 /** The dead and the injured of a sentence, from its verbs and from `nine dead`, `left 12 wounded`; null where it tells none. */
-export function casualtiesIn(scene: Scene): { readonly deaths: CasualtyCount | null; readonly injured: CasualtyCount | null } {
+export function casualtiesIn(
+  scene: Scene,
+  belongs: (at: number) => boolean,
+): { readonly deaths: CasualtyCount | null; readonly injured: CasualtyCount | null } {
   const found: { deaths: CasualtyCount | null; injured: CasualtyCount | null } = { deaths: null, injured: null };
   scene.tree.tokens.forEach((token, at) => {
     const lemma = lemmaAt(scene.tree, at);
@@ -42,7 +45,7 @@ export function casualtiesIn(scene: Scene): { readonly deaths: CasualtyCount | n
         : wounding.has(lemma) || lemma === "wounded"
           ? "injured"
           : null;
-    if (field && ["VERB", "ADJ"].includes(token.upos)) found[field] ??= countOf(scene, sufferers(scene, at, lemma));
+    if (field && ["VERB", "ADJ"].includes(token.upos) && belongs(at)) found[field] ??= countOf(scene, sufferers(scene, at, lemma));
   });
   return found;
 }

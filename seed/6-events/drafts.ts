@@ -57,12 +57,12 @@ export function draftsOf(scene: Scene): readonly Draft[] {
 
 /** Dead and injured told in a side clause belong to the blow of the sentence: `exploded, killing nine`. */
 function withCasualties(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const counts = casualtiesIn(scene);
-  return drafts.map((draft) =>
-    draft.type === "ASSAULT" && draft.status !== "NEGATED"
-      ? { ...draft, deaths: draft.deaths ?? counts.deaths, injured: draft.injured ?? counts.injured }
-      : draft,
-  );
+  const assaults = drafts.filter((draft) => draft.type === "ASSAULT").length;
+  return drafts.map((draft) => {
+    const counts = casualtiesIn(scene, (at) => assaults === 1 || clauseVerb(scene, at) === draft.clause);
+    if (draft.type !== "ASSAULT" || draft.status === "NEGATED") return draft;
+    return { ...draft, deaths: draft.deaths ?? counts.deaths, injured: draft.injured ?? counts.injured };
+  });
 }
 
 /** What somebody says must be done, where no frame tells what it is: `must cooperate with inspectors`. */

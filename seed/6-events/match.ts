@@ -78,6 +78,8 @@ function wordsFit(scene: Scene, predicate: Predicate, frame: Frame): boolean {
   const lemmas = new Set(clause.map((at) => lemmaAt(tree, at)));
   if (frame.never?.some((word) => lemmas.has(word))) return false;
   if (frame.object && predicate.kind === "VERB" && !objectFits(scene, predicate, frame.object)) return false;
+  if (frame.phrase && !predicate.obliques.some(({ preposition }) => frame.phrase?.includes(preposition)) && predicate.clauses.length === 0)
+    return false;
   if (!frame.near || predicate.kind === "NOUN") return frame.near === undefined || nearFits(scene, frame.near, clause, lemmas);
   return nearFits(scene, frame.near, clause, lemmas);
 }

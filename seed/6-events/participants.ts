@@ -105,14 +105,13 @@ function speakerMeant(scene: Scene, at: number, depth: number): readonly string[
   const fits = personal[formAt(scene.tree, at)];
   if (!fits || tokenAt(scene.tree, at).upos !== "PRON") return [];
   for (const up of ancestors(scene.tree, at)) {
+    const subject = isReporter(scene.tree, up) ? subjectOf(scene, up) : -1;
+    const found = subject < 0 || subject === at ? [] : participants(scene, subject, depth + 1);
+    if (subject >= 0 && subject !== at) return found.length > 1 || found.every((id) => fits(kindOf(scene, id))) ? found : [];
     const main = relationAt(scene.tree, up) === "advcl" ? subjectOf(scene, headOf(scene.tree, up)) : -1;
     const meant = main >= 0 && main !== at && scene.mentionAt[main] ? participants(scene, main, depth + 1) : [];
     // "killed six people when they attacked a school": the same who killed
     if (meant.length > 0 && meant.every((id) => fits(kindOf(scene, id)))) return meant;
-    const subject = isReporter(scene.tree, up) ? subjectOf(scene, up) : -1;
-    if (subject < 0 || subject === at) continue;
-    const found = participants(scene, subject, depth + 1);
-    if (found.length > 0 && (found.length > 1 || found.every((id) => fits(kindOf(scene, id))))) return found;
   }
   return [];
 }
@@ -153,14 +152,32 @@ function partsOf(scene: Scene, at: number, depth: number): readonly string[] {
 const isPart = (scene: Scene, at: number): boolean =>
   partNouns.has(lemmaAt(scene.tree, at)) || ["NUM", "DET", "PRON", "ADJ"].includes(tokenAt(scene.tree, at).upos);
 
+/** Whose `his` they are acts through them; his predecessor or his brother is somebody else. */
+const followers = new Set([
+  "force",
+  "troop",
+  "soldier",
+  "fighter",
+  "government",
+  "militia",
+  "army",
+  "administration",
+  "men",
+  "man",
+  "cabinet",
+  "movement",
+  "party",
+]);
+
 const forceNouns = new Set(["military", "army", "troop", "soldier", "force"]);
 
 /** `Iraqi officials`, `Niger's president`, `coalition jets`. */
 function throughModifier(scene: Scene, at: number): readonly string[] {
   const force = (id: string) => kindOf(scene, id) === "Force";
+  const own = (id: string) => kindOf(scene, id) !== "Person" || followers.has(lemmaAt(scene.tree, at));
   const ids = modifiers(scene, at)
     .flatMap((child) => scene.mentionAt[child]?.entity ?? [])
-    .filter((id) => canAct(scene, id));
+    .filter((id) => canAct(scene, id) && own(id));
   const whose = childrenBy(scene.tree, at, "nmod:poss").find((child) => formAt(scene.tree, child) === "whose");
   if (whose !== undefined) return participants(scene, antecedentOf(scene, whose), 3);
   if (forceNouns.has(lemmaAt(scene.tree, at))) return unique(militaryOf(scene, ids));

@@ -81,7 +81,10 @@ function moodOf(tree: Tree, at: number): Mood {
     sameForm(tree, holder, headOf(tree, holder))
   )
     holder = headOf(tree, holder);
-  const auxiliaries = childrenBy(tree, holder, "aux", "cop").map((aux) => formAt(tree, aux));
+  // "On 24 May the military arrested": the month is no auxiliary
+  const auxiliaries = childrenBy(tree, holder, "aux", "cop")
+    .filter((aux) => tokenAt(tree, aux).form !== "May" || aux === 0)
+    .map((aux) => formAt(tree, aux));
   const marks = childrenBy(tree, holder, "mark").map((mark) => formAt(tree, mark));
   const be = auxiliaries.some((aux) => ["is", "are", "was", "were", "be", "been", "'s", "'re"].includes(aux));
   const { xpos } = tokenAt(tree, holder);
@@ -144,6 +147,8 @@ function climb(scene: Scene, from: number) {
       weigh(scene, head, found, true);
     } else if (accuserOf(tree, at) >= 0) {
       found.reporters.push(accuserOf(tree, at));
+      // A suspicion without anybody who voices it tells nothing.
+      if (lemmaAt(tree, accuserOf(tree, at)) === "suspect") found.told = false;
       break;
     } else if (link === "advcl" || link === "acl") {
       if (isUntold(tree, at, head, link)) found.told = false;

@@ -26,6 +26,7 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
       // "a policy of turning away boats" is that of whoever has the policy
       if (tokenAt(tree, at).xpos === "VBG" && childrenBy(tree, at, "mark").length > 0 && !scene.mentionAt[head])
         return subjectOf(scene, headOf(tree, head), depth + 1);
+      if (tokenAt(tree, at).xpos === "VBG" && childrenBy(tree, at, "mark").length > 0) return -1;
       return tokenAt(tree, head).upos === "VERB" ? -1 : head;
     default:
       return -1;

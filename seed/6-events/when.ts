@@ -1,8 +1,9 @@
 import type { EventDate, TimeExpression } from "../reading.ts";
+import { numberOf } from "./casualties.ts";
 import { isVerbal, type Predicate } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 import { isReporter } from "./subjects.ts";
-import { ancestors, childrenBy, isRelation, relationAt, subtree, type Tree } from "./tree.ts";
+import { ancestors, childrenBy, formAt, isRelation, relationAt, subtree, type Tree } from "./tree.ts";
 
 /** The day of publication, for what the text does not date. */
 export const undated = (publishedAt: string | null): EventDate => ({
@@ -15,6 +16,8 @@ export const undated = (publishedAt: string | null): EventDate => ({
 /** The time expression that dates a predicate: its own clause's, nearest first; null where there is none. */
 export function timeOf(scene: Scene, predicate: Predicate, speech: boolean): TimeExpression | null {
   const { tree } = scene;
+  const away = shifted(scene, predicate);
+  if (away !== undefined) return away;
   const candidates = scene.times
     .map((time) => ({ time, head: topOf(tree, time) }))
     .filter(({ head }) => head >= 0)
@@ -22,6 +25,37 @@ export function timeOf(scene: Scene, predicate: Predicate, speech: boolean): Tim
     .filter(({ distance }) => distance < far);
   return candidates.toSorted((a, b) => a.distance - b.distance || a.time.start - b.time.start)[0]?.time ?? null;
 }
+
+/**
+ * `four days after the army overthrew ...`: the day of the main clause, moved; null where the clause is before or after
+ * something undated; undefined where the predicate stands in no such clause.
+ */
+function shifted(scene: Scene, predicate: Predicate): TimeExpression | null | undefined {
+  const { tree } = scene;
+  const clause = [predicate.carrier, ...ancestors(tree, predicate.carrier)].find(
+    (at) => relationAt(tree, at) === "advcl" && orderMark(tree, at) >= 0,
+  );
+  if (clause === undefined) return undefined;
+  const own = scene.times.filter((time) => subtree(tree, clause).includes(topOf(tree, time)));
+  if (own.length > 0) return undefined;
+  const mark = orderMark(tree, clause);
+  const unit = { day: 1, days: 1, week: 7, weeks: 7 }[formAt(tree, mark - 1)];
+  const count = numberOf([formAt(tree, mark - 2)]) ?? (["a", "one"].includes(formAt(tree, mark - 2)) ? 1 : null);
+  const main = ancestors(tree, clause).find((at) => isVerbal(tree, at));
+  if (!unit || count === null || main === undefined) return null;
+  const day = scene.times.find((time) => time.precision === "DAY" && ancestors(tree, topOf(tree, time))[0] === main)?.from;
+  if (!day) return null;
+  const date = moved(day, (formAt(tree, mark) === "after" ? -1 : 1) * unit * count);
+  const { start, end } = scene.tree.tokens[mark] ?? { start: 0, end: 0 };
+  return { start, end, text: formAt(tree, mark), from: date, to: date, precision: "DAY", basis: "RELATIVE" };
+}
+
+/** The token of `after` or `before` that opens a clause; -1 where none does. */
+const orderMark = (tree: Tree, at: number): number =>
+  childrenBy(tree, at, "mark").find((mark) => ["after", "before"].includes(formAt(tree, mark))) ?? -1;
+
+const moved = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 const far = 99;
 

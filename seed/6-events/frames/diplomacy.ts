@@ -11,7 +11,6 @@ export const diplomacy: readonly Frame[] = [
       "promise",
       "pledge",
       "offer",
-      "commit",
       "consent",
       "pledge",
       "accede",

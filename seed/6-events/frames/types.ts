@@ -38,6 +38,8 @@ export interface Frame {
   readonly deep?: true;
   /** What the complement tells is part of this act and not drawn apart: `threatened to attack`. */
   readonly absorbs?: true;
+  /** Prepositions of which one must lead a phrase of the predicate, where no infinitive completes it. */
+  readonly phrase?: readonly string[];
   /** Only of what is to come: `we will treat them as`. */
   readonly future?: true;
   /** Who must be known for the event to be drawn. Default: anybody, or a place. */
