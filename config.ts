@@ -10,6 +10,10 @@ export interface Config {
   readonly port: number;
   /** Origins of other sites that may ask from a browser. */
   readonly corsOrigins: readonly string[];
+  /** Names that the server answers to beside the machine's own, where it listens on a loopback address. */
+  readonly allowedHosts: readonly string[];
+  readonly apiKeys: readonly string[];
+  readonly trustProxy: boolean;
   readonly logLevel: (typeof logLevels)[number];
   readonly production: boolean;
   readonly graphiql: boolean;
@@ -18,6 +22,10 @@ export interface Config {
   readonly maxCost: number;
   readonly maxDepth: number;
   readonly requestTimeout: number;
+  /** Cost per minute and caller; 0: no limit. */
+  readonly rateLimit: number;
+  readonly heavyAtOnce: number;
+  readonly heavyQueue: number;
 }
 
 /** Where the graph is: `uri` an absolute file path, `:memory:`, or a Neo4j address. */
@@ -60,6 +68,14 @@ const settings = {
   host: setting("HOST", "127.0.0.1", "Address to listen on", readHost),
   port: setting("PORT", "4000", "Port to listen on; 0 takes a free one", integer(0, 65_535)),
   corsOrigins: setting("CORS_ORIGINS", "", "Origins of other sites that may ask from a browser, with commas between", readOrigins),
+  allowedHosts: setting(
+    "ALLOWED_HOSTS",
+    "",
+    "Names to answer to beside localhost and loopback addresses, with commas between: those that a proxy passes on. A server that listens on another address answers to any, unless names are given",
+    readHosts,
+  ),
+  apiKeys: setting("API_KEYS", "", "Secrets, with commas between: a caller with one as x-api-key has a rate limit of its own", readKeys),
+  trustProxy: setting("TRUST_PROXY", "off", "on or off: whether the last x-forwarded-for is the caller's address", onOff),
   logLevel: setting("LOG_LEVEL", "", `${logLevels.join(", ")}; warn where none is given, info in production`, optional(oneOf(logLevels))),
   production: setting(
     "NODE_ENV",
@@ -73,6 +89,19 @@ const settings = {
   maxCost: setting("MAX_COST", "50000", "Most objects that one operation may ask for", integer(100, 10_000_000)),
   maxDepth: setting("MAX_DEPTH", "14", "Deepest nesting of an operation", integer(3, 50)),
   requestTimeout: setting("REQUEST_TIMEOUT", "10000", "Longest time that one operation may take, in milliseconds", integer(100, 600_000)),
+  rateLimit: setting(
+    "RATE_LIMIT",
+    "2000000",
+    "Most objects that one caller may ask for in a minute; 0 sets no limit",
+    integer(0, 1_000_000_000),
+  ),
+  heavyAtOnce: setting(
+    "HEAVY_AT_ONCE",
+    "4",
+    "Searches through the graph (neighbourhoods, paths, counts) that run at once",
+    integer(1, 1000),
+  ),
+  heavyQueue: setting("HEAVY_QUEUE", "100", "Such searches that wait for their turn; those beyond are refused", integer(0, 100_000)),
 };
 
 /** Every setting, in the order of the table above. */
@@ -106,6 +135,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     maxCost: value(settings.maxCost),
     maxDepth: value(settings.maxDepth),
     requestTimeout: value(settings.requestTimeout),
+    allowedHosts: value(settings.allowedHosts),
+    apiKeys: value(settings.apiKeys),
+    trustProxy: value(settings.trustProxy),
+    rateLimit: value(settings.rateLimit),
+    heavyAtOnce: value(settings.heavyAtOnce),
+    heavyQueue: value(settings.heavyQueue),
   };
 }
 
@@ -143,6 +178,26 @@ function readOrigins(text: string): readonly string[] {
     return origin;
   });
 }
+
+function readHosts(text: string): readonly string[] {
+  const hosts = listOf(text).map((name) => name.toLowerCase());
+  const wrong = hosts.find((name) => !/^[a-z0-9.-]+$/.test(name));
+  if (wrong !== undefined) throw new Error(`"${wrong}" is no name of a host: write explorer.example.org`);
+  return hosts;
+}
+
+/** Never tells a key. */
+function readKeys(text: string): readonly string[] {
+  const keys = listOf(text);
+  if (keys.some((key) => key.length < 16)) throw new Error("a key is shorter than 16 characters");
+  return keys;
+}
+
+const listOf = (text: string) =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 function integer(low: number, high: number): (text: string) => number {
   return (text) => {

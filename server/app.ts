@@ -17,8 +17,11 @@ import { useCost } from "./plugins/use-cost.ts";
 import { useErrors } from "./plugins/use-errors.ts";
 import { useExplorer } from "./plugins/use-explorer.ts";
 import { useHealth } from "./plugins/use-health.ts";
-import { useJsonBody } from "./plugins/use-json-body.ts";
+import { useHeavy } from "./plugins/use-heavy.ts";
+import { useHost } from "./plugins/use-host.ts";
+import { mostOperations, useJsonBody } from "./plugins/use-json-body.ts";
 import { useLog } from "./plugins/use-log.ts";
+import { useRate } from "./plugins/use-rate.ts";
 import { useRequestId } from "./plugins/use-request-id.ts";
 import { useSecurityHeaders } from "./plugins/use-security-headers.ts";
 import { useTimeout } from "./plugins/use-timeout.ts";
@@ -33,7 +36,20 @@ export interface AppOptions {
 }
 export type ServerConfig = Pick<
   Config,
-  "corsOrigins" | "graphiql" | "introspection" | "maxBody" | "maxCost" | "maxDepth" | "requestTimeout"
+  | "allowedHosts"
+  | "apiKeys"
+  | "corsOrigins"
+  | "graphiql"
+  | "heavyAtOnce"
+  | "heavyQueue"
+  | "host"
+  | "introspection"
+  | "maxBody"
+  | "maxCost"
+  | "maxDepth"
+  | "rateLimit"
+  | "requestTimeout"
+  | "trustProxy"
 >;
 
 const root = new URL("./", import.meta.resolve("#root/package.json"));
@@ -51,6 +67,7 @@ export function createApp({ store, config, logger, clientDir = fileURLToPath(new
     }),
     plugins: plugins({ store, config, logger, clientDir }, schemaText),
     maxRequestBodySize: config.maxBody,
+    batching: { limit: mostOperations },
     // Our own plugins do these, by our rules.
     cors: false,
     graphiql: false,
@@ -65,6 +82,7 @@ export function createApp({ store, config, logger, clientDir = fileURLToPath(new
 function plugins({ store, config, logger, clientDir }: Required<AppOptions>, schemaText: string): Plugin[] {
   return [
     useRequestId(),
+    useHost(config),
     useCors(config.corsOrigins),
     useHealth(store, schemaText),
     ...(config.graphiql ? [useConsole()] : []),
@@ -74,6 +92,8 @@ function plugins({ store, config, logger, clientDir }: Required<AppOptions>, sch
     limits(config.maxDepth),
     ...(config.introspection ? [] : [withoutIntrospection]),
     useCost(config.maxCost),
+    useRate(config),
+    useHeavy(config),
     useTimeout(config.requestTimeout),
     useErrors(logger),
     useLog(logger),

@@ -1,5 +1,6 @@
 /** What the plugins tell each other about one request. */
 import type { Plugin as YogaPlugin } from "graphql-yoga";
+import type { Rate } from "../context.ts";
 
 export interface RequestState {
   requestId: string;
@@ -10,4 +11,4 @@ export interface RequestState {
   codes?: readonly string[];
 }
 
-export type Plugin = YogaPlugin<{ signal?: AbortSignal }, Partial<RequestState>>;
+export type Plugin = YogaPlugin<{ signal?: AbortSignal; cost?: number; rate?: Rate }, Partial<RequestState>>;

@@ -13,8 +13,8 @@ export function useCors(origins: readonly string[]): Plugin {
       if (!origin || !origins.includes(origin)) return;
       response.headers.set("access-control-allow-origin", origin);
       response.headers.set("access-control-allow-methods", "GET, POST");
-      response.headers.set("access-control-allow-headers", "content-type, x-request-id");
-      response.headers.set("access-control-expose-headers", "x-request-id");
+      response.headers.set("access-control-allow-headers", "content-type, x-api-key, x-request-id");
+      response.headers.set("access-control-expose-headers", "retry-after, x-request-id");
       response.headers.set("access-control-max-age", "600");
     },
   };

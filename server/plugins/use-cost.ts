@@ -5,8 +5,9 @@ import type { Plugin } from "./types.ts";
 /** Refuses an operation that asks for more than `most` objects, as its real arguments say: variables and defaults included. */
 export function useCost(most: number): Plugin {
   return {
-    onExecute({ args, setResultAndStopExecution }) {
+    onExecute({ args, setResultAndStopExecution, extendContext }) {
       const cost = costOf(args);
+      extendContext({ cost });
       if (cost <= most) return;
       const message = `The operation asks for up to ${cost} objects, ${most} are allowed: ask for fewer rows or fields at a time`;
       setResultAndStopExecution({ errors: [new GraphQLError(message, { extensions: { code: "QUERY_TOO_COSTLY" } })] });
@@ -34,6 +35,10 @@ function costOf({ schema, document, variableValues, operationName }: Operation):
 
 /** Sentences that stand behind a fact, as a rule. */
 const evidencePerFact = 3;
+const accountsPerEvent = 2;
+/** Ways that a search for paths gives, and the nodes and hops of each. */
+const ways = { usual: 10, most: 50 };
+const nodesPerWay = 4;
 /** Rows of a page where no number is given, and the most that a resolver gives: beyond it, it says which argument is too large. */
 const page = { usual: 25, most: 100 };
 const canvas = { usual: 100, most: 1000 };
@@ -49,6 +54,8 @@ const objects: ComplexityEstimator = ({ field, args, childComplexity }) => {
 function rows(field: string, type: string, args: Readonly<Record<string, unknown>>): number {
   if (field === "neighbourhood") return count(args.limit, canvas) + length(args.ids);
   if (field === "evidence") return evidencePerFact;
+  if (field === "accounts") return accountsPerEvent;
+  if (field === "paths" && type === "Paths") return count(args.limit, ways) * nodesPerWay;
   if (Array.isArray(args.ids)) return length(args.ids);
   if (type.endsWith("Connection")) return count(args.first ?? args.last, page);
   return "first" in args ? count(args.first, page) : 1;

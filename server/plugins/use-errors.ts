@@ -2,6 +2,7 @@ import type { ExecutionResult } from "graphql";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { DomainError, type ErrorCode, errorCodes } from "../../graph/errors.ts";
+import { RetryLater } from "./retry-later.ts";
 import type { Plugin } from "./types.ts";
 
 /** Answers each error with a code of the closed list and the request's id; what isn't the caller's to know is logged, not told. */
@@ -29,7 +30,13 @@ export function useErrors(logger: Logger): Plugin {
 }
 
 /** Statuses of answers to requests that never came to run. */
-const statuses: Partial<Record<ErrorCode, number>> = { BODY_TOO_LARGE: 413, BAD_JSON: 400, UNSUPPORTED_FORMAT: 415 };
+const statuses: Partial<Record<ErrorCode, number>> = {
+  BODY_TOO_LARGE: 413,
+  BAD_JSON: 400,
+  OVERLOADED: 503,
+  RATE_LIMITED: 429,
+  UNSUPPORTED_FORMAT: 415,
+};
 
 /** What GraphQL Yoga refuses of itself, in our words. */
 const yogas: Readonly<Record<string, { readonly code: ErrorCode; readonly message: string }>> = {
@@ -48,7 +55,7 @@ const ours: readonly ErrorCode[] = [
 
 function present(error: GraphQLError, requestId: string): GraphQLError {
   const { code, message } = told(error);
-  const http = statuses[code] ? { status: statuses[code] } : error.extensions.http;
+  const http = statuses[code] ? { status: statuses[code], headers: laterBy(cause(error)) } : error.extensions.http;
   return new GraphQLError(message, {
     nodes: error.nodes,
     source: error.source,
@@ -57,6 +64,8 @@ function present(error: GraphQLError, requestId: string): GraphQLError {
     extensions: { code, requestId, ...(http ? { http } : {}) },
   });
 }
+
+const laterBy = (error: Error) => (error instanceof RetryLater ? { "retry-after": String(error.seconds) } : undefined);
 
 function told(error: GraphQLError): { readonly code: ErrorCode; readonly message: string } {
   const origin = cause(error);

@@ -13,6 +13,8 @@ export interface Answer<Data = unknown> {
 
 export interface Asking {
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  /** As `fetch`, at a whole address. */
+  readonly fetchUrl: (url: string, init?: RequestInit) => Promise<Response>;
   readonly ask: <Data = unknown>(query: string, variables?: object) => Promise<Answer<Data>>;
   /** The only code of the answer's errors. */
   readonly codeOf: (query: string, variables?: object) => Promise<string | undefined>;
@@ -40,7 +42,8 @@ export async function asking(
   });
   const config = { ...readConfig({}), ...settings };
   const app = createApp({ store: counted, config, logger: pino({ level: "silent" }), clientDir });
-  const fetch = async (path: string, init?: RequestInit) => app.fetch(`http://localhost${path}`, init ?? {});
+  const fetchUrl = async (url: string, init?: RequestInit) => app.fetch(url, init ?? {});
+  const fetch = (path: string, init?: RequestInit) => fetchUrl(`http://localhost${path}`, init);
   const ask = async <Data = unknown>(query: string, variables?: object) => {
     const headers = { "content-type": "application/json" };
     const response = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify({ query, variables }) });
@@ -48,6 +51,7 @@ export async function asking(
   };
   return {
     fetch,
+    fetchUrl,
     ask,
     codeOf: async (query, variables) => (await ask(query, variables)).errors?.[0]?.extensions.code,
     calls: () => {
