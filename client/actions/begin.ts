@@ -2,7 +2,7 @@
 
 import { signal } from "@preact/signals";
 import type { StartQuery } from "../api/documents.generated.ts";
-import { start as askStart, busiestMonth, eventsOfMonth, leaders, neighbourhood, type Part, subgraph } from "../api/load.ts";
+import { start as askStart, busiestMonth, eventsOfMonth, type Found, leaders, neighbourhood, type Part, subgraph } from "../api/load.ts";
 import { month, t } from "../messages/index.ts";
 import { begin as beginWith, bring, select } from "../state/changes.ts";
 import { attempt, say } from "../state/notices.ts";
@@ -109,6 +109,7 @@ function monthQuestion(country: string, iso3: string, first: string): Question {
 
 /** Steps within which a connection is looked for: two from either end. */
 const maxSteps = 4;
+const mostOnWays = 60;
 
 function pathQuestion(from: { readonly id: string; readonly name: string }, to: { readonly id: string; readonly name: string }): Question {
   const text = () => t("start.path", { from: from.name, to: to.name });
@@ -118,19 +119,20 @@ function pathQuestion(from: { readonly id: string; readonly name: string }, to: 
       learn(part);
       const ways = [...shortestWays(part.edges, from.id, to.id)];
       if (ways.length === 0) say(t("status.noPath", { steps: maxSteps, from: from.name, to: to.name }));
-      return ways.slice(0, 60);
+      return { ids: ways.slice(0, mostOnWays), cut: part.truncated || ways.length > mostOnWays };
     });
   return { text, ask };
 }
 
-async function answer(question: string, find: (abort: AbortSignal) => Promise<readonly string[]>): Promise<void> {
+async function answer(question: string, find: (abort: AbortSignal) => Promise<Found>): Promise<void> {
   await attempt(async (abort) => {
-    const ids = await find(abort);
+    const { ids, cut } = await find(abort);
     if (ids.length === 0) return;
     learn(await subgraph(ids, abort));
     await beginAt(
       ids.filter((id) => graph.value.nodes.has(id)),
       t("change.question", { question }),
     );
+    if (cut) say(t("status.partial"));
   });
 }

@@ -18,8 +18,11 @@ export function begin(): void {
 }
 
 export async function openPage(): Promise<void> {
+  // Whenever it is told: where the server is silent on opening, a later try tells it.
+  effect(() => {
+    if (opening.value) void findBusiestMonth(opening.value);
+  });
   await openAddress();
   // An address of its own needs no opening article, but the start panel tells of the graph all the same.
   opening.value ??= await start().catch(() => null);
-  if (opening.value) await findBusiestMonth(opening.value);
 }

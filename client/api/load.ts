@@ -44,10 +44,19 @@ export async function subgraph(ids: readonly string[], signal?: AbortSignal): Pr
 
 export const start = (signal?: AbortSignal): Promise<StartQuery> => request(StartDocument, {}, signal);
 
+/** Ids that answer a question, and whether a limit cut them. */
+export interface Found {
+  readonly ids: readonly string[];
+  readonly cut: boolean;
+}
+
+/** Rows asked for by a question: enough to answer it, few enough to be drawn. */
+const rows = 40;
+
 /** Ids of leaders and of whom they lead. */
-export async function leaders(signal?: AbortSignal): Promise<readonly string[]> {
-  const { leaders: rows } = await request(LeadersDocument, { first: 40 }, signal);
-  return [...new Set(rows.flatMap(({ leader, of }) => [leader.id, of.id]))];
+export async function leaders(signal?: AbortSignal): Promise<Found> {
+  const { leaders: led } = await request(LeadersDocument, { first: rows }, signal);
+  return { ids: [...new Set(led.flatMap(({ leader, of }) => [leader.id, of.id]))], cut: led.length === rows };
 }
 
 /** First day of the month with most events of a country; null where none is dated. */
@@ -57,10 +66,10 @@ export async function busiestMonth(country: string, signal?: AbortSignal): Promi
 }
 
 /** Ids of a country's events of one month, and of who and what has a part in them. */
-export async function eventsOfMonth(country: string, first: string, signal?: AbortSignal): Promise<readonly string[]> {
+export async function eventsOfMonth(country: string, first: string, signal?: AbortSignal): Promise<Found> {
   const last = new Date(Date.UTC(Number(first.slice(0, 4)), Number(first.slice(5, 7)), 0)).toISOString().slice(0, 10);
   const filter = { ...canvasFilter, countries: [country], from: first, to: last };
-  const { events } = await request(EventIdsDocument, { filter, first: 40 }, signal);
+  const { events } = await request(EventIdsDocument, { filter, first: rows }, signal);
   const parts = events.nodes.flatMap((event) => [event, ...event.actors, ...event.targets, ...event.places]);
-  return [...new Set(parts.map(({ id }) => id))];
+  return { ids: [...new Set(parts.map(({ id }) => id))], cut: events.nodes.length === rows };
 }

@@ -113,9 +113,7 @@ export const en = {
   "details.undated": "undated",
   "details.noPublisher": "Publisher not known",
   "details.loadSentences": "Show the sentences",
-  "details.inView": "in view",
 
-  "expand.title": "Expand",
   "expand.all": "Add the {count} best attested",
   "expand.more": "Add {count} more",
   "expand.done": "All connections are in view.",
@@ -150,8 +148,6 @@ export const en = {
   "table.more": "Show {count} more",
 
   "start.title": "What this graph holds",
-  "start.articles.one": "{count} article",
-  "start.articles.other": "{count} articles",
   "start.entities": "Entities",
   "start.events": "Events",
   "start.relations": "Relations",
@@ -209,7 +205,6 @@ export const en = {
   "command.theme": "Change colours: light, dark, high contrast",
   "command.language": "Français",
   "command.help": "Keys and commands",
-  "command.more": "More commands",
 
   "layout.label": "Arrange",
   "layout.organic": "Organic",
@@ -236,7 +231,6 @@ export const en = {
   "change.unpin": "unpin moved nodes",
   "change.arrange": "arrange {layout}",
   "change.question": "ask “{question}”",
-  "change.back": "go in the browser's history",
   "change.open": "open a saved view",
 } as const;
 export type MessageKey = keyof typeof en;

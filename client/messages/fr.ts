@@ -117,9 +117,7 @@ const messages: Readonly<Record<MessageKey, string>> = {
   "details.undated": "sans date",
   "details.noPublisher": "Éditeur inconnu",
   "details.loadSentences": "Montrer les phrases",
-  "details.inView": "dans la vue",
 
-  "expand.title": "Étendre",
   "expand.all": "Ajouter les {count} mieux attestés",
   "expand.more": "Ajouter {count} de plus",
   "expand.done": "Tous les liens sont dans la vue.",
@@ -154,8 +152,6 @@ const messages: Readonly<Record<MessageKey, string>> = {
   "table.more": "Montrer {count} de plus",
 
   "start.title": "Ce que contient ce graphe",
-  "start.articles.one": "{count} article",
-  "start.articles.other": "{count} articles",
   "start.entities": "Entités",
   "start.events": "Événements",
   "start.relations": "Relations",
@@ -213,7 +209,6 @@ const messages: Readonly<Record<MessageKey, string>> = {
   "command.theme": "Changer les couleurs : clair, sombre, contraste",
   "command.language": "English",
   "command.help": "Touches et commandes",
-  "command.more": "Autres commandes",
 
   "layout.label": "Disposer",
   "layout.organic": "Organique",
@@ -240,7 +235,6 @@ const messages: Readonly<Record<MessageKey, string>> = {
   "change.unpin": "libérer les nœuds épinglés",
   "change.arrange": "disposer {layout}",
   "change.question": "demander « {question} »",
-  "change.back": "historique du navigateur",
   "change.open": "ouvrir une vue enregistrée",
 };
 

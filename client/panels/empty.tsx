@@ -3,12 +3,14 @@
 import { opening } from "../actions/begin.ts";
 import { allOn, showHidden } from "../actions/visibility.ts";
 import { t } from "../messages/index.ts";
-import { work } from "../state/notices.ts";
+import { notice, work } from "../state/notices.ts";
 import { seen, view } from "../state/session.ts";
 
 export function Empty() {
   if (seen.value.nodes.length > 0 || work.value) return null;
   const all = view.value.nodes.length;
+  // Not empty but not known: the message over the view says why.
+  if (all === 0 && notice.value?.tone === "problem") return null;
   const empty = opening.value?.statistics.articles === 0;
   return (
     <div class="empty">

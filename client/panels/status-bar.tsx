@@ -1,7 +1,7 @@
 /** Below the view: how much is shown, how much isn't and the way back to it, and whether something is on its way. */
 import { allOn, showHidden } from "../actions/visibility.ts";
 import { t, tn } from "../messages/index.ts";
-import { work } from "../state/notices.ts";
+import { say, work } from "../state/notices.ts";
 import { seen } from "../state/session.ts";
 
 export function StatusBar() {
@@ -24,7 +24,14 @@ export function StatusBar() {
           <span class="spinner" />
           {t(work.value.slow ? "status.slow" : "status.busy")}
           {work.value.slow && (
-            <button type="button" class="chip" onClick={() => work.value?.cancel()}>
+            <button
+              type="button"
+              class="chip"
+              onClick={() => {
+                work.value?.cancel();
+                say(t("status.cancelled"));
+              }}
+            >
               {t("status.cancel")}
             </button>
           )}

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { decodeView } from "../../client/state/address.ts";
+import { decodeView, encodeView } from "../../client/state/address.ts";
+import { emptyView } from "../../client/state/view.ts";
 import { findChromium, howToGetChromium } from "./chromium.ts";
 import { axe, type Explorer, startExplorer, type Visit } from "./page.ts";
 
@@ -137,6 +138,28 @@ describe.skipIf(!executable)("the explorer in a browser", () => {
       expect(await page.locator("[aria-live]").textContent()).toMatch(/, \d+ connections?$/);
     });
 
+    it("answers the mouse: a click opens, a double click expands, a drag moves and can be undone by name", async () => {
+      const alone = { ...emptyView, nodes: [{ id: niger, x: 0, y: 0, by: null, pinned: false }] };
+      const { page, faults } = await explorer.open({ address: `${explorer.url}/#${await encodeView(alone)}` });
+      const box = await page.getByRole("application").boundingBox();
+      // A view of one node stands in the middle; its name hangs below it.
+      const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2 - 10];
+      await page.locator("canvas").first().waitFor();
+      await page.waitForTimeout(300);
+      await page.mouse.click(x, y);
+      await heading(page, "Niger");
+      await page.mouse.dblclick(x, y);
+      await expect.poll(() => shown(page)).toBeGreaterThan(1);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 90, y + 60, { steps: 5 });
+      await page.mouse.up();
+      await page.getByRole("button", { name: "Undo: move Niger" }).click();
+      expect((await placed(page))[0]).toEqual(alone.nodes[0]);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    });
+
     it("is arranged anew, and its nodes hidden and shown", async () => {
       const { page } = visit;
       await page.getByRole("combobox", { name: "Arrange" }).selectOption("timeline");
@@ -225,6 +248,8 @@ async function search(page: Page, text: string): Promise<void> {
     .waitFor();
 }
 
+/** Ids are base64url of the ontology's. */
+const niger = Buffer.from("country:NER").toString("base64url");
 const heading = (page: Page, name: string) => page.locator(".panel-head").getByRole("heading", { name, exact: true }).waitFor();
 const shown = async (page: Page): Promise<number> => Number.parseInt((await page.locator(".status-bar").textContent()) ?? "", 10);
 
