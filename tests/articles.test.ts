@@ -55,14 +55,7 @@ test("together they show every kind, event type, status and precision", async ()
     "SUPPORT",
     "THREATEN",
   ]);
-  expect(distinct([...events, ...readings.flatMap(({ relations }) => relations)].map(({ status }) => status))).toEqual([
-    "HAPPENED",
-    "HISTORICAL",
-    "HYPOTHETICAL",
-    "NEGATED",
-    "ONGOING",
-    "PLANNED",
-  ]);
+  expect(distinct(events.map(({ status }) => status))).toEqual(["HAPPENED", "HISTORICAL", "HYPOTHETICAL", "NEGATED", "ONGOING", "PLANNED"]);
   expect(distinct(events.map(({ date }) => date.precision))).toEqual(["DAY", "MONTH", "SEASON", "VAGUE", "WEEK", "YEAR"]);
   expect(distinct(events.map(({ date }) => date.basis))).toEqual(["ARTICLE", "EXPLICIT", "RELATIVE"]);
   expect(events.filter(({ claimedBy }) => claimedBy.length > 0).length).toBeGreaterThan(10);

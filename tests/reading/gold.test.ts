@@ -12,10 +12,10 @@ const passages = readdirSync(folder)
 
 /** Percent. Raise a floor when the reading gets better; never lower one. */
 const floors = {
-  entities: { precision: 95, recall: 90 },
-  events: { precision: 89, recall: 82 },
-  relations: { precision: 95, recall: 78 },
-  details: { recall: 94 },
+  entities: { precision: 95, recall: 92 },
+  events: { precision: 92, recall: 85 },
+  relations: { precision: 95, recall: 79 },
+  details: { recall: 95 },
 };
 
 const read = createReader();
