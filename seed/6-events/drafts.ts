@@ -31,6 +31,8 @@ export interface Draft {
   readonly mode: EventMode;
   readonly status: Status;
   readonly date: EventDate;
+  /** Publication day of the article. */
+  readonly published: string | null;
   readonly actors: readonly string[];
   readonly targets: readonly string[];
   readonly where: Where;
@@ -141,6 +143,7 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
       type: act.type,
       mode: modeOf(scene, { ...match, frame: { ...frame, type: act.type } }),
       status: act.status,
+      published: scene.resolved.publishedAt,
       date: time ? dateOf(time) : undated(scene.resolved.publishedAt),
       actors: act.actors,
       targets: act.targets,

@@ -76,7 +76,9 @@ function wordsFit(scene: Scene, predicate: Predicate, frame: Frame): boolean {
   const { tree } = scene;
   const clause = clauseOf(scene, predicate);
   const lemmas = new Set(clause.map((at) => lemmaAt(tree, at)));
-  if (frame.never?.some((word) => lemmas.has(word))) return false;
+  // The noun that a participle describes stands above it: "an operation executed by".
+  const around = [predicate.object, predicate.subject].map((at) => lemmaAt(tree, at));
+  if (frame.never?.some((word) => lemmas.has(word) || around.includes(word))) return false;
   if (frame.object && predicate.kind === "VERB" && !objectFits(scene, predicate, frame.object)) return false;
   if (frame.phrase && !predicate.obliques.some(({ preposition }) => frame.phrase?.includes(preposition)) && predicate.clauses.length === 0)
     return false;

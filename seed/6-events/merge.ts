@@ -75,7 +75,7 @@ function eventOf(group: readonly Draft[], sentences: readonly { start: number; e
     ),
     type: first.type,
     mode: group.find((draft) => draft.mode !== "OTHER")?.mode ?? first.mode,
-    status: first.status,
+    status: isPast(first, dated) ? "HISTORICAL" : first.status,
     date: dated.date,
     actors,
     targets,
@@ -88,6 +88,16 @@ function eventOf(group: readonly Draft[], sentences: readonly { start: number; e
     evidence: group.map((draft) => evidenceOf(draft, sentences)),
   };
 }
+
+/** Background from before the news: told as done and dated in a year before the one before publication. */
+const isPast = (first: Draft, dated: Draft): boolean =>
+  first.status === "HAPPENED" &&
+  first.published !== null &&
+  dated.date.basis !== "ARTICLE" &&
+  dated.date.to !== null &&
+  yearsBetween(dated.date.to, first.published) >= 1;
+
+const yearsBetween = (day: string, published: string): number => (Date.parse(published) - Date.parse(day)) / (365.25 * 86_400_000);
 
 const longest = (lists: readonly (readonly string[])[]): readonly string[] => lists.toSorted((a, b) => b.length - a.length)[0] ?? [];
 

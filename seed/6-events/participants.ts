@@ -44,6 +44,13 @@ export function placesOf(scene: Scene, head: number): readonly string[] {
   const found = conjuncts(scene.tree, head).flatMap((at) => {
     const mention = scene.mentionAt[at];
     if (mention && isPlace(scene, mention.entity)) return mention.role === "DEMONYM" ? [] : [mention.entity];
+    const named = ofPlace.has(lemmaAt(scene.tree, at))
+      ? childrenBy(scene.tree, at, "nmod")
+          .filter((child) => prepositionOf(scene.tree, child) === "of")
+          .flatMap((child) => scene.mentionAt[child] ?? [])
+      : [];
+    const inside = named.filter((one) => isPlace(scene, one.entity)).map((one) => one.entity);
+    if (inside.length > 0) return inside;
     return modifiers(scene, at)
       .filter((child) => scene.mentionAt[child]?.role !== "DEMONYM" || grounds.has(lemmaAt(scene.tree, at)))
       .map((child) => scene.mentionAt[child])
@@ -51,6 +58,29 @@ export function placesOf(scene: Scene, head: number): readonly string[] {
   });
   return unique(found);
 }
+
+/** `the city of Husaybah`, `parts of Gao`: the place is behind "of". */
+const ofPlace = new Set([
+  "city",
+  "town",
+  "village",
+  "district",
+  "province",
+  "region",
+  "state",
+  "port",
+  "area",
+  "part",
+  "portion",
+  "suburb",
+  "island",
+  "airport",
+  "outskirts",
+  "outskirt",
+  "capital",
+  "centre",
+  "center",
+]);
 
 /** Nouns that a demonym makes a place: `Malian territory`. */
 const grounds = new Set([

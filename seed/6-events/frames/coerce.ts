@@ -173,7 +173,7 @@ export const coerce: readonly Frame[] = [
     deep: true,
     needs: "ACTOR",
     reason: "Crowds driven apart by police.",
-    examples: [yes("Sri Lankan police fired tear gas at protesters in Colombo."), no("Sri Lanka used gas from India.")],
+    examples: [yes("Nigerian police fired tear gas at protesters in Lagos."), no("Sri Lanka used gas from India.")],
   },
   {
     id: "coerce/punish",

@@ -499,7 +499,7 @@ export const diplomacy: readonly Frame[] = [
     actor: ["subject", "between"],
     mutual: true,
     needs: "ACTOR",
-    never: ["border", "view", "concern", "photo", "video"],
+    never: ["desire", "goal", "aim", "opinion", "grief", "outrage", "border", "view", "concern", "photo", "video"],
     reason: "Working together in deeds.",
     examples: [yes("Niger cooperated with France."), no("Niger shares a border with Mali.")],
   },

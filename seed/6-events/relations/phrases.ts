@@ -32,6 +32,8 @@ function hyphenLinks(scene: Scene): readonly Link[] {
     const lead = ledBy(scene, at - 2);
     const followed = followerOf(scene, at);
     if (!lead || !followed || lead === followed || kindOf(scene, lead) === "Place") return [];
+    // A country's own military is no body that it leads as one of many.
+    if (entityOf(scene, followed)?.category === "STATE_MILITARY" || (kind.type === "LEADS" && kindOf(scene, lead) === "Force")) return [];
     const [from, to] = kind.swap ? [followed, lead] : [lead, followed];
     return [told(scene, kind.type, from, to, at, at, "phrase/hyphen", 0.93)];
   });
@@ -41,10 +43,10 @@ function hyphenLinks(scene: Scene): readonly Link[] {
 function ledBy(scene: Scene, at: number): string | undefined {
   const own = scene.mentionAt[at];
   const whole = scene.mentionAt[at + 2];
-  if (own && own !== whole) return own.entity;
+  if (own && own !== whole && own.role !== "DEMONYM") return own.entity;
   const form = tokenAt(scene.tree, at).form;
   const named = [...scene.resolved.entities.values()].find((entity) => entity.kind === "Country" && demonymOf(scene, form) === entity.iso3);
-  return named?.id;
+  return named?.id ?? (own && own !== whole ? own.entity : undefined);
 }
 
 const demonymOf = (scene: Scene, word: string): string | undefined =>
@@ -56,11 +58,11 @@ const demonymOf = (scene: Scene, word: string): string | undefined =>
 
 /** The name that the hyphened word stands before. */
 function followerOf(scene: Scene, at: number): string | undefined {
-  const inside = scene.mentionAt[at]?.entity;
-  if (inside) return inside;
+  const inside = scene.mentionAt[at];
+  if (inside && inside.role !== "DEMONYM") return inside.entity;
   for (let next = at + 1; next < Math.min(at + 6, scene.tree.tokens.length); next++) {
     const mention = scene.mentionAt[next];
-    if (mention && ["Force", "Organization"].includes(mention.kind)) return mention.entity;
+    if (mention && mention !== inside && ["Force", "Organization"].includes(mention.kind)) return mention.entity;
     if (["VERB", "ADP", "PUNCT"].includes(tokenAt(scene.tree, next).upos) && formAt(scene.tree, next) !== "-") return undefined;
   }
   return undefined;
