@@ -1,7 +1,7 @@
 /** The rules after the tagger, in the order they run. */
 import { type DocumentRule, type Draft, length, type NameRule, type NameText } from "./draft.ts";
 import { addCoalitions, addKnown, addUnits } from "./known.ts";
-import { partCountry, partDash, partFor, partLower, partPerson, partPlaces, partTitle } from "./part.ts";
+import { partAnd, partCountry, partDash, partFor, partLower, partPerson, partPlaces, partTitle } from "./part.ts";
 import { bodyByHead, placeByHead, placeByPreposition } from "./retype.ts";
 import { acronyms, everywhere, oneType, surnamesArePersons, tailsAreBodies, townsArePlaces } from "./spread.ts";
 import { dropOthers, joinHyphens, trim, untitle } from "./tidy.ts";
@@ -14,6 +14,7 @@ const nameRules: readonly NameRule[] = [
   partCountry,
   partTitle,
   partFor,
+  partAnd,
   joinHyphens,
   bodyByHead,
   dropOthers,

@@ -57,12 +57,14 @@ function withoutLead(text: NameText, s: number, from: number): number {
   return led ? from + 3 : from;
 }
 
-/** "Wagner fighters": the name is "Wagner"; "Malian soldiers" holds none. */
+/** "Wagner fighters", "Sahel countries": the name is what stands before; "Malian soldiers" holds none. */
 function withoutPeople(text: NameText, s: number, from: number, end: number): number {
   const last = wordAt(text, s, end - 1);
-  if (end - from < 2 || last.capital || !is(last, wordClass.collective) || !/(?:s|men|troops|people)$/.test(last.low)) return end;
-  const rest = end - 1;
-  return is(wordAt(text, s, rest - 1), wordClass.demonym) ? from : rest;
+  if (end - from < 2 || last.capital) return end;
+  if (entriesAt(text, s, from, end - 1).length > 0) return end - 1;
+  const people = is(last, wordClass.collective) && /(?:s|men|troops|people)$/.test(last.low);
+  if (!people) return end;
+  return is(wordAt(text, s, end - 2), wordClass.demonym) ? from : end - 1;
 }
 
 const directions = new Set(["north", "south", "east", "west"]);

@@ -111,3 +111,16 @@ export const partDash: NameRule = (draft, text) => {
     { ...draft, from: draft.from + dash + 1 },
   ];
 };
+
+/** "Qaeda and Islamic State": two bodies, where the second is listed by itself and the whole is not. */
+export const partAnd: NameRule = (draft, text) => {
+  const and = wordsOf(draft, text).findIndex(({ low }) => low === "and");
+  if (draft.type !== "ORG" || and < 1 || and === length(draft) - 1) return [draft];
+  const listed = (from: number, to: number): boolean => entriesAt(text, draft.sentence, from, to).some((entry) => !isTown(entry));
+  const middle = draft.from + and;
+  if (listed(draft.from, draft.to) || !listed(middle + 1, draft.to)) return [draft];
+  return [
+    { ...draft, to: middle },
+    { ...draft, from: middle + 1 },
+  ];
+};

@@ -80,6 +80,7 @@ export const dropOthers: NameRule = (draft, text) => {
   if (at.length === 1 && draft.type !== "PER" && is(at[0], wordClass.month)) return [];
   if (at.length === 1 && draft.from === 0 && is(at[0], wordClass.collective) && !is(at[0], wordClass.force, wordClass.lastName)) return [];
   if (at.length === 1 && draft.type !== "PER" && isDemonym(at[0]) && !is(at[0], wordClass.country, wordClass.force)) return [];
+  if (at.length === 2 && draft.type === "LOC" && /^(?:north|south|east|west)$/.test(first) && isDemonym(at[1])) return [];
   if (first === "state" && at.length === 1 && before.low === "of" && ministries.has(wordAt(text, draft.sentence, draft.from - 2).low))
     return [];
   return isJustFirstWord(draft, text) ? [] : [draft];
