@@ -2,7 +2,8 @@ import { Worker } from "node:worker_threads";
 import type { Line } from "./1-read/index.ts";
 import { type Answer, failure, type Pool } from "./extract-answer.ts";
 
-/** Reads in `count` worker threads, each with models of its own. A worker that dies fails the lines it held, and is replaced. */
+/** Reads in `count` worker threads, each with models of its own. A worker that dies fails the lines it held, and is replaced;
+ * one that can't start ends the run. */
 export function startWorkers(count: number, options: { readonly models?: string }): Pool {
   const threads = Array.from({ length: count }, () => startThread(options));
   return {
@@ -23,38 +24,51 @@ interface Thread {
   readonly stop: () => Promise<unknown>;
 }
 
-// Source is TypeScript under a loader, dist/ is JavaScript: the worker stands beside this file in either.
-const workerUrl = new URL(import.meta.url.endsWith(".ts") ? "./extract-worker.ts" : "./extract-worker.js", import.meta.url);
+/** dist/ is JavaScript; source is TypeScript under tsx, which a worker of Node 20 has to load by itself before its first module. */
+function spawnWorker(workerData: object): Worker {
+  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./extract-worker.js", import.meta.url), { workerData });
+  const worker = JSON.stringify(new URL("./extract-worker.ts", import.meta.url).href);
+  const start = `import("tsx/esm/api").then(({ register }) => { register(); return import(${worker}); });`;
+  return new Worker(start, { eval: true, workerData });
+}
+
+interface Waiting {
+  readonly answer: (answer: Answer) => void;
+  readonly fail: (error: Error) => void;
+}
 
 function startThread(options: { readonly models?: string }): Thread {
-  const waiting = new Map<number, (answer: Answer) => void>();
+  const waiting = new Map<number, Waiting>();
   let stopping = false;
   let worker = spawn();
 
   function spawn(): Worker {
-    const started = new Worker(workerUrl, { workerData: options });
-    started.on("message", ({ number, answer }: { number: number; answer: Answer }) => settle(number, answer));
-    started.on("error", (error) => fail(error));
-    started.on("exit", (code) => {
+    const started = spawnWorker(options);
+    let cause = new Error("a worker thread ended");
+    let hasAnswered = false;
+    started.on("message", ({ number, answer }: { number: number; answer: Answer }) => {
+      hasAnswered = true;
+      waiting.get(number)?.answer(answer);
+      waiting.delete(number);
+    });
+    started.on("error", (error) => {
+      cause = error;
+    });
+    started.on("exit", () => {
       if (stopping) return;
-      fail(new Error(`a worker ended with code ${code}`));
-      worker = spawn();
+      // One that can't even start would never get further: the run ends. One that dies on an article fails that alone.
+      for (const one of waiting.values()) hasAnswered ? one.answer(failure(null, cause)) : one.fail(cause);
+      waiting.clear();
+      if (hasAnswered) worker = spawn();
     });
     return started;
-  }
-  function settle(number: number, answer: Answer): void {
-    waiting.get(number)?.(answer);
-    waiting.delete(number);
-  }
-  function fail(error: Error): void {
-    for (const number of [...waiting.keys()]) settle(number, failure(null, error));
   }
 
   return {
     busy: () => waiting.size,
     answer: (line) =>
-      new Promise((resolve) => {
-        waiting.set(line.number, resolve);
+      new Promise((answer, fail) => {
+        waiting.set(line.number, { answer, fail });
         worker.postMessage(line);
       }),
     stop: () => {

@@ -43,7 +43,10 @@ function inThisThread(models: string | undefined): Pool {
 async function* inOrder(lines: AsyncIterable<Line>, answer: Pool["answer"], ahead: number): AsyncGenerator<Answer> {
   const pending: Promise<Answer>[] = [];
   for await (const line of lines) {
-    pending.push(answer(line));
+    const next = answer(line);
+    // It is awaited in its turn; until then nobody listens.
+    next.catch(() => {});
+    pending.push(next);
     const first = pending.length >= ahead ? pending.shift() : undefined;
     if (first) yield await first;
   }

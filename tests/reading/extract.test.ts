@@ -2,7 +2,10 @@ import { Readable, Writable } from "node:stream";
 import { expect, it } from "vitest";
 import { extract } from "../../seed/extract.ts";
 
-async function run(lines: readonly string[]): Promise<{ failed: number; out: Record<string, unknown>[] }> {
+async function run(
+  lines: readonly string[],
+  options: { workers?: number; models?: string } = {},
+): Promise<{ failed: number; out: Record<string, unknown>[] }> {
   let text = "";
   const output = new Writable({
     write(chunk, _, done) {
@@ -10,7 +13,7 @@ async function run(lines: readonly string[]): Promise<{ failed: number; out: Rec
       done();
     },
   });
-  const { failed } = await extract({ input: Readable.from([lines.join("\n")]), output });
+  const { failed } = await extract({ input: Readable.from([lines.join("\n")]), output, ...options });
   return {
     failed,
     out: text
@@ -59,4 +62,17 @@ it("gives the same bytes for the same line, whatever came before it", async () =
   const line = article("a", "Niger's President Mohamed Bazoum met protesters in Niamey on Friday.");
   const { out } = await run([line, article("b", "Two armies fought near Goma in the DRC."), line]);
   expect(out[2]).toEqual(out[0]);
+});
+
+it("gives the same lines in the same order from several workers", async () => {
+  const lines = Array.from({ length: 24 }, (_, at) =>
+    at % 7 === 3 ? "{oops" : article(`a${at}`, `Rebels left Gao in Mali on ${at + 1} January 2021.`),
+  );
+  expect(await run(lines, { workers: 3 })).toEqual(await run(lines));
+});
+
+it("ends with one clear error where the models are missing, in this thread and in workers", async () => {
+  const models = "/tmp/there-are-no-models-here";
+  await expect(run([article("a", "Soldiers left Gao.")], { models })).rejects.toThrow(/models/);
+  await expect(run([article("a", "Soldiers left Gao.")], { models, workers: 2 })).rejects.toThrow(/models/);
 });
