@@ -378,7 +378,7 @@ export const assault: readonly Frame[] = [
       "swathe",
     ],
     reason: "Ground taken: the object is a place, or a word for one.",
-    examples: [yes("Rebels captured Kidal from the army."), no("The photographer captured the mood.")],
+    examples: [yes("Rebels captured Kidal in Mali from the army."), no("The photographer captured the mood.")],
   },
   {
     id: "assault/take",
