@@ -1,4 +1,5 @@
-import { participants, unique } from "./participants.ts";
+import { participants } from "./participants.ts";
+import { unique } from "./places.ts";
 import type { Predicate } from "./predicates.ts";
 import { quoteAt, type Scene } from "./scene.ts";
 import type { Standing } from "./standing.ts";

@@ -1,5 +1,6 @@
 import { type Frame, nounFrames, verbFrames } from "./frames/index.ts";
-import { participants, placesOf } from "./participants.ts";
+import { participants } from "./participants.ts";
+import { placesOf } from "./places.ts";
 import type { Predicate } from "./predicates.ts";
 import { kindOf, type Scene } from "./scene.ts";
 import { inSlots, placesInSlots } from "./slots.ts";

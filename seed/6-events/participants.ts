@@ -1,5 +1,6 @@
 import type { EntityKind } from "../reading.ts";
-import { canAct, isPlace, kindOf, quoteAt, type Scene } from "./scene.ts";
+import { modifiers, unique } from "./places.ts";
+import { canAct, kindOf, quoteAt, type Scene } from "./scene.ts";
 import { antecedentOf, isReporter, subjectOf } from "./subjects.ts";
 import {
   ancestors,
@@ -38,69 +39,6 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
   }
   return [];
 }
-
-/** Places named by a phrase, countries included. */
-export function placesOf(scene: Scene, head: number): readonly string[] {
-  const found = conjuncts(scene.tree, head).flatMap((at) => {
-    const mention = scene.mentionAt[at];
-    if (mention && isPlace(scene, mention.entity)) return mention.role === "DEMONYM" ? [] : [mention.entity];
-    const named = ofPlace.has(lemmaAt(scene.tree, at))
-      ? childrenBy(scene.tree, at, "nmod")
-          .filter((child) => prepositionOf(scene.tree, child) === "of")
-          .flatMap((child) => scene.mentionAt[child] ?? [])
-      : [];
-    const inside = named.filter((one) => isPlace(scene, one.entity)).map((one) => one.entity);
-    if (inside.length > 0) return inside;
-    return modifiers(scene, at)
-      .filter((child) => scene.mentionAt[child]?.role !== "DEMONYM" || grounds.has(lemmaAt(scene.tree, at)))
-      .map((child) => scene.mentionAt[child])
-      .flatMap((inner) => (inner && isPlace(scene, inner.entity) ? [inner.entity] : []));
-  });
-  return unique(found);
-}
-
-/** `the city of Husaybah`, `parts of Gao`: the place is behind "of". */
-const ofPlace = new Set([
-  "city",
-  "town",
-  "village",
-  "district",
-  "province",
-  "region",
-  "state",
-  "port",
-  "area",
-  "part",
-  "portion",
-  "suburb",
-  "island",
-  "airport",
-  "outskirts",
-  "outskirt",
-  "capital",
-  "centre",
-  "center",
-]);
-
-/** Nouns that a demonym makes a place: `Malian territory`. */
-const grounds = new Set([
-  "territory",
-  "soil",
-  "town",
-  "city",
-  "village",
-  "capital",
-  "province",
-  "region",
-  "island",
-  "port",
-  "airspace",
-  "waters",
-  "north",
-  "south",
-  "east",
-  "west",
-]);
 
 /** One phrase without its conjuncts: its own mention, else what its relative pronoun, apposition, part or adjective leads to. */
 function named(scene: Scene, at: number, depth: number): readonly string[] {
@@ -250,13 +188,6 @@ const leaving = new Set([
   "evacuate",
 ]);
 
-/** Adjectives, possessors and compounds before a noun, with what they are joined to. */
-function modifiers(scene: Scene, at: number): readonly number[] {
-  return childrenBy(scene.tree, at, "amod", "compound", "nmod:poss", "nmod:desc", "det:poss").flatMap((child) =>
-    subtree(scene.tree, child, (inner) => isRelation(relationAt(scene.tree, inner), ["conj", "compound", "amod", "flat"])),
-  );
-}
-
 const nearest = ["by", "from", "of", "against", "to", "with", "on", "for", "in"];
 /** Modifiers before the noun first, then its phrases by how likely they name the party. */
 function modifiersFirst(scene: Scene, inside: readonly number[], head: number): readonly number[] {
@@ -329,5 +260,3 @@ export function lastForceBefore(scene: Scene, offset: number): readonly string[]
   const last = near.at(-1);
   return last ? [last.entity] : [];
 }
-
-export const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];

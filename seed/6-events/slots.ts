@@ -1,5 +1,6 @@
 import { nounFrames, type Slot } from "./frames/index.ts";
-import { participants, participantsWithin, placesOf, unique } from "./participants.ts";
+import { participants, participantsWithin } from "./participants.ts";
+import { placesOf, unique } from "./places.ts";
 import { isPassive, obliquesOf, type Predicate } from "./predicates.ts";
 import { canAct, entityOf, kindOf, type Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";

@@ -1,7 +1,7 @@
 import type { PlacePrecision } from "../../graph/schema.generated.ts";
 import type { Entity } from "../reading.ts";
 import type { Frame } from "./frames/index.ts";
-import { placesOf, unique } from "./participants.ts";
+import { placesOf, unique } from "./places.ts";
 import type { Predicate } from "./predicates.ts";
 import { entityOf, type Scene } from "./scene.ts";
 import { placesInSlots } from "./slots.ts";

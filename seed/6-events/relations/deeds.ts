@@ -1,14 +1,14 @@
 import type { RelationType } from "../../../graph/schema.generated.ts";
 import { countOf } from "../casualties.ts";
-import type { Draft } from "../drafts.ts";
-import { participants, placesOf } from "../participants.ts";
+import { participants } from "../participants.ts";
+import { placesOf } from "../places.ts";
 import { isPassive, obliquesOf } from "../predicates.ts";
 import { entityOf, isPlace, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { subjectOf } from "../subjects.ts";
 import { childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, tokenAt } from "../tree.ts";
-import { headNoun, told } from "./phrases.ts";
-import { type Link, link } from "./types.ts";
+import { told } from "./told.ts";
+import type { Link } from "./types.ts";
 
 /** Relations that verbs tell: who is deployed where, who fights, backs, joins, leads whom. */
 export function verbLinks(scene: Scene): readonly Link[] {
@@ -196,79 +196,3 @@ function fightersOf(scene: Scene, at: number): readonly string[] {
   if (!["HAPPENED", "ONGOING"].includes(standing.status)) return [];
   return participants(scene, subjectOf(scene, at));
 }
-
-/** What an event says of how its parties stand to each other: those who clash fight, those who protest oppose. */
-export function eventLinks(scene: Scene, drafts: readonly Draft[]): readonly Link[] {
-  return drafts
-    .filter((draft) => ["HAPPENED", "ONGOING"].includes(draft.status))
-    .flatMap((draft) => {
-      const type = draft.type === "ASSAULT" && draft.mode === "ARMED_CLASH" ? "FIGHTS" : draft.type === "PROTEST" ? "OPPOSES" : null;
-      if (!type) return [];
-      const ofType = (id: string) => type !== "FIGHTS" || ["Force", "Country"].includes(String(kindOf(scene, id)));
-      const pairs = draft.targets.length > 0 ? draft.actors.flatMap((from) => draft.targets.map((to) => [from, to] as const)) : [];
-      return pairs
-        .filter(
-          ([from, to]) =>
-            from !== to &&
-            ofType(from) &&
-            ofType(to) &&
-            !(type === "FIGHTS" && [from, to].some((id) => entityOf(scene, id)?.category === "PROTESTERS")),
-        )
-        .map(([from, to]) =>
-          link({
-            type,
-            from,
-            to,
-            sentence: draft.sentence,
-            trigger: draft.trigger,
-            rule: `event/${type.toLowerCase()}`,
-            confidence: Math.round(draft.confidence * 88) / 100,
-            claimedBy: draft.claimedBy,
-            status: "ONGOING",
-          }),
-        );
-    });
-}
-
-export interface StrengthReport {
-  readonly force: string;
-  readonly count: number;
-  readonly at: number;
-}
-
-/** `2,400 French troops`, `900 special forces in the Takuba task force`: how many they are. */
-export function strengthsIn(scene: Scene): readonly StrengthReport[] {
-  const { tree } = scene;
-  return tree.tokens.flatMap((token, at) => {
-    const numeral = childrenBy(tree, at, "nummod")[0];
-    if (numeral === undefined || !forceNouns.has(lemmaAt(tree, at)) || token.upos !== "NOUN") return [];
-    const count = countOf(scene, at)?.best;
-    const own = scene.mentions
-      .filter((mention) => mention.kind === "Force" && headNoun(scene, mention.tokens) === at)
-      .map((mention) => mention.entity);
-    const inside = childrenBy(tree, at, "nmod")
-      .filter((child) => ["in", "of", "from"].includes(prepositionBefore(scene, child)))
-      .flatMap((child) => participants(scene, child))
-      .filter((id) => kindOf(scene, id) === "Force");
-    const force = own[0] ?? inside[0];
-    return force && count && count >= 10 ? [{ force, count, at }] : [];
-  });
-}
-
-const prepositionBefore = (scene: Scene, at: number): string =>
-  childrenBy(scene.tree, at, "case").map((child) => formAt(scene.tree, child))[0] ?? "";
-const forceNouns = new Set([
-  "troop",
-  "troops",
-  "soldier",
-  "force",
-  "fighter",
-  "peacekeeper",
-  "personnel",
-  "marine",
-  "mercenary",
-  "militant",
-  "commando",
-  "policeman",
-  "instructor",
-]);

@@ -2,12 +2,13 @@ import type { RelationType } from "../../../graph/schema.generated.ts";
 import type { ReadingRelation } from "../../reading.ts";
 import type { Draft } from "../drafts.ts";
 import type { Scene } from "../scene.ts";
-import { eventLinks, verbLinks } from "./deeds.ts";
+import { verbLinks } from "./deeds.ts";
+import { eventLinks } from "./from-events.ts";
 import { phraseLinks } from "./phrases.ts";
 import { titleLinks } from "./titles.ts";
 import type { Link } from "./types.ts";
 
-export { strengthsIn } from "./deeds.ts";
+export { strengthsIn } from "./strengths.ts";
 
 /** Everything a sentence says of how entities stand to each other. */
 export function linksOf(scene: Scene, drafts: readonly Draft[]): readonly Link[] {
