@@ -1,5 +1,6 @@
 /** The only reader of the environment: every setting once, with its default, its meaning and its check. `help` and the README print this table. */
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { DomainError } from "./graph/errors.ts";
 
 /** What the process runs with. Times are milliseconds, sizes bytes. */
@@ -149,6 +150,7 @@ export const isFile = ({ uri }: GraphConfig): boolean => uri !== ":memory:" && !
 
 function readUri(text: string): string {
   if (text === ":memory:") return text;
+  if (/^file:/i.test(text)) return fileURLToPath(text);
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
   if (!scheme) return resolve(text);
   if (!schemes.includes(scheme)) throw new Error(`the scheme ${scheme}:// is none of ${schemes.map((name) => `${name}://`).join(", ")}`);

@@ -262,5 +262,3 @@ export interface GraphStore {
   ping(): Promise<void>;
   close(): Promise<void>;
 }
-
-export const entityKinds: readonly EntityKind[] = ["Country", "Place", "Person", "Force", "Organization"];

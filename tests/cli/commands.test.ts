@@ -36,6 +36,12 @@ describe("wrong use is one line with a code, and status 2", () => {
     ["a wrong port", ["start"], { PORT: "70000" }, /BAD_CONFIG: PORT: .*70000/],
     ["an unknown scheme", ["export"], { GRAPH_URI: "http://localhost" }, /BAD_CONFIG: GRAPH_URI: .*http/],
     ["a missing file", ["seed", "/nowhere/news.jsonl"], graphIn(folder()), /FILE_NOT_FOUND: .*\/nowhere\/news\.jsonl/],
+    [
+      "a missing graph by its URL",
+      ["query", "{ __typename }"],
+      { GRAPH_URI: "file:///nowhere/graph.grafeo" },
+      /FILE_NOT_FOUND: \/nowhere\/graph/,
+    ],
     ["a missing graph", ["query", "{ __typename }"], { GRAPH_URI: "/nowhere/graph.grafeo" }, /FILE_NOT_FOUND: .*\/nowhere\/graph\.grafeo/],
     ["variables that aren't JSON", ["query", "{ __typename }", "--variables", "{"], {}, /BAD_JSON: --variables/],
   ];
