@@ -1,5 +1,5 @@
 /** The port of the graph, in words of the domain. One Cypher store implements it over two engines; one contract suite holds both to the same answers. */
-import type { ArticleRow, ArticleRows, EdgeRow, EntityKind, EntityRow, EventRow, NodeRow, RelationRow } from "./rows.ts";
+import type { ArticleRow, ArticleRows, EdgeRow, EntityRow, EventRow, NodeRow, RelationRow } from "./rows.ts";
 import type {
   ArticleOrder,
   Direction,
