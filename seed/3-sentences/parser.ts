@@ -1,4 +1,5 @@
 /** Sentences with tags, lemmas and trees. */
+import { agree } from "./agreement.ts";
 import { plainKernel } from "./kernel-plain.ts";
 import { wasmKernel } from "./kernel-wasm.ts";
 import { readLemmatiser } from "./lemma.ts";
@@ -25,7 +26,7 @@ export function createParser(files: ParserFiles, wasm = true): (text: string, se
   return (text, { start, end }, spans = tokenise(text, start, end)) => {
     const tokens: Token[] = [];
     for (let from = 0; from < spans.length; from += longestRun) piece(text, spans.slice(from, from + longestRun), tokens);
-    return { start, end, tokens };
+    return { start, end, tokens: agree(tokens) };
   };
 
   /** Reads a sentence up to the length of a run; a longer one goes on below the root of its first piece. */

@@ -35,6 +35,15 @@ describe("a name is the name alone", () => {
     ["The French foreign minister, Jean-Yves Le Drian, left Bamako.", ["Jean-Yves Le Drian=PER", "Bamako=LOC"]],
     ["Gen. Abdourahamane Tchiani met Kim Jong-un.", ["Abdourahamane Tchiani=PER", "Kim Jong-un=PER"]],
     ["They fled to Ein el-Hilweh near Sidon.", ["Ein el-Hilweh=LOC", "Sidon=LOC"]],
+    ["He was Ambassador to the United States Hamdullah Mohib.", ["United States=LOC", "Hamdullah Mohib=PER"]],
+    ["The UN Special Envoy Staffan de Mistura resigned.", ["UN=ORG", "Staffan de Mistura=PER"]],
+    ["Wagner fighters left Bangui.", ["Wagner=ORG", "Bangui=LOC"]],
+    ["The French-led Takuba task force patrols the Sahel countries.", ["Takuba task force=ORG", "Sahel=LOC"]],
+    ["The African Union suspended Gabon.", ["African Union=ORG", "Gabon=LOC"]],
+    ["Groups linked to al Qaeda and Islamic State operate there.", ["al Qaeda=ORG", "Islamic State=ORG"]],
+    ["Jaish al-Nasr shelled the village of Kafr Nabudah.", ["Jaish al-Nasr=ORG", "Kafr Nabudah=LOC"]],
+    ["Soldiers of the 82nd Airborne Division landed.", ["82nd Airborne Division=ORG"]],
+    ["Gunmen stormed the prison.", []],
   ])("%s", (text, wanted) => expect(names(text)).toEqual(wanted));
 });
 
@@ -42,6 +51,10 @@ describe("one meaning a document", () => {
   it("lends the surname to later sentences", () => {
     const text = "Amadou Sanogo led the coup. Soldiers cheered when Sanogo arrived.";
     expect(names(text)).toEqual(["Amadou Sanogo=PER", "Sanogo=PER"]);
+  });
+  it("keeps a town a town, and a titled namesake a person", () => {
+    expect(names("Juba's rival leaders met.")).toEqual(["Juba=LOC"]);
+    expect(names("President George Washington spoke. Washington left the room.")).toContain("Washington=PER");
   });
   it("gives an acronym the type of its long form", () => {
     const text = "The Union of Tarin Workers (UTW) called a strike. The UTW marched.";

@@ -50,6 +50,10 @@ describe("who did what", () => {
     expect(arc("The airport was shelled by rebels.", "airport")).toBe("nsubj:pass shelled");
     expect(arc("The airport was shelled by rebels.", "rebels")).toBe("obl:agent shelled");
   });
+  it("makes no passive of a plain past", () => {
+    expect(arc("Rebels shelled Gao.", "Rebels")).toBe("nsubj shelled");
+    expect(arc("Gao was shelled.", "Gao")).toBe("nsubj:pass shelled");
+  });
   it("keeps the subject over a relative clause", () => {
     expect(arc("The group that killed a priest has released two hostages.", "group")).toBe("nsubj released");
     expect(arc("The group that killed a priest has released two hostages.", "killed")).toBe("acl:relcl group");
