@@ -1,65 +1,68 @@
-import { queries } from "./query.ts";
+import type { NodeKind } from "../schema.generated.ts";
+import { type Query, queries, query } from "./query.ts";
 
 type Label = "Entity" | "Event" | "Article";
+const labels: readonly Label[] = ["Entity", "Event", "Article"];
+
+/** What a search looks at of a node. Names alone: an article would bring its whole text, and most candidates don't become hits. */
 export interface Found {
   readonly id: string;
+  readonly kind: NodeKind;
   readonly degree: number;
   /** Of an entity; an event has a label, an article a title. */
   readonly name: string;
   readonly aliases: readonly string[] | null;
+  /** Of a country. */
+  readonly iso2: string | null;
 }
 
-/** Names alone: an article would bring its whole text, and most candidates don't become hits. */
-const gives = (label: Label) => {
-  const name = { Entity: "n.name", Event: "n.label", Article: "n.title" }[label];
-  return `id, degree, ${name} AS name, ${label === "Entity" ? "n.aliases" : "null"} AS aliases`;
-};
+const gives = "id, n.kind AS kind, degree, coalesce(n.name, n.label, n.title) AS name, n.aliases AS aliases, n.iso2 AS iso2";
+const bestConnected = /* cypher */ `
+  WITH n, coalesce(n.degree, 0) AS degree, n.id AS id
+  ORDER BY degree DESC, id
+  LIMIT $limit
+  RETURN ${gives}
+  ORDER BY degree DESC, id`;
 
-const texts: readonly Label[] = ["Entity", "Event", "Article"];
+interface Lookup {
+  readonly kinds: readonly string[];
+  readonly limit: number;
+}
 
 /** Nodes with a name or alias that begins so, best connected first. Each stands on a line of its own: `$start` is a line break and the folded text. */
-export const nameStarts = queries<Label, { readonly start: string; readonly kinds: readonly string[]; readonly limit: number }, Found>(
-  texts,
+export const nameStarts = queries<Label, Lookup & { readonly start: string }, Found>(
+  labels,
   (label) => /* cypher */ `
-    MATCH (n:${label})
-    WHERE n.searchText CONTAINS $start AND n.kind IN $kinds
-    WITH n, coalesce(n.degree, 0) AS degree, n.id AS id
-    ORDER BY degree DESC, id
-    LIMIT $limit
-    RETURN ${gives(label)}
-    ORDER BY degree DESC, id`,
+  MATCH (n:${label})
+  WHERE n.searchText CONTAINS $start AND n.kind IN $kinds
+  ${bestConnected}`,
 );
 
-/** Nodes whose folded names hold every one of `$words`, best connected first. `$word` is the longest: the one that an index is asked for. */
-export const nameHolds = queries<
-  Label,
-  { readonly word: string; readonly words: readonly string[]; readonly kinds: readonly string[]; readonly limit: number },
-  Found
->(
-  texts,
+/** Name of the full-text index over folded names, split at spaces: a server makes it when it is opened. */
+export const nameIndex = "names";
+
+/** Nodes that a query of the full-text index finds, best connected first. */
+export const nameMatches: Query<Lookup & { readonly lucene: string }, Found> = query(/* cypher */ `
+  CALL db.index.fulltext.queryNodes('${nameIndex}', $lucene) YIELD node AS n
+  WITH n
+  WHERE n.kind IN $kinds
+  ${bestConnected}`);
+
+/** Every name of a label, in no order: what an index of our own is built from. */
+export const allNames = queries<Label, Record<string, never>, Found & { readonly searchText: string }>(
+  labels,
   (label) => /* cypher */ `
-    MATCH (n:${label})
-    WHERE n.searchText CONTAINS $word AND n.kind IN $kinds AND all(w IN $words WHERE n.searchText CONTAINS w)
-    WITH n, coalesce(n.degree, 0) AS degree, n.id AS id
-    ORDER BY degree DESC, id
-    LIMIT $limit
-    RETURN ${gives(label)}
-    ORDER BY degree DESC, id`,
+  MATCH (n:${label})
+  WITH n, coalesce(n.degree, 0) AS degree, n.id AS id
+  RETURN ${gives}, n.searchText AS searchText`,
 );
 
 /** Names of entities, best connected first: what a misspelt query is compared with. */
-export const someNames = queries<
-  "Entity",
-  { readonly kinds: readonly string[]; readonly limit: number },
-  { readonly name: string; readonly folded: string }
->(
-  ["Entity"],
-  () => /* cypher */ `
-    MATCH (n:Entity)
-    WHERE n.kind IN $kinds
-    WITH n.name AS name, n.sortName AS folded, n.degree AS degree, n.id AS id
-    ORDER BY degree DESC, id
-    LIMIT $limit
-    RETURN name, folded, degree, id
-    ORDER BY degree DESC, id`,
-);
+export const someNames: Query<Lookup, { readonly name: string; readonly folded: string }> = query(/* cypher */ `
+  MATCH (n:Entity)
+  WHERE n.kind IN $kinds
+  WITH n.name AS name, n.sortName AS folded, n.degree AS degree, n.id AS id
+  ORDER BY degree DESC, id
+  LIMIT $limit
+  RETURN name, folded, degree, id
+  ORDER BY degree DESC, id`);

@@ -78,7 +78,7 @@ function engineOf(db: Database, committed: (version: number) => void): Engine {
           throw error;
         }
       }),
-    does: { shortestPaths: false },
+    does: { shortestPaths: false, fullText: false },
     ping: async () => {
       await db.executeCypher("RETURN 1 AS one");
     },

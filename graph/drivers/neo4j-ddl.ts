@@ -1,3 +1,4 @@
+import { nameIndex } from "../cypher/search.ts";
 import { relationTypes } from "../schema.generated.ts";
 
 const keys = ["Entity", "Event", "Article", "GraphMeta"];
@@ -16,5 +17,7 @@ export const neo4jIndexes: readonly string[] = [
   ...ordered.map(([label, property]) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
   ...searched.map((label) => `CREATE TEXT INDEX ${label}_searchText IF NOT EXISTS FOR (n:${label}) ON (n.searchText)`),
   ...relationTypes.map((type) => `CREATE INDEX ${type}_id IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.id)`),
+  // Names come folded and split by us: the index takes their words as they are.
+  `CREATE FULLTEXT INDEX ${nameIndex} IF NOT EXISTS FOR (n:${searched.join("|")}) ON EACH [n.searchText] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   "CALL db.awaitIndexes(60)",
 ];

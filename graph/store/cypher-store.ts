@@ -1,5 +1,8 @@
 import type { Engine } from "../engine.ts";
 import { guard } from "../guard.ts";
+import { fullText } from "../names/full-text.ts";
+import { ownIndex } from "../names/own-index.ts";
+import type { NameSource } from "../names/source.ts";
 import type { GraphStore } from "../store.ts";
 import { changes } from "./between.ts";
 import { eventMap } from "./event-map.ts";
@@ -20,7 +23,7 @@ import { removeArticle, upsert } from "./upsert.ts";
 
 /** The port over Cypher: the same code on every engine. */
 export function cypherStore(driver: Engine): GraphStore {
-  const engine = guarded(driver);
+  const { engine, names } = withNames(guarded(driver));
   return {
     upsert: (articles) => upsert(engine, articles),
     removeArticle: (id) => removeArticle(engine, id),
@@ -28,7 +31,7 @@ export function cypherStore(driver: Engine): GraphStore {
     ...lists(engine),
     ...mentions(engine),
     ...leaders(engine),
-    search: (query, kinds, first) => search(engine, query, kinds, first),
+    search: (query, kinds, first) => search(engine, names, query, kinds, first),
     neighbourhood: (ids, depth, filter, limit, perNode, signal) => neighbourhood(engine, ids, depth, filter, limit, perNode, signal),
     subgraph: (ids, filter) => subgraph(engine, ids, filter),
     paths: (from, to, maxLength, limit, filter, avoid, signal) => paths(engine, { from, to, maxLength, limit, filter, avoid, signal }),
@@ -42,6 +45,11 @@ export function cypherStore(driver: Engine): GraphStore {
     ping: () => engine.ping(),
     close: () => engine.close(),
   };
+}
+
+/** Names are found by the engine where it has an index for them, else by one of our own beside it. */
+function withNames(engine: Engine): { readonly engine: Engine; readonly names: NameSource } {
+  return engine.does.fullText ? { engine, names: fullText(engine) } : ownIndex(engine);
 }
 
 /** What callers ask with is looked at before an engine sees it; what they write is, as a whole, in `upsert`. */

@@ -1,4 +1,6 @@
 import { type Folded, foldWithOffsets } from "../fold.ts";
+import { withinOneSlip } from "../names/slip.ts";
+import { fewestForSlip } from "../names/source.ts";
 
 export interface Match {
   /** Lower is better. */
@@ -16,7 +18,7 @@ export function bestText(texts: readonly string[], query: string): Match {
   return matches.reduce((best, match) => (match.rank < best.rank ? match : best));
 }
 
-/** 0 the whole text, 1 its first words, 2 its beginning, 3 words inside it, 4 the beginning of words inside it, 5 each word somewhere at a word's beginning, 6 anywhere, 7 spread over several texts. */
+/** 0 the whole text, 1 its first words, 2 its beginning, 3 words inside it, 4 the beginning of words inside it, 5 each word somewhere at a word's beginning, 6 anywhere, 7 so, but for a slip, 8 spread over several texts. */
 function quality(text: string, query: string): number {
   const padded = ` ${text} `;
   if (text === query) return 0;
@@ -26,17 +28,27 @@ function quality(text: string, query: string): number {
   if (padded.includes(` ${query}`)) return 4;
   const words = query.split(" ");
   if (words.every((word) => padded.includes(` ${word}`))) return 5;
-  return words.every((word) => text.includes(word)) ? 6 : 7;
+  if (words.every((word) => text.includes(word))) return 6;
+  return words.every((word) => text.includes(word) || slipOf(word, text) !== null) ? 7 : 8;
+}
+
+/** The word of the text that is meant where one was typed with a slip; the first, should there be several. */
+function slipOf(word: string, text: string): string | null {
+  return word.length < fewestForSlip ? null : (text.split(" ").find((other) => withinOneSlip(other, word)) ?? null);
 }
 
 /** Where the query stands in the text as it was: as one phrase, or word by word; in order, without overlap. */
 function rangesOf({ folded, starts, ends }: Folded, query: string): Match["ranges"] {
-  const found = (word: string) => {
+  const found = (word: string): Match["ranges"] => {
     const atWord = ` ${folded}`.indexOf(` ${word}`);
     const at = atWord >= 0 ? atWord : folded.indexOf(word);
-    return at < 0 ? [] : [{ start: starts[at] ?? 0, end: ends[at + word.length - 1] ?? 0 }];
+    if (at < 0) {
+      const meant = slipOf(word, folded);
+      return meant === null ? [] : found(meant);
+    }
+    return [{ start: starts[at] ?? 0, end: ends[at + word.length - 1] ?? 0 }];
   };
-  const phrase = found(query);
+  const phrase = folded.includes(query) ? found(query) : [];
   const ranges =
     phrase.length > 0
       ? phrase

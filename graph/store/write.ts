@@ -10,6 +10,7 @@ import { blockOf, evidenceProps, relationIndex } from "../facts.ts";
 import { fold } from "../fold.ts";
 import type { EntityRow, EventRow, RelationRow } from "../rows.ts";
 import { nodeKinds, relationTypes } from "../schema.generated.ts";
+import { worldNames } from "../world-names.ts";
 import { countDegrees, differ, relationChanges, roleChanges, rolesOf } from "./changes.ts";
 import { type Change, contributionOf, relationCountries, type Workspace } from "./workspace.ts";
 
@@ -86,7 +87,13 @@ async function writeAllNodes(tx: Transaction, space: Workspace): Promise<void> {
 const lines = (...texts: readonly string[]) => `\n${texts.map(fold).join("\n")}\n`;
 
 function entityProps(row: EntityRow, degree: number): Props {
-  return { ...nodeProps(row), degree, sortName: fold(row.name), sortDate: row.lastSeen ?? "", searchText: lines(row.name, ...row.aliases) };
+  return {
+    ...nodeProps(row),
+    degree,
+    sortName: fold(row.name),
+    sortDate: row.lastSeen ?? "",
+    searchText: lines(row.name, ...row.aliases, ...worldNames(row)),
+  };
 }
 
 function eventProps(row: EventRow): Props {

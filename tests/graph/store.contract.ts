@@ -337,7 +337,9 @@ export function storeContract(fresh: () => Promise<GraphStore>): void {
       expect((await find("killing", ["Article"]))[0]?.[0]).toBe("article:herald");
       const { hits } = await store.search("gañ", ["Person"], 1);
       expect(hits[0]?.ranges).toEqual([{ start: 5, end: 8 }]);
-      expect(await store.search("Tarsai", ["Country"], 5)).toEqual({ hits: [], didYouMean: "Tarsia" });
+      expect((await find("Tarsai", ["Country"]))[0]).toEqual([tarsia.id, "Tarsia"]);
+      expect((await store.search("Tarsai", ["Country"], 5)).didYouMean).toBe("Tarsia");
+      expect(await store.search("Tarrsias", ["Country"], 5)).toEqual({ hits: [], didYouMean: "Tarsia" });
       expect(await store.search("...", nodeKinds, 5)).toEqual({ hits: [], didYouMean: null });
     });
     it("walks round a node over what is told as so", async () => {

@@ -12,11 +12,13 @@ import type { GraphStore } from "../../graph/store.ts";
 import { type TakenServer, takeNeo4j } from "../neo4j/take.ts";
 import { herald, visit } from "./articles.ts";
 import { linesOf } from "./kill-batches.ts";
+import { namesContract } from "./names.contract.ts";
 import { orlo } from "./region.ts";
 import { storeContract } from "./store.contract.ts";
 
 describe("in memory", () => {
   storeContract(oneAtATime(() => openStore({ uri: ":memory:" })));
+  namesContract(oneAtATime(() => openStore({ uri: ":memory:" })));
 });
 
 describe("in memory, rows that nothing orders in random order", () => {
@@ -42,6 +44,7 @@ describe.skipIf(!inject("neo4j"))("on Neo4j", () => {
     return openStore({ uri: server.uri, user: server.user, password: server.password });
   };
   storeContract(oneAtATime(fresh));
+  namesContract(oneAtATime(fresh));
 
   it("labels nodes by their kind, and leaders as such while an article says so", async () => {
     const store = await fresh();
@@ -99,6 +102,8 @@ const questions: readonly (readonly [string, (store: GraphStore) => Promise<unkn
   ["leaders", (store) => store.leaders(undefined, "2015-01-01", {}, 40)],
   ["search", (store) => store.search("number 1", nodeKinds, 20)],
   ["search by a letter", (store) => store.search("n", nodeKinds, 50)],
+  ["search for parts", (store) => store.search("umbe 12", nodeKinds, 30)],
+  ["search with a slip", (store) => store.search("Nubmer 12", nodeKinds, 30)],
   ["did you mean", (store) => store.search("Twon 12", ["Place"], 50)],
   ["neighbourhood", (store) => store.neighbourhood(["country:QAA"], 2, {}, 60, 20)],
   ["neighbourhood, narrow", (store) => store.neighbourhood(["force:force-0", "country:QAC"], 3, { kinds: ["Force", "Country"] }, 300, 3)],

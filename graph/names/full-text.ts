@@ -1,0 +1,28 @@
+/** Names by a server's own full-text index. */
+import { nameMatches, nameStarts, someNames } from "../cypher/search.ts";
+import type { Engine } from "../engine.ts";
+import type { NodeKind } from "../schema.generated.ts";
+import { fewestForSlip, type NameSource, type Nearness } from "./source.ts";
+
+export function fullText(engine: Engine): NameSource {
+  const onLine = async (start: string, kinds: readonly NodeKind[], limit: number) => {
+    const labels = (["Entity", "Event", "Article"] as const).filter((label) => kinds.some((kind) => labelOf(kind) === label));
+    const found = await Promise.all(labels.map((label) => engine.read(nameStarts[label], { start, kinds, limit })));
+    return found.flat();
+  };
+  return {
+    whole: (text, kinds, limit) => onLine(`\n${text}\n`, kinds, limit),
+    starts: (text, kinds, limit) => onLine(`\n${text}`, kinds, limit),
+    near: (words, nearness, kinds, limit) => engine.read(nameMatches, { lucene: words.map(clause[nearness]).join(" "), kinds, limit }),
+    names: (kinds, limit) => engine.read(someNames, { kinds, limit }),
+  };
+}
+
+const labelOf = (kind: NodeKind) => (kind === "Event" || kind === "Article" ? kind : "Entity");
+
+/** Folded words are letters and digits alone, so that nothing in them is Lucene's. */
+const clause: Readonly<Record<Nearness, (word: string) => string>> = {
+  beginning: (word) => `+${word}*`,
+  inside: (word) => `+*${word}*`,
+  slip: (word) => (word.length >= fewestForSlip ? `+(*${word}* ${word}~1)` : `+*${word}*`),
+};

@@ -1,0 +1,116 @@
+/**
+ * Names by an index of our own, in memory beside the embedded graph: built when first asked, kept in step with what is
+ * written through this process, built anew where the graph has another version than the index.
+ */
+import { compare } from "../compare.ts";
+import { bumpVersion, readVersion } from "../cypher/meta.ts";
+import type { Props, Query } from "../cypher/query.ts";
+import { allNames, type Found } from "../cypher/search.ts";
+import { deleteNodes, writeNodes } from "../cypher/write-nodes.ts";
+import type { Engine } from "../engine.ts";
+import { fold } from "../fold.ts";
+import type { NodeKind } from "../schema.generated.ts";
+import type { NameSource } from "./source.ts";
+import { type Entry, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+
+/** The engine, listened to as it writes, and the names in it. */
+export function ownIndex(engine: Engine): { readonly engine: Engine; readonly names: NameSource } {
+  let index: Index | null = null;
+  const current = async () => {
+    const version = Number((await engine.read(readVersion, {}))[0]?.version ?? 0);
+    if (index?.version !== version || index.changed.size > mostChanges) {
+      const entries = await Promise.all(Object.values(allNames).map((query) => engine.read(query, {})));
+      index = { base: vocabularyOf(entries.flat()), changed: new Map(), fresh: vocabularyOf([]), version };
+    }
+    return index;
+  };
+  const heard = (changes: ReadonlyMap<string, Entry | null>, version: number) => {
+    if (!index) return;
+    for (const [id, entry] of changes) index.changed.set(id, entry);
+    index.fresh = null;
+    index.version = version;
+  };
+  return { engine: listening(engine, heard), names: sourceOf(current) };
+}
+
+interface Index {
+  readonly base: Vocabulary;
+  /** What was written since (null: taken away): it hides what the base has of it. */
+  readonly changed: Map<string, Entry | null>;
+  /** A vocabulary of what was written since; null until it is asked for. */
+  fresh: Vocabulary | null;
+  version: number;
+}
+
+/** Beyond so many changes looking through them one by one costs more than building anew. */
+const mostChanges = 2000;
+
+function sourceOf(current: () => Promise<Index>): NameSource {
+  const ask = async (look: (among: Vocabulary, limit: number) => readonly Entry[], kinds: readonly NodeKind[], limit: number) => {
+    const index = await current();
+    const { base, changed } = index;
+    index.fresh ??= vocabularyOf([...changed.values()].filter((entry) => entry !== null));
+    const fresh = index.fresh;
+    const old = look(base, limit + changed.size).filter(({ id }) => !changed.has(id));
+    return [...old, ...look(fresh, limit)]
+      .filter(({ kind }) => kinds.includes(kind))
+      .sort((a, b) => b.degree - a.degree || compare(a.id, b.id))
+      .slice(0, limit);
+  };
+  return {
+    whole: (text, kinds, limit) => ask((among, most) => among.whole(text, kinds, most), kinds, limit),
+    starts: (text, kinds, limit) => ask((among, most) => among.starts(text, kinds, most), kinds, limit),
+    near: (words, nearness, kinds, limit) => ask((among, most) => among.near(words, nearness, kinds, most), kinds, limit),
+    names: async (kinds, limit) => {
+      const entities = kinds.filter((kind) => kind !== "Event" && kind !== "Article");
+      const found = await ask((among, most) => among.all(entities, most), entities, limit);
+      return found.map(({ name }) => ({ name, folded: fold(name) }));
+    },
+  };
+}
+
+/** The engine, telling after each commit which names it wrote (null: took away), and the version it made. */
+function listening(engine: Engine, heard: (changes: ReadonlyMap<string, Entry | null>, version: number) => void): Engine {
+  const writes = new Set<unknown>(Object.values(writeNodes));
+  const deletes = new Set<unknown>(Object.values(deleteNodes));
+  return {
+    ...engine,
+    write: async (work) => {
+      let changes = new Map<string, Entry | null>();
+      let version = 0;
+      const result = await engine.write((tx) => {
+        changes = new Map();
+        return work({
+          run: async <P, R>(query: Query<P, R>, params: P) => {
+            const rows = await tx.run(query, params);
+            if (query === (bumpVersion as unknown)) version = Number((rows[0] as { version?: number } | undefined)?.version ?? 0);
+            if (writes.has(query)) for (const { props } of (params as WrittenNodes).rows) changes.set(String(props.id), entryOf(props));
+            if (deletes.has(query)) for (const id of (params as DeletedNodes).ids) changes.set(id, null);
+            return rows;
+          },
+        });
+      });
+      heard(changes, version);
+      return result;
+    },
+  };
+}
+
+interface WrittenNodes {
+  readonly rows: readonly { readonly props: Props }[];
+}
+interface DeletedNodes {
+  readonly ids: readonly string[];
+}
+
+function entryOf(props: Props): Entry {
+  const found: Found = {
+    id: String(props.id),
+    kind: props.kind as NodeKind,
+    degree: Number(props.degree ?? 0),
+    name: String(props.name ?? props.label ?? props.title ?? ""),
+    aliases: (props.aliases ?? null) as readonly string[] | null,
+    iso2: (props.iso2 ?? null) as string | null,
+  };
+  return { ...found, searchText: String(props.searchText ?? "") };
+}

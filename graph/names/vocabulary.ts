@@ -1,0 +1,120 @@
+/** Names in memory: lines in order for beginnings, distinct words with the entries that hold them for everything else. */
+import { compare } from "../compare.ts";
+import type { Found } from "../cypher/search.ts";
+import type { NodeKind } from "../schema.generated.ts";
+import { withinOneSlip } from "./slip.ts";
+import { fewestForSlip, type Nearness } from "./source.ts";
+
+/** `searchText` is every name folded, each on a line of its own. */
+export type Entry = Found & { readonly searchText: string };
+
+type Look<T> = (what: T, kinds: readonly NodeKind[], limit: number) => readonly Entry[];
+export interface Vocabulary {
+  readonly all: (kinds: readonly NodeKind[], limit: number) => readonly Entry[];
+  readonly whole: Look<string>;
+  readonly starts: Look<string>;
+  readonly near: (words: readonly string[], nearness: Nearness, kinds: readonly NodeKind[], limit: number) => readonly Entry[];
+}
+
+export function vocabularyOf(found: readonly Entry[]): Vocabulary {
+  // An entry's number is its rank: the lowest numbers that match are the best connected.
+  const entries = found.toSorted((a, b) => b.degree - a.degree || compare(a.id, b.id));
+  const lines = postings(entries, (text) => text.split("\n").filter(Boolean));
+  const words = postings(entries, (text) => text.split(/\s+/).filter(Boolean));
+  const text = `\n${words.keys.join("\n")}\n`;
+  const offsets = offsetsOf(words.keys);
+  const taken = (numbers: Iterable<number>, kinds: readonly NodeKind[], limit: number) => {
+    const marks = new Uint8Array(entries.length);
+    for (const number of numbers) marks[number] = 1;
+    return marked(entries, marks, 1, kinds, limit);
+  };
+  return {
+    all: (kinds, limit) => taken(entries.keys(), kinds, limit),
+    whole: (line, kinds, limit) => taken(lines.of(line), kinds, limit),
+    starts: (start, kinds, limit) => taken(lines.from(start), kinds, limit),
+    near: (asked, nearness, kinds, limit) => {
+      const marks = new Uint8Array(entries.length);
+      asked.slice(0, mostWords).forEach((word, i) => {
+        const numbers = nearness === "beginning" ? words.from(word) : holding(word, nearness === "slip", words, text, offsets);
+        for (const number of numbers) if (marks[number] === i) marks[number] = i + 1;
+      });
+      return marked(entries, marks, Math.min(asked.length, mostWords), kinds, limit);
+    },
+  };
+}
+
+/** A query has 200 characters at most, so 100 words. */
+const mostWords = 100;
+
+function marked(entries: readonly Entry[], marks: Uint8Array, mark: number, kinds: readonly NodeKind[], limit: number): readonly Entry[] {
+  const found: Entry[] = [];
+  for (let number = marks.indexOf(mark); number >= 0 && found.length < limit; number = marks.indexOf(mark, number + 1)) {
+    const entry = entries[number];
+    if (entry && kinds.includes(entry.kind)) found.push(entry);
+  }
+  return found;
+}
+
+interface Postings {
+  /** In order. */
+  readonly keys: readonly string[];
+  /** Entries that hold the key. */
+  readonly at: (key: number) => readonly number[];
+  readonly of: (key: string) => readonly number[];
+  /** Entries that hold a key which begins so. */
+  readonly from: (start: string) => Iterable<number>;
+}
+
+function postings(entries: readonly Entry[], keysOf: (text: string) => readonly string[]): Postings {
+  const byKey = new Map<string, number[]>();
+  entries.forEach(({ searchText }, number) => {
+    for (const key of new Set(keysOf(searchText))) {
+      const list = byKey.get(key);
+      if (list) list.push(number);
+      else byKey.set(key, [number]);
+    }
+  });
+  const keys = [...byKey.keys()].sort();
+  const at = (key: number) => byKey.get(keys[key] ?? "") ?? [];
+  return {
+    keys,
+    at,
+    of: (key) => byKey.get(key) ?? [],
+    from: function* (start) {
+      for (let key = lowerBound(keys.length, (i) => (keys[i] ?? "") >= start); keys[key]?.startsWith(start); key++) yield* at(key);
+    },
+  };
+}
+
+/** Entries that hold a word which has the text in it, or is it but for one slip. */
+function* holding(part: string, slips: boolean, words: Postings, text: string, offsets: Uint32Array): Iterable<number> {
+  for (let found = text.indexOf(part); found >= 0; ) {
+    const word = lowerBound(offsets.length, (i) => (offsets[i] ?? 0) > found) - 1;
+    yield* words.at(word);
+    found = text.indexOf(part, (offsets[word] ?? 0) + (words.keys[word]?.length ?? 0) + 1);
+  }
+  if (!slips || part.length < fewestForSlip) return;
+  for (let word = 0; word < words.keys.length; word++) if (withinOneSlip(words.keys[word] ?? "", part)) yield* words.at(word);
+}
+
+/** Where each word starts in the words joined, a line break before each. */
+function offsetsOf(words: readonly string[]): Uint32Array {
+  const offsets = new Uint32Array(words.length);
+  let at = 1;
+  words.forEach((word, i) => {
+    offsets[i] = at;
+    at += word.length + 1;
+  });
+  return offsets;
+}
+
+/** The first of `length` numbers for which `holds`, where it holds for all that follow. */
+function lowerBound(length: number, holds: (i: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
