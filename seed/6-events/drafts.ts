@@ -14,7 +14,7 @@ import { speechAct } from "./speech-acts.ts";
 import { standingOf } from "./standing.ts";
 import { accusing } from "./subjects.ts";
 import { ancestors, childrenBy, formAt, headOf, isRelation, lemmaAt, pathProbability, relationAt, subtree, tokenAt } from "./tree.ts";
-import { dateOf, timeOf, undated } from "./when.ts";
+import { announcedOn, dateOf, timeOf, undated } from "./when.ts";
 import type { Where } from "./where.ts";
 
 /** One telling of a happening, before tellings of the same one are merged. */
@@ -25,12 +25,16 @@ export interface Draft {
   readonly trigger: Span;
   /** The verb of the clause that it stands in. */
   readonly clause: number;
+  /** Whether a definite noun takes up what was told before: `the departure of the troops`. */
+  readonly again: boolean;
   /** Lemma of the trigger. */
   readonly word: string;
   readonly type: EventType;
   readonly mode: EventMode;
   readonly status: Status;
   readonly date: EventDate;
+  /** The day on which it was announced, where a plan's announcement is told. */
+  readonly announced: string | null;
   /** Publication day of the article. */
   readonly published: string | null;
   readonly actors: readonly string[];
@@ -120,6 +124,8 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
   const standing = standingOf(scene, predicate);
   if (!standing.told && !isThreat(match)) return [];
   if (frame.future && !standing.future) return [];
+  // "respond to threats" tells of a danger, not of a threat that somebody made.
+  if (frame.type === "THREATEN" && predicate.kind === "NOUN" && predicate.carrier === predicate.at) return [];
   const saidBy = claimants(scene, predicate, standing);
   // Of what somebody is accused of, only deeds with a party or a place are drawn.
   if (
@@ -139,10 +145,14 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
       rule: act.rule,
       trigger: triggerOf(scene, predicate),
       clause: clauseVerb(scene, predicate.carrier),
+      again:
+        predicate.kind === "NOUN" &&
+        childrenBy(scene.tree, predicate.at, "det").some((child) => ["the", "this", "that"].includes(formAt(scene.tree, child))),
       word: predicate.lemma,
       type: act.type,
       mode: modeOf(scene, { ...match, frame: { ...frame, type: act.type } }),
       status: act.status,
+      announced: act.status === "PLANNED" ? announcedOn(scene, standing.reporters) : null,
       published: scene.resolved.publishedAt,
       date: time ? dateOf(time) : undated(scene.resolved.publishedAt),
       actors: act.actors,

@@ -1,4 +1,4 @@
-import type { ReadingEvent } from "../reading.ts";
+import type { EventDate, ReadingEvent } from "../reading.ts";
 import type { Draft } from "./drafts.ts";
 import { hashId } from "./ids.ts";
 
@@ -6,7 +6,11 @@ import { hashId } from "./ids.ts";
 export function merged(drafts: readonly Draft[], sentences: readonly { start: number; end: number }[]): readonly ReadingEvent[] {
   const groups: Draft[][] = [];
   for (const draft of drafts) {
-    const group = groups.find((one) => one.some((other) => draft.of === other) || one.every((other) => same(other, draft)));
+    const group = groups.find(
+      (one) =>
+        one.some((other) => draft.of === other) ||
+        one.every((other) => (other.again && one.some((first) => !first.again)) || same(other, draft)),
+    );
     if (group) group.push(draft);
     else groups.push([draft]);
   }
@@ -16,6 +20,7 @@ export function merged(drafts: readonly Draft[], sentences: readonly { start: nu
 function same(a: Draft, b: Draft): boolean {
   if (a.of === b || b.of === a) return true;
   if (a.type !== b.type || (a.status === "NEGATED") !== (b.status === "NEGATED")) return false;
+  if (b.again && a.sentence < b.sentence && meets(a.actors, b.actors) && compatible(a.targets, b.targets) && overlap(a, b)) return true;
   if (!overlap(a, b) || !compatible(a.actors, b.actors) || !compatible(a.targets, b.targets) || !compatiblePlaces(a, b)) return false;
   if (a.sentence === b.sentence && a.clause !== b.clause)
     return (
@@ -76,7 +81,7 @@ function eventOf(group: readonly Draft[], sentences: readonly { start: number; e
     type: first.type,
     mode: group.find((draft) => draft.mode !== "OTHER")?.mode ?? first.mode,
     status: isPast(first, dated) ? "HISTORICAL" : first.status,
-    date: dated.date,
+    date: fromAnnouncement(group, dated.date),
     actors,
     targets,
     places: where.places,
@@ -87,6 +92,13 @@ function eventOf(group: readonly Draft[], sentences: readonly { start: number; e
     claimedBy: group.every((draft) => draft.claimedBy.length > 0) ? first.claimedBy : [],
     evidence: group.map((draft) => evidenceOf(draft, sentences)),
   };
+}
+
+/** A plan "within six months" runs from its announcement, where the article tells when that was. */
+function fromAnnouncement(group: readonly Draft[], date: EventDate): EventDate {
+  const announced = group.find((draft) => draft.announced)?.announced;
+  const opens = date.from === group[0]?.published?.slice(0, 10) && date.to !== date.from;
+  return announced && opens ? { ...date, from: announced } : date;
 }
 
 /** Background from before the news: told as done and dated in a year before the one before publication. */

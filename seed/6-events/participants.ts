@@ -1,4 +1,4 @@
-import type { EntityKind } from "../reading.ts";
+import type { EntityKind, PlacedMention } from "../reading.ts";
 import { modifiers, unique } from "./places.ts";
 import { canAct, kindOf, quoteAt, type Scene } from "./scene.ts";
 import { antecedentOf, isReporter, subjectOf } from "./subjects.ts";
@@ -228,8 +228,15 @@ function forcesMeant(scene: Scene, at: number): readonly string[] {
       mention.sentence >= scene.sentence - 6 &&
       armies.has(String(resolved.entities.get(mention.entity)?.category)),
   );
-  const last = before.at(-1);
+  const alike = before.filter((mention) => kinOf(scene, mention) === (lemmaAt(tree, at) === "soldier" ? "troop" : lemmaAt(tree, at)));
+  const last = alike.at(-1) ?? (lemmaAt(tree, at) === "force" ? before.at(-1) : undefined);
   return last ? [last.entity] : [];
+}
+
+/** `troop` for `French troops` and `French soldiers`, `force` for `special forces`. */
+function kinOf(scene: Scene, { sentence, tokens }: PlacedMention): string {
+  const noun = scene.resolved.sentences[sentence]?.tokens[tokens[1] - 1]?.form.toLowerCase() ?? "";
+  return /^(?:troops?|soldiers?)$/.test(noun) ? "troop" : noun === "forces" ? "force" : "";
 }
 
 /** `said its troops had left`: those of who says it. */

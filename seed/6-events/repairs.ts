@@ -14,6 +14,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
     if (before) participleIsVerb(tokens, at, before);
     nounBeforeParticiple(tokens, at);
     infinitiveIsVerb(tokens, at);
+    gerundIsVerb(tokens, at);
   });
   return { ...sentence, tokens };
 }
@@ -107,6 +108,19 @@ function infinitiveIsVerb(tokens: Draft[], at: number): void {
   Object.assign(word, { upos: "VERB", xpos: "VB", lemma: word.form.toLowerCase(), head: noun.head, relation: "advcl" });
   Object.assign(noun, { head: at, relation: "obj" });
   for (const token of tokens) if (token.head === nounAt && token !== word && tokens.indexOf(token) < at) token.head = at;
+}
+
+const phases = new Set(["begin", "start", "stop", "continue", "keep", "finish", "resume"]);
+
+/** `begin withdrawing troops`: a gerund read as a preposition completes the verb before it. */
+function gerundIsVerb(tokens: Draft[], at: number): void {
+  const word = tokens[at];
+  const verb = tokens[at - 1];
+  const noun = word && tokens[word.head];
+  if (!word || !verb || !noun || word.xpos !== "VBG" || word.relation !== "case" || word.head < at || !phases.has(verb.lemma.toLowerCase()))
+    return;
+  Object.assign(noun, { head: at, relation: "obj" });
+  Object.assign(word, { upos: "VERB", head: at - 1, relation: "xcomp" });
 }
 
 /** The name itself, or the noun that the object hangs on: `Demonstrators in Niamey blocked roads`. */

@@ -3,7 +3,7 @@ import { numberOf } from "./casualties.ts";
 import { isVerbal, type Predicate } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 import { isReporter } from "./subjects.ts";
-import { ancestors, childrenBy, formAt, isRelation, relationAt, subtree, type Tree } from "./tree.ts";
+import { ancestors, childrenBy, formAt, isRelation, lemmaAt, relationAt, subtree, type Tree } from "./tree.ts";
 
 /** The day of publication, for what the text does not date. */
 export const undated = (publishedAt: string | null): EventDate => ({
@@ -48,6 +48,21 @@ function shifted(scene: Scene, predicate: Predicate): TimeExpression | null | un
   const date = moved(day, (formAt(tree, mark) === "after" ? -1 : 1) * unit * count);
   const { start, end } = scene.tree.tokens[mark] ?? { start: 0, end: 0 };
   return { start, end, text: formAt(tree, mark), from: date, to: date, precision: "DAY", basis: "RELATIVE" };
+}
+
+/** The day on which a plan was announced: `came a day after France announced`, counted from the publication day; null where not told. */
+export function announcedOn(scene: Scene, reporters: readonly number[]): string | null {
+  const { tree, resolved } = scene;
+  const announcing = reporters.find((at) => lemmaAt(tree, at) === "announce");
+  if (announcing === undefined || resolved.publishedAt === null) return null;
+  const own = scene.times.find((time) => time.precision === "DAY" && ancestors(tree, topOf(tree, time)).includes(announcing));
+  if (own) return own.from;
+  const mark = tree.tokens.findIndex(
+    (_, at) => at < announcing && at > announcing - 6 && formAt(tree, at) === "after" && ["day", "days"].includes(formAt(tree, at - 1)),
+  );
+  if (mark < 0) return null;
+  const count = numberOf([formAt(tree, mark - 2)]) ?? (formAt(tree, mark - 2) === "a" ? 1 : null);
+  return count === null ? null : moved(resolved.publishedAt.slice(0, 10), -count);
 }
 
 /** The token of `after` or `before` that opens a clause; -1 where none does. */
