@@ -14,7 +14,7 @@ export function heldFrom(relation: RelationRow): string | null {
 export function heldUntil(relations: readonly RelationRow[]): ReadonlyMap<string, string | null> {
   const holders = new Map<string, RelationRow[]>();
   for (const relation of relations) {
-    const office = relation.type === "LEADS" && relation.status !== "HISTORICAL" ? singleOffice(relation.title) : null;
+    const office = relation.type === "LEADS" ? singleOffice(relation.title) : null;
     if (office === null || relation.status === "NEGATED") continue;
     const key = `${relation.to}|${office}`;
     holders.set(key, [...(holders.get(key) ?? []), relation]);
@@ -31,11 +31,17 @@ function lastDay(relation: RelationRow, holders: readonly RelationRow[]): string
   const from = heldFrom(relation);
   if (relation.type !== "LEADS" || from === null) return null;
   const [next] = holders
-    .filter((other) => other.from !== relation.from && factual.includes(other.status))
-    .map((other) => heldFrom(other))
+    .filter((other) => other.from !== relation.from)
+    .map(firstKnownDay)
     .filter((day) => day !== null && day > from)
     .sort();
   return next ? dayBefore(next) : null;
+}
+
+/** The first day on which somebody is known to have held the office: of a former holder the last one, where no other is told. */
+function firstKnownDay(relation: RelationRow): string | null {
+  if (relation.status === "HISTORICAL") return relation.since ?? relation.until;
+  return factual.includes(relation.status) ? heldFrom(relation) : null;
 }
 
 // Somebody who is to hold an office has not yet taken it from its holder.

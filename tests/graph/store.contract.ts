@@ -446,5 +446,15 @@ export function storeContract(fresh: () => Promise<GraphStore>): void {
       await store.removeArticle("article:second");
       expect(await on("2021-06-01")).toEqual([orlo.id]);
     });
+    it("ends a term where a former holder is known to have held the office since", async () => {
+      const former = article("former", "Herald", "2021-03-02", `${ganai.name} was president of Tarsia until 1 March 2021.`)
+        .names(ganai)
+        .names(tarsia)
+        .relation(0, "LEADS", ganai, tarsia, { title: "president", until: "2021-03-01", status: "HISTORICAL" })
+        .rows();
+      await store.upsert([former]);
+      const on = async (day: string) => (await store.leaders(tarsia.id, day, {}, 5)).map(({ from }) => from);
+      expect([await on("2020-06-01"), await on("2021-06-01")]).toEqual([[orlo.id], []]);
+    });
   });
 }
