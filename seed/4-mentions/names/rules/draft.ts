@@ -59,3 +59,10 @@ export const isCountry = (text: NameText, s: number, from: number, to: number): 
   entriesAt(text, s, from, to).some(({ kind }) => kind === "Country");
 
 export const overlaps = (a: Draft, s: number, from: number, to: number): boolean => a.sentence === s && a.from < to && from < a.to;
+
+/** Names by sentence, so that a long document takes no longer a sentence than a short one. */
+export function bySentence(drafts: readonly Draft[], text: NameText): Draft[][] {
+  const groups: Draft[][] = text.forms.map(() => []);
+  for (const draft of drafts) groups[draft.sentence]?.push(draft);
+  return groups;
+}

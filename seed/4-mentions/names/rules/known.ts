@@ -3,10 +3,12 @@ import type { Entry } from "../../../lexicon/index.ts";
 import type { NameType } from "../labels.ts";
 import { isTown, wordClass } from "../word-classes.ts";
 import {
+  bySentence,
   type DocumentRule,
   type Draft,
   entriesAt,
   is,
+  isCountry,
   isTitle,
   keyOf,
   length,
@@ -18,8 +20,8 @@ import {
 
 /** Listed countries, areas, forces, bodies and full names of leaders are added or given their type. Towns are left to the tagger. */
 export const addKnown: DocumentRule = (drafts, text) => {
-  let out = [...drafts];
-  for (let s = 0; s < text.forms.length; s++) {
+  return bySentence(drafts, text).flatMap((group, s) => {
+    let out = group;
     const forms = text.forms[s] as readonly string[];
     for (let i = 0; i < forms.length; i++) {
       const first = wordAt(text, s, i);
@@ -36,8 +38,8 @@ export const addKnown: DocumentRule = (drafts, text) => {
       if (to > from && named) out = place(out, { sentence: s, from, to, type, sure: true }, text);
       i = match.end - 1;
     }
-  }
-  return out;
+    return out;
+  });
 };
 
 /** The type that all entries of a name agree on; null where a town or person could be meant as well. */
@@ -95,36 +97,32 @@ function place(drafts: readonly Draft[], known: Draft, text: NameText): Draft[] 
 const units = new Set("fleet battalion brigade division regiment squadron wing group corps army marines infantry arw".split(" "));
 
 /** "82nd Airborne Division", "U.S. 5th Fleet": a numbered unit with its country is a body. */
-export const addUnits: DocumentRule = (drafts, text) => {
-  let out = [...drafts];
-  for (let s = 0; s < text.forms.length; s++)
+export const addUnits: DocumentRule = (drafts, text) =>
+  bySentence(drafts, text).flatMap((group, s) => {
+    let out = group;
     for (let i = 0; i < sentenceLength(text, s); i++) {
       if (!/^\d+(?:st|nd|rd|th)$/.test(wordAt(text, s, i).low)) continue;
       let to = i + 1;
       while (to < i + 6 && wordAt(text, s, to).capital) to++;
       if (to === i + 1 || !units.has(wordAt(text, s, to - 1).low)) continue;
-      const country = out.find(
-        (draft) =>
-          draft.sentence === s && draft.to === i && entriesAt(text, s, draft.from, draft.to).some(({ kind }) => kind === "Country"),
-      );
+      const country = out.find((draft) => draft.to === i && isCountry(text, s, draft.from, draft.to));
       const from = country ? country.from : i;
       out = [...out.filter((draft) => !overlaps(draft, s, from, to)), { sentence: s, from, to, type: "ORG", sure: true }];
     }
-  return out;
-};
+    return out;
+  });
 
 const alliances = new Set(["global", "international", "saudi", "arab"]);
 
 /** "the Coalition", written as a name. */
-export const addCoalitions: DocumentRule = (drafts, text) => {
-  const out = [...drafts];
-  text.document.sentences.forEach(({ words, headline }, s) => {
+export const addCoalitions: DocumentRule = (drafts, text) =>
+  bySentence(drafts, text).flatMap((out, s) => {
+    const { words = [], headline = true } = text.document.sentences[s] ?? {};
     words.forEach((word, i) => {
       if (headline || i === 0 || word.low !== "coalition" || !word.capital || out.some((draft) => overlaps(draft, s, i, i + 1))) return;
       const before = words[i - 1];
       const from = before?.capital && alliances.has(before.low) && !out.some((draft) => overlaps(draft, s, i - 1, i)) ? i - 1 : i;
       if (/\p{Lu}/u.test(text.forms[s]?.[i] ?? "")) out.push({ sentence: s, from, to: i + 1, type: "ORG" });
     });
+    return out;
   });
-  return out;
-};

@@ -2,6 +2,7 @@
 import type { NameType } from "../labels.ts";
 import { wordClass } from "../word-classes.ts";
 import {
+  bySentence,
   type DocumentRule,
   type Draft,
   is,
@@ -140,20 +141,16 @@ export const everywhere: DocumentRule = (drafts, text) => {
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
 
-  const out = [...drafts];
-  text.document.sentences.forEach(({ words }, s) => {
-    const taken = out.filter((draft) => draft.sentence === s);
+  return bySentence(drafts, text).flatMap((taken, s) => {
     const free = (from: number, to: number): boolean => !taken.some((draft) => overlaps(draft, s, from, to));
-    words.forEach((word, i) => {
+    text.document.sentences[s]?.words.forEach((word, i) => {
       if (!word.capital || !free(i, i + 1)) return;
       const known = byFirst.get(word.low)?.find((name) => fits(name, text, s, i) && free(i, i + name.words.length));
       if (!known) return;
-      const draft: Draft = { sentence: s, from: i, to: i + known.words.length, type: known.type };
-      taken.push(draft);
-      out.push(draft);
+      taken.push({ sentence: s, from: i, to: i + known.words.length, type: known.type });
     });
+    return taken;
   });
-  return out;
 };
 
 /** Not so for short words, and common ones that the document has in lower case. */
@@ -181,12 +178,12 @@ export const acronyms: DocumentRule = (drafts, text) => {
     if (acronym && word && draft.type !== "PER" && length(draft) > 1) types.set(word.low, draft.type);
   }
   if (types.size === 0) return drafts;
-  const out = drafts.map((draft) => ({ ...draft, type: types.get(keyOf(draft, text)) ?? draft.type }));
-  text.document.sentences.forEach(({ words }, s) => {
-    words.forEach((word, i) => {
+  const typed = drafts.map((draft) => ({ ...draft, type: types.get(keyOf(draft, text)) ?? draft.type }));
+  return bySentence(typed, text).flatMap((out, s) => {
+    text.document.sentences[s]?.words.forEach((word, i) => {
       const type = types.get(word.low);
       if (type && word.capital && !out.some((draft) => overlaps(draft, s, i, i + 1))) out.push({ sentence: s, from: i, to: i + 1, type });
     });
+    return out;
   });
-  return out;
 };
