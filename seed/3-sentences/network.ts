@@ -5,10 +5,10 @@
  * what they saw along the sentence both ways. Out come a tag a word, a score for every pair of word and head, and the
  * relation of the arcs chosen. Buffers are made once: nothing is allocated for a token.
  */
-import { lowered, prefix, shape, suffix } from "./features.ts";
 import { type Dense, type Kernel, pack } from "./kernel.ts";
-import type { FeatureTable, ModelFile, Tensor } from "./model-file.ts";
+import type { ModelFile, Tensor } from "./model-file.ts";
 import { bestTree } from "./tree.ts";
+import { wordVectors } from "./word-vectors.ts";
 
 /** Words that one run takes at most. */
 export const longestRun = 200;
@@ -32,8 +32,6 @@ interface Layer {
   readonly gates: Dense;
   readonly out: Dense;
 }
-
-const knownForms = 30_000; // vectors kept; beyond that the store is emptied, so that memory does not grow with the texts
 
 /** Runs `model` over the words of a sentence, at most `longestRun`. */
 export function createNetwork(model: ModelFile, kernel: Kernel): (forms: readonly string[]) => Analysis {
@@ -126,40 +124,6 @@ export function createNetwork(model: ModelFile, kernel: Kernel): (forms: readonl
     }
     return found;
   };
-}
-
-/** The first vector of a form, kept for the next time. */
-function wordVectors(model: ModelFile, kernel: Kernel, input: Dense): (form: string) => Float32Array {
-  const words = model.tensor("words");
-  const tables = model.features.map((feature, i) => ({ feature, tensor: model.tensor(`feature.${i}`) }));
-  const concatenated = kernel.floats(input.inputs);
-  const result = kernel.floats(input.columns);
-  const known = new Map<string, Float32Array>();
-  return (form) => {
-    const kept = known.get(form);
-    if (kept) return kept;
-    const low = lowered(form);
-    let at = writeRow(words, model.words.get(low) ?? unknownWord, concatenated, 0);
-    for (const { feature, tensor } of tables) at = writeRow(tensor, feature.rows.get(valueIn(feature, form, low)) ?? 0, concatenated, at);
-    kernel.apply(input, concatenated, 1, result);
-    if (known.size >= knownForms) known.clear();
-    const vector = result.slice();
-    known.set(form, vector);
-    return vector;
-  };
-}
-
-const unknownWord = 1;
-
-function valueIn(feature: FeatureTable, form: string, low: string): string {
-  if (feature.kind === "shape") return shape(form);
-  return feature.kind === "suffix" ? suffix(low, feature.length) : prefix(low, feature.length);
-}
-
-function writeRow({ values, scales, columns }: Tensor, row: number, out: Float32Array, at: number): number {
-  const scale = scales[row] as number;
-  for (let i = 0; i < columns; i++) out[at + i] = (values[row * columns + i] as number) * scale;
-  return at + columns;
 }
 
 function own(kernel: Kernel, { values }: Tensor): Float32Array {

@@ -1,9 +1,10 @@
 /** The rules after the tagger, in the order they run. */
 import { type DocumentRule, type Draft, length, type NameRule, type NameText } from "./draft.ts";
+import { acronyms, everywhere } from "./everywhere.ts";
 import { addCoalitions, addKnown, addUnits } from "./known.ts";
 import { partAnd, partCountry, partDash, partFor, partLower, partPerson, partPlaces, partTitle } from "./part.ts";
 import { bodyByHead, placeByHead, placeByPreposition } from "./retype.ts";
-import { acronyms, everywhere, oneType, surnamesArePersons, tailsAreBodies, townsArePlaces } from "./spread.ts";
+import { oneType, surnamesArePersons, tailsAreBodies, townsArePlaces } from "./spread.ts";
 import { dropOthers, joinHyphens, trim, untitle } from "./tidy.ts";
 
 const nameRules: readonly NameRule[] = [
