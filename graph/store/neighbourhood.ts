@@ -15,6 +15,9 @@ import { drawn, edgesAmong, participants } from "./subgraph.ts";
 /** What a neighbourhood and a list of leaders take unless told: what is told as so. */
 export const factual: readonly Status[] = ["HAPPENED", "ONGOING", "HISTORICAL"];
 
+/** No step begins later than this, in milliseconds: what was found by then is given, and called truncated. */
+const timeBudget = 3000;
+
 export async function neighbourhood(
   engine: Engine,
   ids: readonly string[],
@@ -28,10 +31,17 @@ export async function neighbourhood(
   const seeds = drawn(await nodeMap(engine, ids), ids, filter);
   const shown = new Set(seeds.map(({ id }) => id));
   const expanded = new Set<string>();
+  const ends = performance.now() + timeBudget;
   let frontier = [...shown];
   let truncated = false;
   for (let step = 1; step <= depth && frontier.length > 0; step++) {
     signal?.throwIfAborted();
+    if (performance.now() > ends) {
+      truncated = true;
+      // What these would have brought is left out.
+      for (const id of frontier) expanded.add(id);
+      break;
+    }
     const taken = await nearest(engine, frontier, filter, shown, limit - (shown.size - seeds.length), perNode);
     for (const id of frontier) expanded.add(id);
     for (const id of taken.ids) shown.add(id);

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { syntheticArticles } from "../../bench/synthetic-articles.ts";
 import { openGrafeo } from "../../graph/drivers/grafeo.ts";
 import { openStore } from "../../graph/open.ts";
@@ -30,6 +30,28 @@ describe("in a file", () => {
   let number = 0;
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   storeContract(oneAtATime(() => openStore({ uri: join(folder, `${number++}.grafeo`) })));
+});
+
+describe("a search whose time is over", () => {
+  it("gives what it has, and says that there may be more", async () => {
+    const store = await openStore({ uri: ":memory:" });
+    await store.upsert(syntheticArticles(0, 200));
+    let now = 0;
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => {
+      now += 2000;
+      return now;
+    });
+    const round = await store.neighbourhood(["country:QAA"], 3, {}, 1000, 1000);
+    const paths = await store.paths("person:person-1", "force:force-3", 6, 20, {}, []);
+    clock.mockRestore();
+    expect(round.truncated).toBe(true);
+    expect(round.hidden.length).toBeGreaterThan(0);
+    expect(round.nodes.map(({ id }) => id)).toEqual(
+      (await store.neighbourhood(["country:QAA"], 1, {}, 1000, 1000)).nodes.map(({ id }) => id),
+    );
+    expect(paths).toEqual({ paths: [], complete: false });
+    await store.close();
+  });
 });
 
 describe.skipIf(!inject("neo4j"))("on Neo4j", () => {

@@ -1,7 +1,7 @@
 /** A server over a graph of its own, asked through its `fetch`; counts what it asks of the store. */
 import { pino } from "pino";
 import { readConfig } from "../../config.ts";
-import { openStore } from "../../graph/open.ts";
+import { openStore, type StoreConfig } from "../../graph/open.ts";
 import type { ArticleRows } from "../../graph/rows.ts";
 import type { GraphStore } from "../../graph/store.ts";
 import { createApp, type ServerConfig } from "../../server/app.ts";
@@ -25,10 +25,10 @@ export interface Asking {
 
 export async function asking(
   rows: readonly ArticleRows[],
-  changes: Partial<ServerConfig> & { clientDir?: string; broken?: Partial<GraphStore> } = {},
+  changes: Partial<ServerConfig> & { clientDir?: string; broken?: Partial<GraphStore>; graph?: StoreConfig } = {},
 ): Promise<Asking> {
-  const { clientDir, broken, ...settings } = changes;
-  const store = await openStore({ uri: ":memory:" });
+  const { clientDir, broken, graph = { uri: ":memory:" }, ...settings } = changes;
+  const store = await openStore(graph);
   if (rows.length > 0) await store.upsert(rows);
   let counts: Record<string, number> = {};
   const counted = new Proxy(store, {

@@ -1,11 +1,12 @@
 /** The questions of docs/api.md, asked over the articles that come with the project. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { errorCodes } from "../../graph/errors.ts";
 import type { ArticleRows } from "../../graph/rows.ts";
 import { articlesFrom } from "../../seed/1-read/index.ts";
 import { rowReader } from "../../seed/main.ts";
+import { type TakenServer, takeNeo4j } from "../neo4j/take.ts";
 import { type Asking, asking } from "./asking.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -27,9 +28,9 @@ const worked = page
   });
 
 let graph: Asking;
+const rows: ArticleRows[] = [];
 beforeAll(async () => {
   const reader = await rowReader({});
-  const rows: ArticleRows[] = [];
   for await (const { article } of articlesFrom(fileURLToPath(new URL("seed/articles/", root))))
     if (article) rows.push(reader.rows(article));
   graph = await asking(rows);
@@ -124,6 +125,33 @@ describe("the worked queries", () => {
     const asked = errorCodes.filter((code) => !["BAD_ARTICLE", "BAD_CONFIG", "FILE_NOT_FOUND", "GRAPH_LOCKED", "NOT_FOUND"].includes(code));
     for (const code of asked) expect(page).toContain(`\`${code}\``);
   });
+});
+
+describe.skipIf(!inject("neo4j"))("on Neo4j", () => {
+  let server: TakenServer | null = null;
+  let other: Asking;
+  beforeAll(async () => {
+    server = await takeNeo4j();
+    if (server) other = await asking(rows, { graph: { uri: server.uri, user: server.user, password: server.password } });
+  });
+  afterAll(async () => {
+    await other?.close();
+    server?.release();
+  });
+
+  // What is left to a caller differs by the time of asking.
+  const lasting = ({ rateLimit: _, ...data }: Record<string, unknown>) => data;
+  it.each(worked.map((one) => [`${one.number}. ${one.title}`, one] as const))(
+    "the same answer: %s",
+    async (_title, { query, variables }) => {
+      const [here, there] = [
+        await graph.ask<Record<string, unknown>>(query, variables),
+        await other.ask<Record<string, unknown>>(query, variables),
+      ];
+      expect(there.errors).toBeUndefined();
+      expect(lasting(there.data)).toEqual(lasting(here.data));
+    },
+  );
 });
 
 /** An answer, read by a path of names and numbers: `paths.0.nodes`. */

@@ -181,7 +181,7 @@ export const checks: Readonly<Record<string, Check>> = {
     expect(Object.fromEntries(places.flatMap(({ place, count }) => (count > 0 ? [[place.id, count]] : [])))).toEqual(tally(at));
   },
   changes: async (store, rows, { filter, day }) => {
-    const to = "2023-12-31";
+    const to = "2024-02-29";
     const asked = { ...filter, statuses: filter.statuses ?? factual, from: undefined, to: undefined, at: undefined };
     const held = rows.relations.filter((row) => relationHolds(rows, row, asked));
     const began = held.filter((row) => (rows.term(row).from ?? "") > day && (rows.term(row).from ?? "9") <= to);
