@@ -24,6 +24,16 @@ export const cases: readonly Case[] = [
   { name: "neighbourhood of a force, depth 1", ask: (store, round) => store.neighbourhood([force(round)], 1, {}, 100, 100) },
   { name: "neighbourhood of a hub, depth 2, 300 nodes", ask: (store, round) => store.neighbourhood([hub(round)], 2, {}, 300, 300) },
   { name: "leaders of a country on a day", ask: (store, round) => store.leaders(country(round), "2015-01-01", {}, 25) },
+  { name: "search as you type: three letters", ask: (store, round) => store.search(`per${round % 2 ? "s" : ""}`, ["Person", "Force"], 10) },
+  { name: "search with a slip", ask: (store, round) => store.search(`Nubmer ${round}`, ["Force"], 10) },
+  { name: "shortest paths between two forces", ask: (store, round) => store.paths(force(round), force(round + 200), 6, 10, {}, []) },
+  {
+    name: "what changed in a year",
+    ask: (store, round) => store.changes("2013-01-01", "2014-01-01", { countries: [country(round).slice(-3)] }, 50),
+  },
+  { name: "facets of a country", ask: (store, round) => store.facets({ countries: [country(round).slice(-3)] }) },
+  { name: "map of a country", ask: (store, round) => store.eventMap({ countries: [country(round).slice(-3)] }, 100) },
+  { name: "related events", ask: (store, round) => store.relatedEvents(`event:${round}-attack`, {}, 5) },
   { name: "timeline by month", ask: (store) => store.timeline({}, "MONTH") },
   { name: "statistics", ask: (store) => store.statistics() },
 ];

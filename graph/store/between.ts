@@ -17,16 +17,20 @@ export async function changes(engine: Engine, from: string, to: string, asked: G
   const began = [...base, { text: "r.validFrom > $fromDay AND r.validFrom <= $toDay", params: days }];
   // The last day still belongs to it: what ends on the day asked last is still there on that day.
   const ended = [...base, { text: "r.validTo >= $fromDay AND r.validTo < $toDay", params: days }];
-  return {
-    began: await oldestFirst(engine, began, "r.validFrom", first),
-    beganCount: await countOf(engine, { list: relationList, conditions: began }),
-    ended: await oldestFirst(engine, ended, "r.validTo", first),
-    endedCount: await countOf(engine, { list: relationList, conditions: ended }),
-  };
+  const [beginnings, beganCount] = await oldestFirst(engine, began, "r.validFrom", first);
+  const [ends, endedCount] = await oldestFirst(engine, ended, "r.validTo", first);
+  return { began: beginnings, beganCount, ended: ends, endedCount };
 }
 
-async function oldestFirst(engine: Engine, conditions: readonly Condition[], key: string, limit: number): Promise<readonly RelationRow[]> {
+/** The first rows, and how many there are: counted only where there may be more. */
+async function oldestFirst(
+  engine: Engine,
+  conditions: readonly Condition[],
+  key: string,
+  limit: number,
+): Promise<readonly [readonly RelationRow[], number]> {
   const text = pageQuery(relationList, conditions, { key, id: "r.id", descending: false }, false);
   const found = await engine.read(text, { ...paramsOf(conditions), limit });
-  return found.map(({ type = "", from = "", to = "", props }) => relationRow({ type, from, to, props }));
+  const rows = found.map(({ type = "", from = "", to = "", props }) => relationRow({ type, from, to, props }));
+  return [rows, rows.length < limit ? rows.length : await countOf(engine, { list: relationList, conditions })];
 }

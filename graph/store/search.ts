@@ -55,8 +55,9 @@ async function candidates(
     for (const one of more) found.set(one.id, one);
   };
   const words = [...new Set(folded.split(" "))];
-  add(await names.whole(folded, kinds, mostCandidates));
   add(await names.starts(folded, kinds, mostCandidates));
+  // So many begin with it that the very name may be among those cut off.
+  if (found.size >= mostCandidates) add(await names.whole(folded, kinds, mostCandidates));
   if (found.size < first) add(await names.near(words, "beginning", kinds, mostCandidates));
   if (found.size < first) add(await names.near(words, "inside", kinds, mostCandidates));
   const slips = found.size === 0;
