@@ -20,8 +20,6 @@ import type {
   Status,
 } from "./schema.generated.ts";
 
-export type EntityKind = Exclude<NodeKind, "Event" | "Article">;
-
 export interface CasualtyCount {
   readonly best: number;
   readonly low: number;
