@@ -42,7 +42,12 @@ module.exports = {
       "^(graph/(?!errors)|seed|server|client|tools|train|cli[./])",
       "config.ts knows the closed list of errors alone",
     ),
-    forbid("nobody-imports-tests", "^(graph|seed|server|client|tools|train|cli[./]|config)", "^(tests|bench)", "tests and bench are leaves"),
+    forbid(
+      "nobody-imports-tests",
+      "^(graph|seed|server|client|tools|train|cli[./]|config)",
+      "^(tests|bench)",
+      "tests and bench are leaves",
+    ),
     ...[1, 2, 3, 4, 5, 6].map((n) =>
       forbid(`stage-${n}-looks-back-only`, `^seed/${n}-`, `^seed/[${n + 1}-7]-`, "a stage imports earlier stages only"),
     ),

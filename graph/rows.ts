@@ -11,7 +11,6 @@ import type {
   EventType,
   ForceCategory,
   MentionRole,
-  NodeKind,
   OrganizationCategory,
   PlaceCategory,
   PlacePrecision,
