@@ -1,23 +1,23 @@
 import type { Found } from "../4-mentions/index.ts";
-import { type Country, fold, type Lexicon, type Place, slug } from "../lexicon/index.ts";
-import { type Context, headToken, textOf, tokenAt } from "./context.ts";
+import { fold, type Place, slug } from "../lexicon/index.ts";
+import { type Context, textOf } from "./context.ts";
+import { countryMeantBy } from "./metonyms.ts";
 import { type Draft, fromLexicon } from "./register.ts";
 
 /** The place or, by metonymy, the country that a mention means. */
 export function placeOf(context: Context, found: Found): Draft {
-  const metonym = metonymOf(context, found);
-  if (metonym) return metonym;
   const place = ground(context, found);
-  const known = place ? fromLexicon(place.id, context.lexicon) : null;
+  const country = countryMeantBy(context, found, place);
+  const known = fromLexicon(country?.id ?? place?.id ?? "", context.lexicon);
   if (known) return known;
   const name = textOf(context, found).replace(/\s+/g, " ");
-  const country = statedCountry(context, found);
+  const stated = statedCountry(context, found);
   return {
     id: `place:${slug(name)}`,
     kind: "Place",
     name,
     ...(found.category && { category: found.category }),
-    ...(country && { country }),
+    ...(stated && { country: stated }),
   };
 }
 
@@ -104,70 +104,4 @@ function isoOf(found: Found): string | null {
 
 function words(context: Context, sentence: number, from: number, to: number): string {
   return (context.sentences[sentence]?.tokens.slice(from, to) ?? []).map((token) => token.form).join(" ");
-}
-
-/** A capital that acts ("Ankara warned", "between Moscow and Kyiv") means its country. */
-function metonymOf(context: Context, found: Found): Draft | null {
-  const name = fold(textOf(context, found));
-  const country = countryByCapital(context.lexicon).get(capitalName(name));
-  if (!country || !acts(context, found)) return null;
-  return fromLexicon(country.id, context.lexicon);
-}
-
-const capitals = new WeakMap<Lexicon, ReadonlyMap<string, Country>>();
-
-function countryByCapital(lexicon: Lexicon): ReadonlyMap<string, Country> {
-  const kept =
-    capitals.get(lexicon) ?? new Map(lexicon.countries.flatMap((one) => (one.capital ? [[fold(one.capital), one] as const] : [])));
-  capitals.set(lexicon, kept);
-  return kept;
-}
-
-function capitalName(name: string): string {
-  return { washington: "washington, d.c.", kiev: "kyiv", "washington dc": "washington, d.c." }[name] ?? name;
-}
-
-const still = new Set([
-  "be",
-  "have",
-  "lie",
-  "sit",
-  "fall",
-  "see",
-  "remain",
-  "become",
-  "host",
-  "witness",
-  "experience",
-  "burn",
-  "wake",
-  "look",
-  "feel",
-  "receive",
-  "suffer",
-]);
-
-/** What one has with a state, and what one does to it. */
-const dealings = /^(?:relations|ties|talks|negotiations|deal|agreement|links|alliance|cooperation|war|treaty)$/i;
-const addressed = new Set(
-  "accuse urge blame thank warn tell ask press condemn criticise criticize assure threaten support back sanction pressure persuade".split(
-    " ",
-  ),
-);
-
-function acts(context: Context, found: Found): boolean {
-  const head = headToken(context, found);
-  if (!head) return false;
-  const tokens = context.sentences[found.sentence]?.tokens ?? [];
-  const above = tokens[head.head];
-  const before = tokenAt(context, found.sentence, found.tokens[0] - 1)?.form.toLowerCase() ?? "";
-  if (before === "with") return dealings.test(tokenAt(context, found.sentence, found.tokens[0] - 2)?.form ?? "");
-  if (/^(?:in|at|near|from|around|outside|to|of)$/.test(before)) return false;
-  if (head.relation === "obj") return above !== undefined && addressed.has(above.lemma);
-  if (head.relation === "nsubj") return above?.upos === "VERB" && !still.has(above.lemma);
-  if (head.relation === "nmod:poss")
-    return /^(?:ministry|government|army|military|troop|force|envoy|decision|move|ally|allies|claim|demand|policy|stance|offer|refusal|support|involvement|intervention|position|response|relation|relations|interest)s?$/i.test(
-      above?.form ?? "",
-    );
-  return before === "between" && tokenAt(context, found.sentence, found.tokens[1])?.form === "and";
 }

