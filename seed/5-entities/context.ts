@@ -30,10 +30,6 @@ export function headToken(context: Context, { sentence, tokens }: Pick<Found, "s
   return all[tokens[0]] ?? null;
 }
 
-export function tokenAt(context: Context, sentence: number, at: number): Token | undefined {
-  return context.sentences[sentence]?.tokens[at];
-}
-
 /** The country that an article is about: where at least two thirds of what it places lies. */
 export function mainCountry({ weights }: Context): string | null {
   return weights.sceneShare >= 2 / 3 ? weights.scene : null;
