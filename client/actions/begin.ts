@@ -24,8 +24,8 @@ export const begin: Command = {
 /** What the graph holds, asked once on opening. */
 export const opening = signal<StartQuery | null>(null);
 
-/** Nodes shown on opening, what the newest article tells before what else is known of those it names: enough to be worth exploring, few enough to be read. */
-const firstNodes = 32;
+/** Nodes shown on opening, what the newest article tells first, before what else is known of those it names: enough to be worth exploring, few enough to be read. */
+const firstNodes = 50;
 
 export async function showNewest(abort: AbortSignal): Promise<void> {
   const facts = opening.value ?? (await askStart(abort));
@@ -60,7 +60,7 @@ export async function showNode(id: string): Promise<void> {
   const there = view.value.nodes.some((node) => node.id === id) && !view.value.hidden.includes(id);
   if (there) {
     change(t("change.show", { name: nameOf(id) }), select(id));
-    renderer.value?.reveal(id);
+    renderer.value?.reveal([id]);
     return;
   }
   await attempt(async (abort) => {

@@ -5,8 +5,8 @@ import { t, tn } from "../messages/index.ts";
 import { bring, select } from "../state/changes.ts";
 import type { GraphEdge } from "../state/graph.ts";
 import { otherEnd } from "../state/graph.ts";
-import { attempt, say } from "../state/notices.ts";
-import { change, chosen, graph, learn, nameOf, view } from "../state/session.ts";
+import { attempt, notice, say } from "../state/notices.ts";
+import { change, chosen, graph, learn, nameOf, renderer, view } from "../state/session.ts";
 import { isRelation } from "../state/visible.ts";
 import type { Command } from "./command.ts";
 import { place } from "./place.ts";
@@ -39,11 +39,22 @@ export async function expandNode(id: string, group: Group | null = null): Promis
     const hiddenAgain = reappearing(part);
     if (fresh.length === 0 && hiddenAgain.length === 0) return say(t("status.nothingNew", { name: nameOf(id) }));
     learn(part);
-    learn(await subgraph([...present, ...fresh], signal));
     const places = await place("organic", [...present, ...fresh], { fixed: present, near: id });
     change(t("change.expand", { name: nameOf(id) }), bring([...fresh, ...hiddenAgain], id, places), select(id));
+    renderer.value?.reveal([id, ...fresh, ...hiddenAgain]);
+    if (fresh.length > 0) void completeEdges();
     say(tn("status.added", fresh.length + hiddenAgain.length, { name: nameOf(id) }));
   });
+}
+
+/** What ties new nodes to others than the one expanded comes after they are there: nobody waits for it. */
+async function completeEdges(): Promise<void> {
+  const ids = view.value.nodes.map((node) => node.id);
+  await subgraph(ids).then(learn, () => notTied(completeEdges));
+}
+
+function notTied(again: () => Promise<void>): void {
+  notice.value = { tone: "problem", text: t("status.notTied"), retry: () => void again() };
 }
 
 /** As many as are there already, and a step more. A group asks for what can hold it and is picked from the answer. */

@@ -13,9 +13,9 @@ export function createRenderer(container: HTMLElement, events: CanvasEvents, pal
     maxZoom: 3,
     boxSelectionEnabled: true,
     autounselectify: false,
-    // From some 1,000 elements on, panning draws a picture of the graph instead of the graph.
-    textureOnViewport: false,
-    hideEdgesOnViewport: false,
+    // While it is moved, a picture of the graph is: a frame costs the same at any size.
+    textureOnViewport: true,
+    pixelRatio: Math.min(2, devicePixelRatio),
   });
   const drawn: Drawn = new Map();
   listen(cy, events);
@@ -32,7 +32,7 @@ export function createRenderer(container: HTMLElement, events: CanvasEvents, pal
       if (cy.zoom() > 1) cy.zoom({ level: 1, position: middle(cy) }).center();
     },
     zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    reveal: (id) => reveal(cy, id),
+    reveal: (ids) => reveal(cy, ids),
     destroy: () => {
       resized.disconnect();
       cy.destroy();
@@ -127,10 +127,20 @@ const names = (classes: Readonly<Record<string, boolean>>): string =>
     .filter((name) => classes[name])
     .join(" ");
 
-function reveal(cy: Core, id: string): void {
-  const element = cy.getElementById(id);
-  if (element.empty()) return;
-  const box = element.renderedBoundingBox();
-  const inside = box.x1 > 0 && box.y1 > 0 && box.x2 < cy.width() && box.y2 < cy.height();
-  if (!inside) cy.center(element);
+/** Pixels kept free round what is revealed. */
+const margin = 24;
+
+function reveal(cy: Core, ids: readonly string[]): void {
+  const wanted = new Set(ids);
+  const elements = cy.nodes().filter((node) => wanted.has(node.id()));
+  if (elements.empty()) return;
+  const box = elements.renderedBoundingBox();
+  if (box.w > cy.width() - 2 * margin || box.h > cy.height() - 2 * margin) {
+    cy.fit(elements, margin);
+    if (cy.zoom() > 1) cy.zoom(1).center(elements);
+    return;
+  }
+  // As far as needed, and no farther.
+  const shift = (low: number, high: number, size: number) => Math.max(0, margin - low) + Math.min(0, size - margin - high);
+  cy.panBy({ x: shift(box.x1, box.x2, cy.width()), y: shift(box.y1, box.y2, cy.height()) });
 }

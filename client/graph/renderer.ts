@@ -10,8 +10,8 @@ export interface Renderer {
   fit(): void;
   /** Zooms about the middle of the window. */
   zoomBy(factor: number): void;
-  /** Moves the window, where it has to be moved for a node to be seen. */
-  reveal(id: string): void;
+  /** Moves the window, where it has to be moved for these nodes to be seen; where they don't fit, zooms out. */
+  reveal(ids: readonly string[]): void;
   destroy(): void;
 }
 

@@ -58,6 +58,7 @@ export const en = {
   "status.nothingNew": "{name} has no connections that are not in the view.",
   "status.added.one": "{count} node added next to {name}.",
   "status.added.other": "{count} nodes added next to {name}.",
+  "status.notTied": "The new nodes are there, but not yet what ties them to the others.",
   "status.undone": "Undone: {label}",
   "status.redone": "Redone: {label}",
   "status.close": "Close this message",

@@ -62,6 +62,7 @@ const messages: Readonly<Record<MessageKey, string>> = {
   "status.nothingNew": "{name} n'a pas de lien qui ne soit déjà dans la vue.",
   "status.added.one": "{count} nœud ajouté près de {name}.",
   "status.added.other": "{count} nœuds ajoutés près de {name}.",
+  "status.notTied": "Les nouveaux nœuds sont là, mais pas encore ce qui les lie aux autres.",
   "status.undone": "Annulé : {label}",
   "status.redone": "Rétabli : {label}",
   "status.close": "Fermer ce message",

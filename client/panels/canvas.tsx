@@ -32,7 +32,7 @@ export function Canvas({ hidden }: { readonly hidden: boolean }) {
           const id = stepTo(event.key);
           if (id === null) return;
           adjust(select(id));
-          renderer.value?.reveal(id);
+          renderer.value?.reveal([id]);
           speak(id);
         }}
       />
