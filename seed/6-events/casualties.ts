@@ -1,7 +1,7 @@
 import type { CasualtyCount } from "../reading.ts";
 import { bareOblique } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
-import { childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
+import { childrenBy, conjuncts, formAt, headOf, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
 
 const numbers: Readonly<Record<string, number>> = Object.fromEntries(
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
@@ -12,6 +12,19 @@ const tens: Readonly<Record<string, number>> = { thirty: 30, forty: 40, fifty: 5
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
 /** Least counts of vague plurals: "dozens" is at least two of them. */
 const vague: Readonly<Record<string, number>> = { dozen: 24, score: 40, hundred: 200, thousand: 2000, million: 2_000_000 };
+
+/** The numbers of a phrase and of what it is joined to, added: `one soldier and two guards` are three. */
+export function countOfAll(scene: Scene, head: number): CasualtyCount | null {
+  const counts = head < 0 ? [] : conjuncts(scene.tree, head).map((at) => countOf(scene, at));
+  const known = counts.filter((count) => count !== null);
+  if (known.length === 0) return null;
+  const open = known.length < counts.length || known.some(({ high }) => high === null);
+  return {
+    best: known.reduce((sum, { best }) => sum + best, 0),
+    low: known.reduce((sum, { low }) => sum + (low ?? 0), 0),
+    high: open ? null : known.reduce((sum, { high }) => sum + (high ?? 0), 0),
+  };
+}
 
 /** The number a phrase gives, with its bounds; null where it gives none. */
 export function countOf(scene: Scene, head: number): CasualtyCount | null {
@@ -45,7 +58,7 @@ export function casualtiesIn(
         : wounding.has(lemma) || lemma === "wounded"
           ? "injured"
           : null;
-    if (field && ["VERB", "ADJ"].includes(token.upos) && belongs(at)) found[field] ??= countOf(scene, sufferers(scene, at, lemma));
+    if (field && ["VERB", "ADJ"].includes(token.upos) && belongs(at)) found[field] ??= countOfAll(scene, sufferers(scene, at, lemma));
   });
   return found;
 }
@@ -58,6 +71,8 @@ function sufferers(scene: Scene, at: number, lemma: string): number {
   if (object !== undefined) return object;
   const bare = bareOblique(scene, at);
   if (bare >= 0) return bare;
+  // "550 people were killed and 4,926 injured"
+  if (tokenAt(tree, at - 1).upos === "NUM") return at - 1;
   if (lemma === "dead" || lemma === "wounded") {
     const subject = childrenBy(tree, at, "nsubj")[0];
     return subject ?? (tokenAt(tree, at - 1).upos === "NUM" ? at - 1 : headOf(tree, at));

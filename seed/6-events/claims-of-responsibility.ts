@@ -2,14 +2,14 @@ import type { Draft } from "./drafts.ts";
 import { participants } from "./participants.ts";
 import { entityOf, type Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
-import { childrenBy, formAt, lemmaAt, subtree, tokenAt } from "./tree.ts";
+import { ancestors, childrenBy, formAt, headOf, lemmaAt, subtree, tokenAt } from "./tree.ts";
 
 const reach = 4;
 
 /** `Al-Shabaab claimed responsibility for the attack`: the claimant is both actor and source of the assault told last before it. */
 export function responsibilityClaims(scene: Scene, before: readonly Draft[]): readonly Draft[] {
   return scene.tree.tokens.flatMap((token, at) => {
-    if (token.upos !== "VERB" || !["claim", "take", "accept"].includes(lemmaAt(scene.tree, at))) return [];
+    if (token.upos !== "VERB" || !claiming.has(lemmaAt(scene.tree, at))) return [];
     const object = childrenBy(scene.tree, at, "obj")[0] ?? -1;
     if (lemmaAt(scene.tree, object) !== "responsibility" || denied(scene, at)) return [];
     const claimants = participants(scene, subjectOf(scene, at));
@@ -30,6 +30,20 @@ export function responsibilityClaims(scene: Scene, before: readonly Draft[]): re
     ];
   });
 }
+
+/** `claimed responsibility for the bombing in Kabul`: the blow told in the claim itself is the claimant's. */
+export function claimedHere(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const { tree } = scene;
+  return drafts.map((draft) => {
+    const claim = ancestors(tree, draft.at).find((at) => lemmaAt(tree, at) === "responsibility");
+    const verb = claim === undefined ? -1 : headOf(tree, claim);
+    if (draft.type !== "ASSAULT" || !claiming.has(lemmaAt(tree, verb)) || denied(scene, verb)) return draft;
+    const claimants = participants(scene, subjectOf(scene, verb));
+    return claimants.length > 0 && draft.actors.length === 0 ? { ...draft, actors: claimants, claimedBy: claimants } : draft;
+  });
+}
+
+const claiming = new Set(["claim", "take", "accept"]);
 
 /** An assault that happened, whose doers the article has not named, and that did not strike armed men themselves. */
 function isOpen(scene: Scene, draft: Draft, claimed: number): boolean {

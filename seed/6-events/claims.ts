@@ -1,3 +1,4 @@
+import { trailingSpeaker } from "./attributions.ts";
 import { participants } from "./participants.ts";
 import { unique } from "./places.ts";
 import type { Predicate } from "./predicates.ts";
@@ -14,6 +15,8 @@ export function claimants(scene: Scene, predicate: Predicate, standing: Standing
   }
   const told = accordingTo(scene, predicate);
   if (told.length > 0) return told;
+  const trailing = trailingSpeaker(scene, predicate);
+  if (trailing.length > 0) return trailing;
   return quoteAt(scene.quotes, tokenAt(scene.tree, predicate.at).start)?.speakers ?? [];
 }
 

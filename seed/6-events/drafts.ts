@@ -1,7 +1,7 @@
 import type { EventMode, EventType, Status } from "../../graph/schema.generated.ts";
 import type { Span } from "../3-sentences/types.ts";
 import type { CasualtyCount, EventDate } from "../reading.ts";
-import { casualtiesIn, countOf } from "./casualties.ts";
+import { casualtiesIn, countOfAll } from "./casualties.ts";
 import { claimants } from "./claims.ts";
 import type { Frame } from "./frames/index.ts";
 import { type Match, matchOf } from "./match.ts";
@@ -158,8 +158,8 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
       actors: act.actors,
       targets: act.targets,
       where: match.where,
-      deaths: frame.counts === "deaths" ? countOf(scene, counted(match)) : null,
-      injured: frame.counts === "injured" ? countOf(scene, counted(match)) : null,
+      deaths: frame.counts === "deaths" ? countOfAll(scene, counted(match)) : null,
+      injured: frame.counts === "injured" ? countOfAll(scene, counted(match)) : null,
       quote: own ? (quoteIn(scene, predicate) ?? null) : null,
       claimedBy: own ? [] : saidBy,
       confidence: confidenceOf(scene, match),

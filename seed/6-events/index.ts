@@ -1,11 +1,12 @@
 import type { Reading, Resolved } from "../reading.ts";
-import { responsibilityClaims } from "./claims-of-responsibility.ts";
+import { claimedHere, responsibilityClaims } from "./claims-of-responsibility.ts";
 import { type Draft, draftsOf } from "./drafts.ts";
 import { enriched } from "./leaders.ts";
 import { merged } from "./merge.ts";
 import { quotesOf } from "./quotes.ts";
 import { linksOf, relationsOf } from "./relations/index.ts";
 import { type Scene, scenesOf } from "./scene.ts";
+import { inStoryLine } from "./story-line.ts";
 
 /** What stage 6 adds: events, relations, and the entities with what these say of them. */
 export type Drawn = Pick<Reading, "events" | "relations" | "entities">;
@@ -18,12 +19,9 @@ export function draw(resolved: Resolved): Drawn {
   const told: { scene: Scene; drafts: readonly Draft[] }[] = [];
   for (const scene of scenes) {
     const before = told.slice(-4).flatMap(({ drafts }) => drafts);
-    told.push({ scene, drafts: [...draftsOf(scene), ...responsibilityClaims(scene, before)] });
+    told.push({ scene, drafts: [...claimedHere(scene, draftsOf(scene)), ...responsibilityClaims(scene, before)] });
   }
-  const events = merged(
-    told.flatMap(({ drafts }) => drafts),
-    resolved.sentences,
-  );
+  const events = merged(inStoryLine(told.flatMap(({ drafts }) => drafts)), resolved.sentences);
   const relations = relationsOf(
     told.flatMap(({ scene, drafts }) => linksOf(scene, drafts)),
     resolved.sentences,

@@ -1,9 +1,12 @@
+import { countOf } from "./casualties.ts";
+import { isHarmless, isInWords, tellsOfDisaster } from "./contexts.ts";
 import { type Frame, nounFrames, verbFrames } from "./frames/index.ts";
 import { participants } from "./participants.ts";
 import { placesOf } from "./places.ts";
 import type { Predicate } from "./predicates.ts";
 import { kindOf, type Scene } from "./scene.ts";
 import { inSlots, placesInSlots } from "./slots.ts";
+import { placeBefore } from "./story-line.ts";
 import { childrenBy, conjuncts, headOf, isRelation, lemmaAt, relationAt, subtree } from "./tree.ts";
 import { type Where, whereOf } from "./where.ts";
 
@@ -50,8 +53,16 @@ function withParties(scene: Scene, predicate: Predicate, frame: Frame): Match | 
   const inTarget = ofKind(inSlots(scene, predicate, frame.target ?? standardTargets, frame.deep ?? false), frame.targetKinds);
   const named = inTarget.filter((id) => !actors.includes(id));
   const targets = named.length > 0 ? named : placesInSlots(scene, predicate, frame.placeTarget ?? []).slice(0, 2);
-  if (!enough(frame, actors, targets, where)) return null;
+  if (isInWords(scene, predicate, actors, targets)) return null;
+  if (!enough(frame, actors, targets, where)) return onlyCounted(scene, predicate, frame);
   return { frame, predicate, actors, targets, where };
+}
+
+/** `At least five people have been killed since Friday`: nobody and no place is named, but the dead are counted. */
+function onlyCounted(scene: Scene, predicate: Predicate, frame: Frame): Match | null {
+  if (!frame.counts || predicate.kind !== "VERB" || !predicate.passive || !countOf(scene, predicate.object)) return null;
+  const where = placeBefore(scene);
+  return where.places.length === 0 || tellsOfDisaster(scene) ? null : { frame, predicate, actors: [], targets: [], where };
 }
 
 /** The speaker is found with the claim; here only whom it is about. */
@@ -75,6 +86,7 @@ function enough(frame: Frame, actors: readonly string[], targets: readonly strin
 
 function wordsFit(scene: Scene, predicate: Predicate, frame: Frame): boolean {
   const { tree } = scene;
+  if (isHarmless(scene, predicate, frame)) return false;
   const clause = clauseOf(scene, predicate);
   const lemmas = new Set(clause.map((at) => lemmaAt(tree, at)));
   // The noun that a participle describes stands above it: "an operation executed by".

@@ -54,7 +54,8 @@ export function isVerbal(tree: Tree, at: number): boolean {
   return ["ADJ", "ADP"].includes(upos) && xpos !== "JJR" && childrenBy(tree, at, "cop", "nsubj").length > 0;
 }
 
-function verbPredicate(scene: Scene, at: number): Predicate {
+/** A verb with its arguments. */
+export function verbPredicate(scene: Scene, at: number): Predicate {
   const { tree } = scene;
   const obliques = obliquesOf(tree, at);
   const passive = isPassive(tree, at) && !(stative.has(lemmaAt(tree, at)) && !obliques.some((oblique) => oblique.preposition === "by"));

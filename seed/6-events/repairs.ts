@@ -15,6 +15,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
     nounBeforeParticiple(tokens, at);
     infinitiveIsVerb(tokens, at);
     gerundIsVerb(tokens, at);
+    lostVerb(tokens, at, mentions);
   });
   return { ...sentence, tokens };
 }
@@ -108,6 +109,26 @@ function infinitiveIsVerb(tokens: Draft[], at: number): void {
   Object.assign(word, { upos: "VERB", xpos: "VB", lemma: word.form.toLowerCase(), head: noun.head, relation: "advcl" });
   Object.assign(noun, { head: at, relation: "obj" });
   for (const token of tokens) if (token.head === nounAt && token !== word && tokens.indexOf(token) < at) token.head = at;
+}
+
+/** Verbs that are also a particle or a rare past, with their lemma. */
+const lost: Readonly<Record<string, string>> = { overran: "overrun", back: "back" };
+
+/** `France and Germany back Ukraine`, `Insurgents overran the city`: the verb between subject and object that the tree missed. */
+function lostVerb(tokens: Draft[], at: number, mentions: readonly PlacedMention[]): void {
+  const word = tokens[at];
+  const noun = word && tokens[word.head];
+  const lemma = word && lost[word.form];
+  if (!word || !noun || !lemma || word.upos === "VERB" || word.head <= at) return;
+  const subjectAt = noun.head;
+  const subject = tokens[subjectAt];
+  if (!subject || subjectAt >= at || !["NOUN", "PROPN"].includes(subject.upos)) return;
+  const between = (index: number) => mentions.some(({ tokens: [first, end] }) => first <= index && index < end);
+  if (lemma === "back" && !(between(at - 1) && between(at + 1))) return;
+  Object.assign(word, { upos: "VERB", xpos: "VBD", lemma, head: subject.head, relation: subject.relation });
+  for (const [index, token] of tokens.entries()) if (index > at && token.head === subjectAt) token.head = at;
+  Object.assign(subject, { head: at, relation: "nsubj" });
+  Object.assign(noun, { head: at, relation: "obj" });
 }
 
 const phases = new Set(["begin", "start", "stop", "continue", "keep", "finish", "resume"]);

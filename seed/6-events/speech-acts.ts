@@ -91,7 +91,7 @@ const rules: readonly Rule[] = [
       harsh.has(match.frame.type) &&
       match.actors.length > 0 &&
       bySelf(match, saidBy) &&
-      ((standing.status === "PLANNED" && standing.future) || (standing.conditional && standing.status !== "HAPPENED")),
+      ((standing.status === "PLANNED" && standing.future) || (standing.conditional && !standing.obliged && standing.status !== "HAPPENED")),
     becomes: (act) => ({ ...act, type: "THREATEN", status: "HYPOTHETICAL", statement: true }),
   },
   {

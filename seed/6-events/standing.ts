@@ -39,7 +39,7 @@ export function standingOf(scene: Scene, predicate: Predicate): Standing {
   const wouldBe = own.would && (reported || above.reporters.length > 0);
   const future = own.future || wouldBe || above.future;
   const negated = own.negated || isNegatedNoun(tree, predicate.at) || above.negated;
-  const hypothetical = above.status === "HYPOTHETICAL" || own.possible || (own.would && !wouldBe);
+  const hypothetical = above.status === "HYPOTHETICAL" || own.possible || own.obliged || (own.would && !wouldBe);
   const planned = above.status === "PLANNED" || own.future || wouldBe;
   const ongoing = above.status === "ONGOING" || own.ongoing;
   return {
@@ -152,7 +152,7 @@ function climb(scene: Scene, from: number) {
       break;
     } else if (link === "advcl" || link === "acl") {
       if (isUntold(tree, at, head, link)) found.told = false;
-      if (link === "acl" && !isInfinitive(tree, at)) break;
+      if (link === "acl" && !isInfinitive(tree, at) && !isAllegation(tree, at, head)) break;
     } else if (clause || isRelation(link, ["obj", "nsubj:pass", "nmod", "obl", "nsubj"])) {
       if (!clause && isVerbal(tree, at)) break;
       if (link.startsWith("obl") && !aimed.has(prepositionOf(tree, at))) break;
@@ -164,6 +164,11 @@ function climb(scene: Scene, from: number) {
   return found;
 }
 
+/** `denied accusations that it had sent troops`: what the noun reports. */
+const isAllegation = (tree: Tree, at: number, head: number): boolean =>
+  allegations.has(lemmaAt(tree, head)) && childrenBy(tree, at, "mark").some((mark) => formAt(tree, mark) === "that");
+const allegations = new Set(["accusation", "allegation", "claim", "report", "charge", "suggestion", "rumour", "rumor"]);
+
 /** An oblique that says what the verb is about; `after talks` is only when. */
 const aimed = new Set(["to", "for", "on", "about", "over", "against", "of", "from"]);
 
@@ -173,6 +178,7 @@ const isInfinitive = (tree: Tree, at: number): boolean => childrenBy(tree, at, "
 function isUntold(tree: Tree, at: number, head: number, link: string): boolean {
   const marks = childrenBy(tree, at, "mark").map((mark) => formAt(tree, mark));
   if (marks.some((mark) => conditions.has(mark))) return true;
+  if (link === "advcl" && lemmaAt(tree, head) === "vote") return false;
   return marks.includes("to") && !(link === "acl" && governors.get(lemmaAt(tree, head)) === "PLANNED");
 }
 
@@ -186,6 +192,12 @@ function weigh(
   const { tree } = scene;
   const effect = governors.get(lemmaAt(tree, head));
   const mood = isVerbal(tree, head) && !reporting ? moodOf(tree, head) : null;
+  // "has not ruled out sending troops" leaves it open, "ruled out" denies it
+  if (lemmaAt(tree, head) === "rule" && childrenBy(tree, head, "compound:prt").some((child) => formAt(tree, child) === "out")) {
+    if (mood?.negated) found.status ??= "HYPOTHETICAL";
+    else found.negated = !found.negated;
+    return;
+  }
   // "has not said when they will leave" says nothing of their leaving
   if (reporting && moodOf(tree, head).negated) found.told = false;
   if (effect === "NOT_TOLD" && !reporting) found.told = false;

@@ -28,6 +28,18 @@ export const coerce: readonly Frame[] = [
     examples: [yes("French troops captured an Islamic State commander in Mali."), no("Rebels captured Kidal.")],
   },
   {
+    id: "coerce/house-arrest",
+    type,
+    mode: "ARREST",
+    verbs: ["place", "put", "hold", "keep"],
+    near: ["arrest", "detention", "custody"],
+    target: ["object"],
+    needs: "TARGET",
+    targetKinds: ["Person", "Force"],
+    reason: "House arrest and custody told with a plain verb.",
+    examples: [yes("Mohamed Bazoum was placed under house arrest in Niamey."), no("The junta placed President Mohamed Bazoum on a list.")],
+  },
+  {
     id: "coerce/prisoner",
     type,
     mode: "ARREST",

@@ -349,6 +349,18 @@ export const diplomacy: readonly Frame[] = [
     ],
   },
   {
+    id: "support/name",
+    type: "SUPPORT",
+    mode: "APPOINTMENT",
+    verbs: ["name"],
+    near: ["president", "minister", "premier", "commander", "chief", "head", "leader", "ambassador", "envoy", "governor", "successor"],
+    target: ["object"],
+    needs: "TARGET",
+    targetKinds: ["Person"],
+    reason: "Naming somebody to an office appoints them.",
+    examples: [yes("President Luis Arce named Jose Sanchez as the new army commander."), no("Bolivia named Jose Sanchez as a suspect.")],
+  },
+  {
     id: "support/ties",
     type: "SUPPORT",
     mode: "OTHER",

@@ -7,6 +7,7 @@ import { entityOf, isPlace, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { subjectOf } from "../subjects.ts";
 import { childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, tokenAt } from "../tree.ts";
+import { garrisonLinks } from "./garrisons.ts";
 import { told } from "./told.ts";
 import type { Link } from "./types.ts";
 
@@ -14,7 +15,7 @@ import type { Link } from "./types.ts";
 export function verbLinks(scene: Scene): readonly Link[] {
   const { tree } = scene;
   return tree.tokens.flatMap((token, at) =>
-    token.upos === "VERB" ? [...deployed(scene, at), ...lasting(scene, at), ...purpose(scene, at)] : [],
+    token.upos === "VERB" ? [...deployed(scene, at), ...garrisonLinks(scene, at), ...lasting(scene, at), ...purpose(scene, at)] : [],
   );
 }
 
@@ -82,6 +83,7 @@ const rows: readonly Lasting[] = [
   { verbs: ["leave", "quit"], type: "MEMBER_OF", until: true },
   { verbs: ["back", "support", "arm", "fund", "finance", "sponsor", "train", "bankroll"], type: "SUPPORTS" },
   { verbs: ["oppose"], type: "OPPOSES" },
+  { verbs: ["ally"], type: "ALLIED_WITH", prepositions: ["with"] },
   { verbs: ["operate"], type: "OPERATES_IN", prepositions: ["in", "across", "along", "around", "throughout"] },
 ];
 
@@ -122,7 +124,7 @@ function lasting(scene: Scene, at: number): readonly Link[] {
   const targets = row.prepositions
     ? obliquesOf(tree, at)
         .filter(({ preposition }) => row.prepositions?.includes(preposition))
-        .flatMap(({ head }) => placesOf(scene, head))
+        .flatMap(({ head }) => (row.type === "OPERATES_IN" ? placesOf(scene, head) : participants(scene, head)))
     : participants(scene, object);
   const [fromKinds, toKinds] = ends[row.type] ?? [null, null];
   const day = scene.resolved.publishedAt;

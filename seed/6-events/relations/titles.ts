@@ -1,6 +1,6 @@
 import { loadLexicon, type TitleClass } from "../../lexicon/index.ts";
 import { participants } from "../participants.ts";
-import { canAct, kindOf, type Scene } from "../scene.ts";
+import { canAct, entityOf, kindOf, type Scene } from "../scene.ts";
 import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "../tree.ts";
 import { type Link, link } from "./types.ts";
 
@@ -127,8 +127,17 @@ function bodyLed(scene: Scene, noun: number, end: number, person: string): reado
   if (found.length > 0) return found.slice(0, 2);
   const before = deep.flatMap((at) => scene.mentionAt[at]?.entity ?? []).filter(mine);
   if (before.length > 0) return before.slice(0, 1);
-  return beside(scene, noun, end).filter(mine).slice(0, 1);
+  const near = beside(scene, noun, end).filter(mine).slice(0, 1);
+  return near.length > 0 ? near : countryOf(scene, noun, person);
 }
+
+/** `Prime Minister Netanyahu` without a country: the one that the person is known to hold office in, where the article names it. */
+function countryOf(scene: Scene, noun: number, person: string): readonly string[] {
+  const country = `country:${entityOf(scene, person)?.country}`;
+  return stateOffices.has(lemmaAt(scene.tree, noun)) && entityOf(scene, country) ? [country] : [];
+}
+
+const stateOffices = new Set(["president", "minister", "premier", "chancellor", "king", "queen", "emir", "sultan"]);
 
 /** `Its leader, X`: the force or body named last, in this sentence or the one before; else the country. */
 function itsMeant(scene: Scene, owner: number): readonly string[] {

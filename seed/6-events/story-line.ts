@@ -1,0 +1,29 @@
+import type { Draft } from "./drafts.ts";
+import type { Scene } from "./scene.ts";
+import type { Where } from "./where.ts";
+
+const reach = 3;
+
+/** A quotation that goes on after `said on Thursday` is of that day, as long as the same one speaks. */
+export function inStoryLine(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    if (draft.quote === null || draft.date.basis !== "ARTICLE" || draft.actors.length !== 1) return draft;
+    const spoken = drafts
+      .slice(0, index)
+      .filter((other) => draft.sentence - other.sentence <= reach && other.date.precision === "DAY" && other.date.basis !== "ARTICLE")
+      .filter((other) => other.mode === "STATEMENT" && other.actors.length === 1 && other.actors[0] === draft.actors[0])
+      .at(-1);
+    return spoken ? { ...draft, date: spoken.date } : draft;
+  });
+}
+
+/** The place named last in the two sentences before: where a sentence that only counts its dead goes on. */
+export function placeBefore(scene: Scene): Where {
+  const before = scene.resolved.mentions.filter(
+    ({ sentence, kind, role }) =>
+      sentence < scene.sentence && sentence >= scene.sentence - 2 && role === "NAME" && (kind === "Place" || kind === "Country"),
+  );
+  const last = before.findLast(({ kind }) => kind === "Place") ?? before.at(-1);
+  if (!last) return { places: [], precision: null };
+  return { places: [last.entity], precision: last.kind === "Country" ? "COUNTRY" : "REGION" };
+}
