@@ -11,7 +11,7 @@ export type BenchEdge = Readonly<Record<string, unknown>> & { readonly id: strin
 
 /** Twice as many edges as nodes. */
 export function benchGraph(size: number, prefix = "n"): BenchGraph {
-  const random = mulberry(size);
+  const random = seeded(size);
   const nodes = Array.from({ length: size }, (_, i) => node(`${prefix}${i}`, i));
   const edges = Array.from({ length: size * 2 }, (_, i) =>
     edge(`${prefix}e${i}`, nodes[i % size], nodes[Math.floor(random() ** 3 * size)]),
@@ -65,13 +65,11 @@ function edge(id: string, a: BenchNode | undefined, b: BenchNode | undefined): B
   };
 }
 
-/** Seeded: https://gist.github.com/tommyettinger/46a874533244883189143505d203312c (public domain). */
-function mulberry(seed: number): () => number {
-  let a = seed;
+/** The same numbers from 0 to 1 for the same seed: a linear congruential generator modulo 2^32 (Numerical Recipes' constants). */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
   return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
   };
 }
