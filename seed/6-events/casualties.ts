@@ -15,7 +15,12 @@ const vague: Readonly<Record<string, number>> = { dozen: 24, score: 40, hundred:
 
 /** The numbers of a phrase and of what it is joined to, added: `one soldier and two guards` are three. */
 export function countOfAll(scene: Scene, head: number): CasualtyCount | null {
-  const counts = head < 0 ? [] : conjuncts(scene.tree, head).map((at) => countOf(scene, at));
+  const counts =
+    head < 0
+      ? []
+      : conjuncts(scene.tree, head)
+          .filter((at) => at === head || isOneMore(scene, at))
+          .map((at) => countOf(scene, at));
   const known = counts.filter((count) => count !== null);
   if (known.length === 0) return null;
   const open = known.length < counts.length || known.some(({ high }) => high === null);
@@ -24,6 +29,14 @@ export function countOfAll(scene: Scene, head: number): CasualtyCount | null {
     low: known.reduce((sum, { low }) => sum + (low ?? 0), 0),
     high: open ? null : known.reduce((sum, { high }) => sum + (high ?? 0), 0),
   };
+}
+
+/** In `killed hundreds, displaced millions` and `killed two, wounded 300 people` the tree joins what another verb counts. */
+function isOneMore(scene: Scene, at: number): boolean {
+  const { tree } = scene;
+  const first = subtree(tree, at)[0] ?? at;
+  const participle = [...childrenBy(tree, at, "amod", "acl"), first - 1].some((one) => /^VB[DN]$/.test(tokenAt(tree, one).xpos));
+  return !participle && !(lemmaAt(tree, at) in vague);
 }
 
 /** The number a phrase gives, with its bounds; null where it gives none. */

@@ -6,9 +6,8 @@ import { placesOf } from "./places.ts";
 import type { Predicate } from "./predicates.ts";
 import { kindOf, type Scene } from "./scene.ts";
 import { inSlots, placesInSlots } from "./slots.ts";
-import { placeBefore } from "./story-line.ts";
 import { childrenBy, conjuncts, headOf, isRelation, lemmaAt, relationAt, subtree } from "./tree.ts";
-import { type Where, whereOf } from "./where.ts";
+import { placeBefore, type Where, whereOf } from "./where.ts";
 
 /** A frame that fits a predicate, with its parties. */
 export interface Match {

@@ -1,6 +1,4 @@
 import type { Draft } from "./drafts.ts";
-import type { Scene } from "./scene.ts";
-import type { Where } from "./where.ts";
 
 const reach = 3;
 
@@ -15,15 +13,4 @@ export function inStoryLine(drafts: readonly Draft[]): readonly Draft[] {
       .at(-1);
     return spoken ? { ...draft, date: spoken.date } : draft;
   });
-}
-
-/** The place named last in the two sentences before: where a sentence that only counts its dead goes on. */
-export function placeBefore(scene: Scene): Where {
-  const before = scene.resolved.mentions.filter(
-    ({ sentence, kind, role }) =>
-      sentence < scene.sentence && sentence >= scene.sentence - 2 && role === "NAME" && (kind === "Place" || kind === "Country"),
-  );
-  const last = before.findLast(({ kind }) => kind === "Place") ?? before.at(-1);
-  if (!last) return { places: [], precision: null };
-  return { places: [last.entity], precision: last.kind === "Country" ? "COUNTRY" : "REGION" };
 }

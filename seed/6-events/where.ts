@@ -88,3 +88,14 @@ function withCountry(scene: Scene, places: readonly string[]): readonly string[]
     .flatMap((iso) => (iso && entityOf(scene, `country:${iso}`) ? [`country:${iso}`] : []));
   return unique([...places, ...countries]);
 }
+
+/** The place named last in the two sentences before: where a sentence that only counts its dead goes on. */
+export function placeBefore(scene: Scene): Where {
+  const before = scene.resolved.mentions.filter(
+    ({ sentence, kind, role }) =>
+      sentence < scene.sentence && sentence >= scene.sentence - 2 && role === "NAME" && (kind === "Place" || kind === "Country"),
+  );
+  const last = before.findLast(({ kind }) => kind === "Place") ?? before.at(-1);
+  if (!last) return { places: [], precision: null };
+  return { places: [last.entity], precision: last.kind === "Country" ? "COUNTRY" : "REGION" };
+}

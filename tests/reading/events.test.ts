@@ -117,6 +117,9 @@ describe("counts, dates and places", () => {
     ["Militants killed more than 200 soldiers in Mali.", { best: 200, low: 200, high: null }],
     ["Militants killed dozens of soldiers in Mali.", { best: 24, low: 24, high: null }],
     ["Militants killed twenty-one soldiers in Mali.", { best: 21, low: 21, high: 21 }],
+    ["Gunmen in Mali killed hundreds, displaced millions and burned villages.", { best: 200, low: 200, high: null }],
+    ["The attack killed one American soldier and two contractors in Kenya.", { best: 3, low: 3, high: 3 }],
+    ["Rebels killed two people, wounded 300 people and burned a bus in Gao.", { best: 2, low: 2, high: 2 }],
   ])("%s", (text, deaths) => {
     expect(eventsIn(text)[0]?.deaths).toEqual(deaths);
   });
