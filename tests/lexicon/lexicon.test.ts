@@ -16,6 +16,16 @@ describe("names become keys and ids", () => {
   });
 });
 
+describe("capitals", () => {
+  it.each([
+    ["Washington", "place:4140963"],
+    ["Ulaanbaatar", "place:2028462"],
+    ["Valletta", "place:2562305"],
+  ])("%s is the town of that name that governs", (text, id) => {
+    expect(found(text)?.found.map((entry) => entry.id)).toContain(id);
+  });
+});
+
 describe("countries", () => {
   it("are all of ISO 3166 and Kosovo", () => {
     expect(lexicon.countries).toHaveLength(250);
