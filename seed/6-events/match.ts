@@ -6,7 +6,7 @@ import { placesOf } from "./places.ts";
 import type { Predicate } from "./predicates.ts";
 import { kindOf, type Scene } from "./scene.ts";
 import { inSlots, placesInSlots } from "./slots.ts";
-import { childrenBy, conjuncts, headOf, isRelation, lemmaAt, relationAt, subtree } from "./tree.ts";
+import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, relationAt, subtree } from "./tree.ts";
 import { placeBefore, type Where, whereOf } from "./where.ts";
 
 /** A frame that fits a predicate, with its parties. */
@@ -60,9 +60,14 @@ function withParties(scene: Scene, predicate: Predicate, frame: Frame): Match | 
 /** `At least five people have been killed since Friday`: nobody and no place is named, but the dead are counted. */
 function onlyCounted(scene: Scene, predicate: Predicate, frame: Frame): Match | null {
   if (!frame.counts || predicate.kind !== "VERB" || !predicate.passive || !countOf(scene, predicate.object)) return null;
+  // A name in the sentence itself may be the place, known or not
+  if (scene.tree.tokens.some((token) => token.upos === "PROPN" && !isTimely(scene, token))) return null;
   const where = placeBefore(scene);
   return where.places.length === 0 || tellsOfDisaster(scene) ? null : { frame, predicate, actors: [], targets: [], where };
 }
+
+const isTimely = (scene: Scene, token: { readonly start: number; readonly end: number }): boolean =>
+  scene.times.some((time) => time.start <= token.start && token.end <= time.end);
 
 /** The speaker is found with the claim; here only whom it is about. */
 function bySpeaker(scene: Scene, predicate: Predicate, frame: Frame): Match {
@@ -92,11 +97,17 @@ function wordsFit(scene: Scene, predicate: Predicate, frame: Frame): boolean {
   const around = [predicate.object, predicate.subject].map((at) => lemmaAt(tree, at));
   if (frame.never?.some((word) => lemmas.has(word) || around.includes(word))) return false;
   if (frame.object && predicate.kind === "VERB" && !objectFits(scene, predicate, frame.object)) return false;
-  if (frame.phrase && !predicate.obliques.some(({ preposition }) => frame.phrase?.includes(preposition)) && predicate.clauses.length === 0)
+  if (
+    frame.phrase &&
+    !predicate.obliques.some(({ preposition }) => frame.phrase?.includes(preposition)) &&
+    !predicate.clauses.some((clause) => isInfinitive(scene.tree, clause))
+  )
     return false;
   if (!frame.near || predicate.kind === "NOUN") return frame.near === undefined || nearFits(scene, frame.near, clause, lemmas);
   return nearFits(scene, frame.near, clause, lemmas);
 }
+
+const isInfinitive = (tree: Scene["tree"], at: number): boolean => childrenBy(tree, at, "mark").some((mark) => formAt(tree, mark) === "to");
 
 function nearFits(scene: Scene, near: readonly string[], clause: readonly number[], lemmas: ReadonlySet<string>): boolean {
   return near.some((word) => {

@@ -124,6 +124,21 @@ describe("counts, dates and places", () => {
     expect(eventsIn(text)[0]?.deaths).toEqual(deaths);
   });
 
+  it("places the dead of a sentence without a name where the story is, and nowhere where a name may be the place", () => {
+    const story = "Clashes broke out in Khartoum on Monday. ";
+    expect(eventsIn(`${story}At least five people have been killed since then.`).at(-1)).toMatchObject({
+      deaths: { best: 5 },
+      places: expect.arrayContaining(["place:379252"]),
+    });
+    const named = eventsIn(`${story}Five people were killed in Umdukhun.`).filter(({ deaths }) => deaths !== null);
+    expect(named.flatMap(({ places }) => places)).not.toContain("place:379252");
+  });
+
+  it("draws no dead of an earthquake and no attack of a film", () => {
+    expect(eventsIn("An earthquake in Turkey has killed 11,000 people.")).toEqual([]);
+    expect(eventsIn("The actor invades Russia in the new film.")).toEqual([]);
+  });
+
   it("takes the day of the deed, not of the saying", () => {
     expect(only("Ukraine said on Tuesday that Russian troops attacked Kharkiv on Sunday.")?.date).toMatchObject({
       from: "2022-02-13",

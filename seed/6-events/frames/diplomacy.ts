@@ -355,7 +355,7 @@ export const diplomacy: readonly Frame[] = [
     verbs: ["name"],
     near: ["president", "minister", "premier", "commander", "chief", "head", "leader", "ambassador", "envoy", "governor", "successor"],
     target: ["object"],
-    needs: "TARGET",
+    needs: "BOTH",
     targetKinds: ["Person"],
     reason: "Naming somebody to an office appoints them.",
     examples: [yes("President Luis Arce named Jose Sanchez as the new army commander."), no("Bolivia named Jose Sanchez as a suspect.")],
