@@ -13,6 +13,7 @@ export function builtIn(words: Words, lexicon: Lexicon, nouns: Nouns): Listed[] 
   return words.forms.flatMap((form, at): Listed[] => {
     if (/^\d+(?:st|nd|rd|th)$/i.test(form)) return unitAt(words, at, lexicon);
     if (form === "(") return spelledOut(words, at);
+    if (/^(?:tri|three)$/i.test(form)) return borderArea(words, at, lexicon);
     const national = nationalBody(words, at, lexicon, nouns);
     if (national) return [national];
     const noun = isCapital(form) && words.lower[at + 1] === "of" ? nouns.body.get(words.lower[at] ?? "") : undefined;
@@ -20,6 +21,16 @@ export function builtIn(words: Words, lexicon: Lexicon, nouns: Nouns): Listed[] 
     return country?.found[0]?.kind === "Country" ? [{ from: at, to: country.end, type: "ORG", entries: [] }] : [];
   });
 }
+
+/** "The tri-border West African Sahel area": where Burkina Faso, Mali and Niger meet, as long as the sentence names one of them or the Sahel; there are others. */
+function borderArea(words: Words, at: number, lexicon: Lexicon): Listed[] {
+  const border = words.lower.slice(at + 1, at + 3).findIndex((word) => /^borders?$/.test(word));
+  const noun = words.lower.slice(at, at + 8).findIndex((word) => /^(?:area|region|zone)$/.test(word));
+  const meant = words.forms.some((_, i) => lexicon.longestAt(words.forms, i)?.found.some(({ id }) => aroundLiptako.has(id)));
+  if (border < 0 || noun < 0 || !meant) return [];
+  return [{ from: at, to: at + noun + 1, type: "LOC", entries: lexicon.longestAt(["tri", "-", "border", "area"], 0)?.found ?? [] }];
+}
+const aroundLiptako = new Set(["country:BFA", "country:MLI", "country:NER", "place:sahel"]);
 
 const unit =
   /^(?:Battalion|Brigade|Division|Regiment|Squadron|Corps|Fleet|Marines|Infantry|Airborne|Army|Wing|Group|Company|Armou?red|Cavalry|Expeditionary|Refueling|Air|Maintenance|Operations|ARW|Mountain|Mechani[sz]ed|Motori[sz]ed)$/;

@@ -33,6 +33,19 @@ describe("an adjective of a country", () => {
   });
 });
 
+describe("the area where three borders meet", () => {
+  it("is that of the Sahel where the sentence names the Sahel or a country of it", () => {
+    expect(mentions("Clashes spread through the tri-border central Sahel area.").at(-1)).toBe(
+      "tri-border central Sahel area NAME place:tri-border-area",
+    );
+    expect(mentions("Niger sent soldiers to the three-border region.").join()).toContain("three-border region NAME place:tri-border-area");
+  });
+
+  it("is another where other countries meet", () => {
+    expect(mentions("Smugglers cross the tri-border area of Argentina, Brazil and Paraguay.").join()).not.toContain("tri-border-area");
+  });
+});
+
 describe("a country", () => {
   it.each([
     ["U.S. officials met in Doha.", "U.S. NAME country:USA"],
