@@ -14,7 +14,7 @@ export interface LabelParts {
 
 /** One line that names an event: "French armed forces: withdrawal from Mali (planned)". */
 export function eventLabel(parts: LabelParts): string {
-  const [noun, toward, where] = modeWords[parts.mode] ?? typeWords[parts.type];
+  const [noun, toward, where] = wordsFor(parts);
   const targets = parts.targets.filter((name) => !parts.actors.includes(name));
   const place = parts.places.find((name) => !parts.actors.includes(name) && !targets.includes(name));
   const what = [noun, targets.length > 0 ? `${toward} ${named(targets)}` : "", place ? `${where} ${place}` : ""].filter(Boolean).join(" ");
@@ -22,6 +22,14 @@ export function eventLabel(parts: LabelParts): string {
   const capital = `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
   const marks = [statusWords[parts.status], parts.claimed ? "claimed" : null].filter((mark) => mark !== null);
   return marks.length > 0 ? `${capital} (${marks.join(", ")})` : capital;
+}
+
+/** A deed that is only spoken of is told as what is said of it: "agreement over visit with", never "visit to". */
+function wordsFor({ type, mode }: LabelParts): Words {
+  const deed = modeWords[mode];
+  if (!deed || !(type in inWords) || inWords[type]?.includes(mode)) return deed ?? typeWords[type];
+  const [noun, toward, where] = typeWords[type];
+  return [`${noun} over ${deed[0]}`, toward, where];
 }
 
 function named(names: readonly string[]): string {
@@ -59,6 +67,16 @@ const typeWords: Readonly<Record<EventType, Words>> = {
   MOBILIZE: ["mobilisation", "against", "in"],
   COERCE: ["coercion", "of", "in"],
   ASSAULT: ["attack", "on", "in"],
+};
+
+/** Types that are done in words, each with the modes that name the whole of it. */
+const inWords: Readonly<Partial<Record<EventType, readonly EventMode[]>>> = {
+  AGREE: ["CEASEFIRE", "PEACE_TALKS"],
+  CONCEDE: ["RESIGNATION"],
+  REQUEST: [],
+  ACCUSE: [],
+  REJECT: ["DIPLOMATIC_BREAK"],
+  THREATEN: [],
 };
 
 /** Where a mode has no words of its own, those of the type stand. */
