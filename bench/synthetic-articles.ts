@@ -1,7 +1,9 @@
 /** Articles of an invented world, made by a seeded generator: for the graph's bench and for tests that need many. */
+
 import type { ArticleRows, EntityRow } from "../graph/rows.ts";
 import { type EventType, eventTypes, type RelationType } from "../graph/schema.generated.ts";
 import { article } from "../tests/graph/region.ts";
+import { seeded } from "./random.ts";
 
 /** `count` articles from number `start` on; the same numbers give the same articles. Entities are drawn so that a few are hubs. */
 export function syntheticArticles(start: number, count: number, size: WorldSize = small): readonly ArticleRows[] {
@@ -17,7 +19,7 @@ export interface WorldSize {
 const small: WorldSize = { countries: 20, forces: 150, persons: 400, places: 400 };
 
 function syntheticArticle(number: number, size: WorldSize): ArticleRows {
-  const random = randomFrom(number + 1);
+  const random = seeded(number + 1);
   const few = (count: number) => Math.floor(count * random() ** 3);
   const [a, b] = [country(few(size.countries)), country(few(size.countries))];
   const [attacker, defender] = [force(few(size.forces)), force(size.forces + few(size.forces))];
@@ -77,14 +79,3 @@ function place(number: number, of: EntityRow): EntityRow {
   };
 }
 const dayNumber = (number: number) => new Date(Date.UTC(2012, 0, 1 + number)).toISOString().slice(0, 10);
-
-/** A number in [0, 1) at each call: the mulberry32 generator. */
-function randomFrom(seed: number): () => number {
-  let state = Math.imul(seed, 0x9e3779b1);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

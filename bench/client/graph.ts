@@ -1,5 +1,6 @@
 /** A graph of any size, the same every time, in the shape of the API's answers: events round entities, hubs as news has them. */
 import { createHash } from "node:crypto";
+import { seeded } from "../random.ts";
 
 export interface BenchGraph {
   readonly nodes: readonly BenchNode[];
@@ -62,14 +63,5 @@ function edge(id: string, a: BenchNode | undefined, b: BenchNode | undefined): B
     target: b?.id ?? "",
     ...facts,
     relation: event ? null : { disputed: false },
-  };
-}
-
-/** The same numbers from 0 to 1 for the same seed: a linear congruential generator modulo 2^32 (Numerical Recipes' constants). */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
   };
 }
