@@ -47,6 +47,9 @@ describe("the day of publication", () => {
 describe("the language", () => {
   it.each([
     ["en", "The soldiers left the town in the night and the rebels came back from the hills."],
+    ["en", "Soldiers attacked Gao on Monday. ".repeat(30)],
+    ["it", "I soldati hanno lasciato la città di notte e i ribelli sono tornati dalle colline in silenzio."],
+    ["de", "Die Soldaten verließen die Stadt in der Nacht, und die Rebellen kamen von den Hügeln zurück."],
     ["fr", "Les soldats ont quitté la ville pendant la nuit et les rebelles sont revenus des collines."],
     ["es", "Los soldados abandonaron la ciudad durante la noche y los rebeldes volvieron de las colinas."],
     ["ru", "Солдаты покинули город ночью, и повстанцы вернулись с холмов, сообщили местные жители."],
