@@ -1,11 +1,9 @@
 #!/usr/bin/env node
 /** The command line: each command a file in cli/, loaded when it is asked for. */
-import { readFileSync } from "node:fs";
 import { defineCommand, runCommand } from "citty";
 import { exitCodeOf, line } from "./cli/errors.ts";
 import { help } from "./cli/help.ts";
-
-const { version } = JSON.parse(readFileSync(new URL(import.meta.resolve("#root/package.json")), "utf8")) as { readonly version: string };
+import { version } from "./seed/version.ts";
 
 const main = defineCommand({
   meta: {

@@ -153,7 +153,7 @@ export interface ArticleRow {
   readonly retrievedAt: string;
   readonly language: string | null;
   readonly text: string;
-  /** SHA-256 of the text and of the fields above that a reading rests on, hexadecimal. */
+  /** SHA-256 of the text, of the fields above that a reading rests on and of the version that read it, hexadecimal. */
   readonly textHash: string;
   readonly sentences: readonly SpanRow[];
   readonly skipped: readonly (SpanRow & { readonly reason: string })[];

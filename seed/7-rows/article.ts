@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ArticleRow } from "../../graph/rows.ts";
 import type { Article, Reading, Span } from "../reading.ts";
+import { version } from "../version.ts";
 
 /** The article's row; its id rests on its url, else on the id it came with, so that a new text replaces the old one. */
 export function articleRow(article: Article, reading: Reading, retrievedAt: string): ArticleRow {
@@ -21,11 +22,11 @@ export function articleRow(article: Article, reading: Reading, retrievedAt: stri
   };
 }
 
-/** Tells, before an article is read, whether the graph has it as it is. */
+/** Tells, before an article is read, whether the graph has it as this version reads it. */
 export function identityOf({ id, text, title, publishedAt, url, publisher }: Article): Pick<ArticleRow, "id" | "textHash"> {
   return {
     id: `article:${hash(url ?? id).slice(0, 20)}`,
-    textHash: hash(JSON.stringify([text, title, publishedAt, url, publisher])),
+    textHash: hash(JSON.stringify([version, text, title, publishedAt, url, publisher])),
   };
 }
 
