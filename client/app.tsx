@@ -14,8 +14,8 @@ import { legendOpen } from "./state/page.ts";
 import { chosen, view } from "./state/session.ts";
 
 export function App() {
-  const { show, article } = view.value;
-  const open = chosen.value !== null || article !== null;
+  const { show, article, panel } = view.value;
+  const open = chosen.value !== null || article !== null || panel !== null;
   return (
     <div class={`frame${article ? " reading" : ""}${open ? " open" : ""}`}>
       <a class="skip" href="#stage">

@@ -3,6 +3,7 @@ import "./style/tokens.css";
 import "./style/base.css";
 import "./style/frame.css";
 import "./style/panels.css";
+import "./style/sources.css";
 import "./style/canvas.css";
 import { render } from "preact";
 import { begin, openPage } from "./actions/open-page.ts";

@@ -3,12 +3,14 @@
 import { signal } from "@preact/signals";
 import type { StartQuery } from "../api/documents.generated.ts";
 import { start as askStart, busiestMonth, eventsOfMonth, type Found, leaders, neighbourhood, type Part, subgraph } from "../api/load.ts";
+import { waysBetween } from "../api/paths.ts";
 import { month, t } from "../messages/index.ts";
-import { begin as beginWith, bring, select } from "../state/changes.ts";
+import { begin as beginWith, bring, openPanel, select } from "../state/changes.ts";
 import { attempt, say } from "../state/notices.ts";
-import { shortestWays } from "../state/routes.ts";
 import { change, fits, graph, learn, nameOf, renderer, view } from "../state/session.ts";
+import type { Panel } from "../state/view.ts";
 import type { Command } from "./command.ts";
+import { pickEnd } from "./paths.ts";
 import { place } from "./place.ts";
 
 export const begin: Command = {
@@ -49,14 +51,15 @@ function tied(part: Part): readonly string[] {
   return some.length > 0 ? some : ids;
 }
 
-async function beginAt(ids: readonly string[], label: string): Promise<void> {
+async function beginAt(ids: readonly string[], label: string, panel: Panel | null = null): Promise<void> {
   const places = await place("organic", ids);
-  change(label, beginWith(ids, places));
+  change(label, beginWith(ids, places), openPanel(panel));
   fits.value++;
 }
 
 /** Shows a node in the view: selects it where it is there, brings it with its nearest neighbours where it isn't. */
 export async function showNode(id: string): Promise<void> {
+  if (pickEnd(id)) return;
   const there = view.value.nodes.some((node) => node.id === id) && !view.value.hidden.includes(id);
   if (there) {
     change(t("change.show", { name: nameOf(id) }), select(id));
@@ -107,24 +110,18 @@ function monthQuestion(country: string, iso3: string, first: string): Question {
   return { text, ask: () => answer(text(), (abort) => eventsOfMonth(iso3, first, abort)) };
 }
 
-/** Steps within which a connection is looked for: two from either end. */
-const maxSteps = 4;
-const mostOnWays = 60;
-
 function pathQuestion(from: { readonly id: string; readonly name: string }, to: { readonly id: string; readonly name: string }): Question {
   const text = () => t("start.path", { from: from.name, to: to.name });
-  const ask = () =>
-    answer(text(), async (abort) => {
-      const part = await neighbourhood({ ids: [from.id, to.id], depth: maxSteps / 2, limit: 300 }, abort);
-      learn(part);
-      const ways = [...shortestWays(part.edges, from.id, to.id)];
-      if (ways.length === 0) say(t("status.noPath", { steps: maxSteps, from: from.name, to: to.name }));
-      return { ids: ways.slice(0, mostOnWays), cut: part.truncated || ways.length > mostOnWays };
-    });
-  return { text, ask };
+  const panel = { kind: "paths", from: from.id, to: to.id, avoid: [], at: 0 } as const;
+  const find = async (abort: AbortSignal): Promise<Found> => {
+    const { ways, complete } = await waysBetween(from.id, to.id, [], abort);
+    // The ends alone where nothing ties them: the panel says so.
+    return { ids: [...new Set([from.id, to.id, ...ways.flatMap((way) => way.nodes.map(({ id }) => id))])], cut: !complete };
+  };
+  return { text, ask: () => answer(text(), find, panel) };
 }
 
-async function answer(question: string, find: (abort: AbortSignal) => Promise<Found>): Promise<void> {
+async function answer(question: string, find: (abort: AbortSignal) => Promise<Found>, panel: Panel | null = null): Promise<void> {
   await attempt(async (abort) => {
     const { ids, cut } = await find(abort);
     if (ids.length === 0) return;
@@ -132,6 +129,7 @@ async function answer(question: string, find: (abort: AbortSignal) => Promise<Fo
     await beginAt(
       ids.filter((id) => graph.value.nodes.has(id)),
       t("change.question", { question }),
+      panel,
     );
     if (cut) say(t("status.partial"));
   });

@@ -4,6 +4,7 @@ import { begin } from "./begin.ts";
 import type { Command } from "./command.ts";
 import { expand } from "./expand.ts";
 import { colours, fit, help, list, search, tongue, zoomIn, zoomOut } from "./look.ts";
+import { paths } from "./paths.ts";
 import { all, clear, invert, neighbours } from "./selection.ts";
 import { copy, load, save } from "./share.ts";
 import { redo, undo } from "./undo.ts";
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   allOn,
   undo,
   redo,
+  paths,
   neighbours,
   invert,
   all,

@@ -11,7 +11,8 @@ import { showNewest } from "./begin.ts";
 export async function openView(next: View, label: string | null): Promise<boolean> {
   return attempt(async (signal) => {
     const ids = next.nodes.map((node) => node.id);
-    if (ids.some((id) => !graph.value.nodes.has(id))) learn(await subgraph(ids, signal));
+    const wanted = [...ids, ...endsOf(next)];
+    if (wanted.some((id) => !graph.value.nodes.has(id))) learn(await subgraph(wanted, signal));
     const gone = ids.filter((id) => !graph.value.nodes.has(id)).length;
     if (label === null) {
       arrived(next);
@@ -39,6 +40,11 @@ export async function travel(): Promise<void> {
     arrived(asked);
     restore(asked);
   } else await openView(asked, null);
+}
+
+/** What the paths panel names, which may be in no view. */
+function endsOf({ panel }: View): readonly string[] {
+  return panel?.kind === "paths" ? [panel.from, panel.to, ...panel.avoid].filter((id) => id !== null) : [];
 }
 
 const damaged = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

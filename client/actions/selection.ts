@@ -1,6 +1,6 @@
 /** Changes what is selected. */
 import { t } from "../messages/index.ts";
-import { open, select } from "../state/changes.ts";
+import { open, openPanel, select } from "../state/changes.ts";
 import { otherEnd } from "../state/graph.ts";
 import { adjust, chosen, seen, view } from "../state/session.ts";
 import { edgesAt } from "../state/visible.ts";
@@ -40,6 +40,10 @@ export const clear: Command = {
   id: "clear",
   label: () => t("command.clear"),
   keys: ["Escape"],
-  enabled: () => view.value.selected.length > 0 || view.value.article !== null,
-  run: () => (view.value.article ? adjust(open(null)) : adjust(select())),
+  enabled: () => view.value.selected.length > 0 || view.value.article !== null || view.value.panel !== null,
+  // What lies on top goes first: the article, what is selected, the panel.
+  run: () => {
+    const { article, selected } = view.value;
+    adjust(article ? open(null) : selected.length > 0 ? select() : openPanel(null));
+  },
 };

@@ -1035,6 +1035,37 @@ export type SubgraphQuery = { readonly subgraph: { readonly truncated: boolean, 
       | { readonly __typename: 'Edge', readonly id: string }
     >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly title: string | null, readonly basis: RelationBasis }> } };
 
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  avoid: ReadonlyArray<string> | string;
+}>;
+
+
+export type PathsQuery = { readonly paths: { readonly length: number | null, readonly complete: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Country', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly iso3: string, readonly kind: NodeKind, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly placeCategory: PlaceCategory | null }
+        | { readonly __typename: 'Person', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly leader: boolean, readonly kind: NodeKind, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Force', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly forceCategory: ForceCategory | null }
+        | { readonly __typename: 'Organization', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly organizationCategory: OrganizationCategory | null }
+        | { readonly __typename: 'Relation', readonly id: string }
+        | { readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          > }
+        | { readonly __typename: 'Article', readonly kind: NodeKind, readonly title: string, readonly id: string }
+        | { readonly __typename: 'Edge', readonly id: string }
+      >, readonly hops: ReadonlyArray<{ readonly from: string, readonly to: string, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly title: string | null, readonly basis: RelationBasis, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            > }> }> }> }> } };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   first: number;
@@ -2096,6 +2127,124 @@ fragment CanvasEdge on Edge {
   title
   basis
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $avoid: [ID!]!) {
+  paths(from: $from, to: $to, avoid: $avoid, maxLength: 6, limit: 20) {
+    length
+    complete
+    paths {
+      nodes {
+        ...CanvasNode
+      }
+      hops {
+        from
+        to
+        edges {
+          ...CanvasEdge
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Name on Node {
+  __typename
+  id
+  ... on Entity {
+    kind
+    name
+  }
+  ... on Event {
+    kind
+    label
+    type
+    status
+  }
+  ... on Article {
+    kind
+    title
+  }
+}
+fragment CanvasNode on Node {
+  ...Name
+  ... on Entity {
+    degree
+    firstSeen
+    lastSeen
+  }
+  ... on Country {
+    iso3
+  }
+  ... on Place {
+    placeCategory: category
+    country
+  }
+  ... on Person {
+    leader
+  }
+  ... on Force {
+    forceCategory: category
+    country
+  }
+  ... on Organization {
+    organizationCategory: category
+    country
+  }
+  ... on Event {
+    mode
+    degree
+    confidence
+    disputed
+    date {
+      from
+      to
+      precision
+      basis
+    }
+    claimedBy {
+      id
+    }
+  }
+}
+fragment CanvasEdge on Edge {
+  id
+  type
+  source
+  target
+  status
+  confidence
+  since
+  until
+  claimed
+  sources
+  title
+  basis
+}
+fragment EvidenceParts on Evidence {
+  article {
+    id
+    title
+    publisher
+    publishedAt
+    url
+  }
+  sentence
+  quote
+  start
+  end
+  triggerStart
+  triggerEnd
+  rule
+  confidence
+  status
+  claimedBy {
+    id
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $first: Int!) {
   search(query: $query, first: $first) {

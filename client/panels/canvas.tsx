@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { expandNode } from "../actions/expand.ts";
 import { fit, zoomIn, zoomOut } from "../actions/look.ts";
+import { pickEnd } from "../actions/paths.ts";
 import { paletteOf } from "../graph/palette.ts";
 import { scene } from "../graph/scene.ts";
 import { isArrow } from "../graph/walk.ts";
@@ -10,7 +11,7 @@ import { CommandButton } from "../parts/command-button.tsx";
 import { alsoSelect, move, select } from "../state/changes.ts";
 import { spoken } from "../state/notices.ts";
 import { theme } from "../state/preferences.ts";
-import { adjust, change, fits, graph, nameOf, renderer, seen, view } from "../state/session.ts";
+import { adjust, change, fits, graph, nameOf, onWay, renderer, seen, view } from "../state/session.ts";
 import { canvasFailed, stepTo } from "./canvas-keys.ts";
 import { Empty } from "./empty.tsx";
 
@@ -57,7 +58,8 @@ function speak(id: string): void {
 
 /** Loads the renderer, and draws whenever the view, the data, the theme or the language changes. */
 function useRenderer(box: { readonly current: HTMLElement | null }): void {
-  const { show, selected } = view.value;
+  const { show } = view.value;
+  const selected = marked();
   const visible = seen.value;
   const painter = renderer.value;
   const dark = useSystemTheme();
@@ -87,6 +89,9 @@ function useRenderer(box: { readonly current: HTMLElement | null }): void {
   }, [painter, fits.value, show]);
 }
 
+/** What stands out: what is selected; where nothing is, the way that is shown. */
+const marked = (): readonly string[] => (view.value.selected.length > 0 ? view.value.selected : onWay.value);
+
 function colorOf(): (variable: string) => string {
   const style = getComputedStyle(document.documentElement);
   return (variable) => style.getPropertyValue(variable).trim();
@@ -99,7 +104,7 @@ function useSystemTheme(): boolean {
     const { current } = query;
     const repaint = () => {
       renderer.value?.paint(paletteOf());
-      renderer.value?.draw(scene(seen.value, view.value.selected, colorOf()));
+      renderer.value?.draw(scene(seen.value, marked(), colorOf()));
     };
     current.addEventListener("change", repaint);
     return () => current.removeEventListener("change", repaint);
@@ -108,7 +113,9 @@ function useSystemTheme(): boolean {
 }
 
 const events = {
-  select: (id: string, also: boolean) => adjust(also ? alsoSelect(id) : select(id)),
+  select: (id: string, also: boolean) => {
+    if (!pickEnd(id)) adjust(also ? alsoSelect(id) : select(id));
+  },
   selectArea: (ids: readonly string[]) => adjust(select(...ids)),
   clear: () => adjust(select()),
   expand: (id: string) => void expandNode(id),

@@ -1,31 +1,61 @@
 /** The panel at the side: what is selected, the article that is open, or what the graph holds. */
 
+import { paths } from "../actions/paths.ts";
 import { neighbours } from "../actions/selection.ts";
 import { hide, only } from "../actions/visibility.ts";
 import { t, tn } from "../messages/index.ts";
 import { CommandButton } from "../parts/command-button.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { NodeLinks } from "../parts/name.tsx";
-import { open, select } from "../state/changes.ts";
+import { open, openPanel, select } from "../state/changes.ts";
 import { adjust, graph, view } from "../state/session.ts";
+import type { Panel } from "../state/view.ts";
 import { EdgePanel } from "./edge.tsx";
+import { LazyPaths as Paths } from "./lazy.tsx";
 import { NodePanel } from "./node.tsx";
 import { Reader } from "./reader.tsx";
 import { Start } from "./start.tsx";
 
 export function Details() {
-  const { selected, article } = view.value;
+  const { selected, article, panel } = view.value;
   const [first] = selected;
-  const close = () => adjust(open(null), select());
+  const close = () => adjust(open(null), select(), openPanel(null));
   return (
     <aside class="details" aria-label={t(article ? "reader.title" : "details.title")}>
-      {(article !== null || first !== undefined) && (
+      {(article !== null || first !== undefined || panel !== null) && (
         <button type="button" class="icon-button close" aria-label={t("details.close")} onClick={close}>
           <Icon name="close" />
         </button>
       )}
-      {article ? <Reader key={article.id} article={article} /> : first === undefined ? <Start /> : <Selected ids={selected} />}
+      {article ? (
+        <Reader key={article.id} article={article} />
+      ) : first !== undefined ? (
+        <>
+          {panel && <BackToPanel panel={panel} />}
+          <Selected ids={selected} />
+        </>
+      ) : panel ? (
+        <SidePanel panel={panel} />
+      ) : (
+        <Start />
+      )}
     </aside>
+  );
+}
+
+function SidePanel({ panel }: { readonly panel: Panel }) {
+  if (panel.kind === "paths") return <Paths panel={panel} />;
+  return null;
+}
+
+function BackToPanel({ panel }: { readonly panel: Panel }) {
+  return (
+    <p class="back-row">
+      <button type="button" class="text-button" onClick={() => adjust(select())}>
+        <Icon name="back" />
+        {t(`panel.back.${panel.kind}`)}
+      </button>
+    </p>
   );
 }
 
@@ -45,6 +75,7 @@ function Several({ ids }: { readonly ids: readonly string[] }) {
         <CommandButton command={hide} icon="hide" wide />
         <CommandButton command={only} icon="fit" wide />
         <CommandButton command={neighbours} icon="expand" wide />
+        {nodes.length === 2 && <CommandButton command={paths} icon="paths" wide />}
       </p>
       <NodeLinks
         nodes={nodes.slice(0, 200).map(({ id, kind, name, event }) => ({ id, kind, name, event: event?.type, status: event?.status }))}

@@ -12,16 +12,22 @@ import { Source } from "./source.tsx";
 /** Sentences shown at first, and with each "more". */
 const page = 8;
 
-export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
+export interface EvidenceListProps {
+  readonly evidence: readonly Evidence[];
+  /** The sentence and its source alone, where many stand below each other. */
+  readonly brief?: boolean;
+}
+
+export function EvidenceList({ evidence, brief = false }: EvidenceListProps) {
   const shown = useSignal(page);
   const visible = evidence.slice(0, shown.value);
-  const texts = useTexts(visible.map(({ article }) => article.id));
+  const texts = useTexts(brief ? [] : visible.map(({ article }) => article.id));
   return (
     <>
       <ol class="evidence-list">
         {visible.map((one) => (
           <li key={`${one.article.id}/${one.start}/${one.triggerStart}/${one.rule}`}>
-            <Sentence evidence={one} around={texts.get(one.article.id)} />
+            <Sentence evidence={one} around={texts.get(one.article.id)} brief={brief} />
           </li>
         ))}
       </ol>
@@ -42,7 +48,13 @@ export function useTexts(articles: readonly string[]): ReadonlyMap<string, Artic
   return answer.state === "ready" ? answer.value : new Map();
 }
 
-function Sentence({ evidence, around }: { readonly evidence: Evidence; readonly around: ArticleText | undefined }) {
+interface SentenceProps {
+  readonly evidence: Evidence;
+  readonly around: ArticleText | undefined;
+  readonly brief: boolean;
+}
+
+function Sentence({ evidence, around, brief }: SentenceProps) {
   const { article, start, end, status, claimedBy, confidence, rule } = evidence;
   return (
     <article class="evidence">
@@ -50,16 +62,18 @@ function Sentence({ evidence, around }: { readonly evidence: Evidence; readonly 
       <blockquote cite={article.url ?? undefined}>
         <Quote evidence={evidence} around={around} />
       </blockquote>
-      <p class="facts">
-        <StatusMark status={status} />
-        {claimedBy.length > 0 && (
-          <span class="according">
-            {t("details.claimedBy")} <NodeLinks nodes={claimedBy} />
-          </span>
-        )}
-        <span title={t("details.confidenceHelp")}>{t("details.confidence", { percent: percent(confidence) })}</span>
-        <span class="rule">{t("details.rule", { rule: clean(rule) })}</span>
-      </p>
+      {!brief && (
+        <p class="facts">
+          <StatusMark status={status} />
+          {claimedBy.length > 0 && (
+            <span class="according">
+              {t("details.claimedBy")} <NodeLinks nodes={claimedBy} />
+            </span>
+          )}
+          <span title={t("details.confidenceHelp")}>{t("details.confidence", { percent: percent(confidence) })}</span>
+          <span class="rule">{t("details.rule", { rule: clean(rule) })}</span>
+        </p>
+      )}
       <p class="row">
         <button type="button" class="text-button" onClick={() => adjust(open({ id: article.id, start, end }))}>
           {t("details.open")}

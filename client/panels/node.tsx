@@ -1,6 +1,7 @@
 /** The panel of a node: an event, or an entity. */
 
 import { expand } from "../actions/expand.ts";
+import { paths } from "../actions/paths.ts";
 import { collapse, hide } from "../actions/visibility.ts";
 import { nodeDetails } from "../api/details.ts";
 import { clean, t, words } from "../messages/index.ts";
@@ -29,6 +30,7 @@ export function NodePanel({ id }: { readonly id: string }) {
           </h2>
           <p class="row">
             <CommandButton command={expand} icon="expand" wide />
+            <CommandButton command={paths} icon="paths" />
             <CommandButton command={collapse} icon="collapse" />
             <CommandButton command={hide} icon="hide" />
           </p>

@@ -17,6 +17,12 @@ export interface Option {
 }
 
 const most = 12;
+/** What a search box is for. */
+export interface SearchUse {
+  readonly options: (answer: SearchQuery["search"] | "failed" | null, text: string) => readonly Option[];
+  readonly pick: (option: Option) => void;
+}
+
 const empty: SearchQuery["search"] = { hits: [], didYouMean: null };
 
 /** A query without a letter or digit finds nothing and isn't asked. */
@@ -26,7 +32,7 @@ export async function find(text: string, signal: AbortSignal): Promise<SearchQue
 }
 
 /** The hits of an answer, then the commands that the text names. */
-export const optionsOf = (answer: SearchQuery["search"] | "failed" | null, text: string): readonly Option[] => [
+const optionsOf = (answer: SearchQuery["search"] | "failed" | null, text: string): readonly Option[] => [
   ...inOrder(answer === null || answer === "failed" ? [] : answer.hits).map((hit) => ({ id: `hit-${hit.node.id}`, hit, command: null })),
   ...commandsFor(text).map((command) => ({ id: `command-${command.id}`, hit: null, command })),
 ];
@@ -42,10 +48,24 @@ function commandsFor(text: string): readonly Command[] {
   return commands.filter((command) => command.enabled() && typed.every((word) => fold(command.label()).includes(word))).slice(0, 4);
 }
 
-export function pick({ hit, command }: Option): void {
+function pick({ hit, command }: Option): void {
   if (command) void command.run();
   else if (hit?.node.__typename === "Article") adjust(open({ id: hit.node.id, start: 0, end: 0 }));
   else if (hit) void showNode(hit.node.id);
 }
+
+/** Everything that has a name, and what can be done. */
+export const goAnywhere: SearchUse = { options: optionsOf, pick };
+
+/** Entities and events, for a field that wants one of them. */
+export const nodePicker = (prefix: string, choose: (id: string) => void): SearchUse => ({
+  options: (answer) =>
+    inOrder(answer === null || answer === "failed" ? [] : answer.hits)
+      .filter(({ node }) => node.__typename !== "Article")
+      .map((hit) => ({ id: `${prefix}-${hit.node.id}`, hit, command: null })),
+  pick: ({ hit }) => {
+    if (hit) choose(hit.node.id);
+  },
+});
 
 const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

@@ -4,7 +4,7 @@ import { useRef } from "preact/hooks";
 import type { SearchQuery } from "../api/documents.generated.ts";
 import { tn } from "../messages/index.ts";
 import { spoken } from "../state/notices.ts";
-import { find, type Option, optionsOf, pick } from "./search-options.ts";
+import { find, type Option, type SearchUse } from "./search-options.ts";
 
 export type SearchAnswer = SearchQuery["search"] | "failed" | null;
 
@@ -23,7 +23,7 @@ export interface SearchState {
   readonly move: (by: number) => void;
 }
 
-export function useSearch(): SearchState {
+export function useSearch(use: SearchUse): SearchState {
   const text = useSignal("");
   const answer = useSignal<SearchAnswer>(null);
   const open = useSignal(false);
@@ -33,7 +33,7 @@ export function useSearch(): SearchState {
   const hurried = useRef(false);
   /** Drops the question that is on its way. */
   const drop = useRef(() => {});
-  const options = optionsOf(answer.value, text.value);
+  const options = use.options(answer.value, text.value);
 
   const type = (next: string) => {
     drop.current();
@@ -44,14 +44,14 @@ export function useSearch(): SearchState {
       answer.value = given;
       answered.value = next;
       active.value = 0;
-      if (hurried.current) choose(optionsOf(given, next)[0]);
+      if (hurried.current) choose(use.options(given, next)[0]);
     });
   };
   const choose = (option: Option | undefined) => {
     if (!option) return;
     type("");
     open.value = false;
-    pick(option);
+    use.pick(option);
   };
 
   return {

@@ -3,14 +3,27 @@ import { useEffect, useRef } from "preact/hooks";
 import { t } from "../messages/index.ts";
 import { Icon } from "../parts/icon.tsx";
 import { SearchOption } from "./search-option.tsx";
+import type { SearchUse } from "./search-options.ts";
 import { type SearchState, useSearch } from "./search-state.ts";
 
-export function SearchBox() {
+export interface SearchBoxProps {
+  /** Of its input on the page. */
+  readonly id: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly use: SearchUse;
+  /** The key that leads to it. */
+  readonly shortcut?: string;
+  /** Whether it takes the focus when it comes. */
+  readonly focus?: boolean;
+}
+
+export function SearchBox({ id, label, placeholder, use, shortcut, focus = false }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
-  const search = useSearch();
+  const search = useSearch(use);
   useEffect(() => {
     // On a touch screen the focus would bring up the keyboard over the page.
-    if (matchMedia("(pointer: fine)").matches) input.current?.focus();
+    if (focus && matchMedia("(pointer: fine)").matches) input.current?.focus();
   }, []);
   const { text, open, options, active } = search;
   const expanded = open.value && text.value.trim() !== "";
@@ -20,15 +33,15 @@ export function SearchBox() {
       <Icon name="search" />
       <input
         ref={input}
-        id="search"
+        id={id}
         type="text"
         role="combobox"
         autocomplete="off"
         spellcheck={false}
-        aria-label={t("search.label")}
-        placeholder={t("search.placeholder")}
+        aria-label={label}
+        placeholder={placeholder}
         aria-expanded={expanded}
-        aria-controls="search-options"
+        aria-controls={`${id}-options`}
         aria-autocomplete="list"
         aria-activedescendant={expanded && current ? current.id : undefined}
         value={text.value}
@@ -42,8 +55,8 @@ export function SearchBox() {
           if (press(event, search, expanded)) event.preventDefault();
         }}
       />
-      <kbd class="key">/</kbd>
-      <div id="search-options" role="listbox" aria-label={t("search.label")} hidden={!expanded || options.length === 0} class="options">
+      {shortcut && <kbd class="key">{shortcut}</kbd>}
+      <div id={`${id}-options`} role="listbox" aria-label={label} hidden={!expanded || options.length === 0} class="options">
         {options.map((option, i) => (
           <SearchOption
             key={option.id}

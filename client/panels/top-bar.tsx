@@ -5,6 +5,7 @@ import { redo, undo } from "../actions/undo.ts";
 import { t } from "../messages/index.ts";
 import { CommandButton } from "../parts/command-button.tsx";
 import { SearchBox } from "./search.tsx";
+import { goAnywhere } from "./search-options.ts";
 
 export function TopBar() {
   return (
@@ -13,7 +14,7 @@ export function TopBar() {
         <img src="/favicon.svg" alt="" width="26" height="26" />
         <span>{t("app.name")}</span>
       </h1>
-      <SearchBox />
+      <SearchBox id="search" label={t("search.label")} placeholder={t("search.placeholder")} use={goAnywhere} shortcut="/" focus />
       <div class="tools">
         <CommandButton command={undo} icon="undo" />
         <CommandButton command={redo} icon="redo" />

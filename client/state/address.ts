@@ -1,6 +1,6 @@
 /** The whole view as the fragment of an address, and back: `#1.` and the deflated JSON in base64url. */
 import { layouts } from "../layouts/names.ts";
-import type { OpenArticle, Placed, View } from "./view.ts";
+import type { OpenArticle, Panel, Placed, View } from "./view.ts";
 
 /** Longer fragments are cut by mail programs and chats; a file is offered instead. In characters. */
 export const maxFragment = 8_000;
@@ -44,6 +44,7 @@ function pack(view: View) {
     o: view.off,
     l: view.layout,
     a: view.article && [view.article.id, view.article.start, view.article.end],
+    q: packPanel(view.panel),
     w: view.show,
   };
 }
@@ -65,6 +66,7 @@ function unpack(value: unknown): View {
     off: list(value.o, isString),
     layout: layouts.find((layout) => layout === value.l) ?? "organic",
     article: articleOf(value.a),
+    panel: panelOf(value.q),
     show: value.w === "list" ? "list" : "graph",
   };
 }
@@ -73,6 +75,19 @@ function articleOf(value: unknown): OpenArticle | null {
   if (!Array.isArray(value)) return null;
   const [id, start, end] = value;
   return isString(id) && isNumber(start) && isNumber(end) ? { id, start, end } : null;
+}
+
+/** A panel without content by its name, a way as its ends, its number and what it avoids. */
+function packPanel(panel: Panel | null): unknown {
+  return panel?.kind === "paths" ? [panel.from, panel.to, panel.at, ...panel.avoid] : (panel?.kind ?? null);
+}
+
+function panelOf(value: unknown): Panel | null {
+  if (value === "share" || value === "add") return { kind: value };
+  if (!Array.isArray(value)) return null;
+  const [from, to, at, ...avoid] = value;
+  const end = (id: unknown): string | null => (isString(id) ? id : null);
+  return { kind: "paths", from: end(from), to: end(to), avoid: avoid.filter(isString), at: isNumber(at) ? Math.max(0, Math.trunc(at)) : 0 };
 }
 
 const isString = (value: unknown): value is string => typeof value === "string";

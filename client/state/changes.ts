@@ -1,5 +1,5 @@
 /** Every change of a view, as a function of the view before it. */
-import type { OpenArticle, Placed, Positions, View } from "./view.ts";
+import type { OpenArticle, Panel, Placed, Positions, View } from "./view.ts";
 
 export type Change = (view: View) => View;
 
@@ -108,6 +108,11 @@ export const alsoSelect =
 export const open =
   (article: OpenArticle | null): Change =>
   (view) => ({ ...view, article });
+
+/** Opens a panel in place of what is selected or read; null closes it. */
+export const openPanel =
+  (panel: Panel | null): Change =>
+  (view) => ({ ...view, panel, ...(panel ? { selected: [], article: null } : {}) });
 
 export const show =
   (what: View["show"]): Change =>

@@ -19,6 +19,8 @@ export const chosen = computed(() => view.value.selected.at(-1) ?? null);
 
 /** The canvas, once it is there. */
 export const renderer = signal<Renderer | null>(null);
+/** Nodes and edges of the way that the paths panel shows: drawn as if selected while nothing is. */
+export const onWay = signal<readonly string[]>([]);
 /** Grows whenever the whole view is to be brought into the window. */
 export const fits = signal(0);
 /** Counts the recorded changes: each becomes an entry of the browser's history. */

@@ -10,6 +10,8 @@ export interface View {
   /** Ids of nodes or edges, the one last chosen last. */
   readonly selected: readonly string[];
   readonly article: OpenArticle | null;
+  /** What is open at the side while nothing is selected and no article is read. */
+  readonly panel: Panel | null;
   readonly show: "graph" | "list";
 }
 
@@ -31,6 +33,17 @@ export interface OpenArticle {
   readonly end: number;
 }
 
+export type Panel = PathsPanel | { readonly kind: "share" } | { readonly kind: "add" };
+
+/** How two nodes are tied: the `at`-th of the shortest ways that pass none of `avoid`. An end is null until it is picked. */
+export interface PathsPanel {
+  readonly kind: "paths";
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly avoid: readonly string[];
+  readonly at: number;
+}
+
 export type LayoutId = "organic" | "kinds" | "timeline";
 
 export interface Point {
@@ -39,7 +52,16 @@ export interface Point {
 }
 export type Positions = ReadonlyMap<string, Point>;
 
-export const emptyView: View = { nodes: [], hidden: [], off: [], layout: "organic", selected: [], article: null, show: "graph" };
+export const emptyView: View = {
+  nodes: [],
+  hidden: [],
+  off: [],
+  layout: "organic",
+  selected: [],
+  article: null,
+  panel: null,
+  show: "graph",
+};
 
 /** Names an entry of the legend. */
 export const legendKey = (group: LegendGroup, value: string): string => `${group}:${value}`;

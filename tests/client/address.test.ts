@@ -28,6 +28,16 @@ describe("the address", () => {
         selected: fc.subarray(ids),
         off: fc.array(id, { maxLength: 5 }),
         layout: fc.constantFrom("organic", "kinds", "timeline"),
+        panel: fc.oneof(
+          fc.constantFrom(null, { kind: "share" } as const, { kind: "add" } as const),
+          fc.record({
+            kind: fc.constant("paths" as const),
+            from: fc.option(id),
+            to: fc.option(id),
+            avoid: fc.array(id, { maxLength: 4 }),
+            at: fc.nat(20),
+          }),
+        ),
         article: fc.option(fc.record({ id, start: fc.nat(), end: fc.nat() })),
         show: fc.constantFrom("graph", "list"),
       }),

@@ -5,7 +5,6 @@ import { en } from "../../client/messages/en.ts";
 import { french } from "../../client/messages/fr.ts";
 import { clean, days, short, speak, t, tn, words } from "../../client/messages/index.ts";
 import { pieces } from "../../client/state/marks.ts";
-import { shortestWays } from "../../client/state/routes.ts";
 import { visible } from "../../client/state/visible.ts";
 import { edges, graph, nodes, view } from "./fixtures.ts";
 
@@ -92,12 +91,6 @@ describe("marks in an article", () => {
     expect(cut.map((piece) => piece.text).join("")).toBe(text);
     expect(cut.find((piece) => piece.text === "Dirai")?.marks.map((one) => one.kind)).toEqual(["focus", "name", "fact"]);
   });
-});
-
-it("shortest ways hold every node of each of them, and nothing else", () => {
-  expect([...shortestWays(edges, "osman", "velia")].sort()).toEqual(["osman", "tarin", "velia"]);
-  expect([...shortestWays(edges, "guard", "velia")].sort()).toEqual(["guard", "raid", "tarin", "velia"]);
-  expect(shortestWays(edges, "osman", "nobody").size).toBe(0);
 });
 
 describe("in French", () => {

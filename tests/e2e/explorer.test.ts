@@ -1,8 +1,8 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { decodeView, encodeView } from "../../client/state/address.ts";
+import { encodeView } from "../../client/state/address.ts";
 import { emptyView } from "../../client/state/view.ts";
 import { findChromium, howToGetChromium } from "./chromium.ts";
+import { heading, placed, search, shown, viewOf } from "./doing.ts";
 import { axe, type Explorer, startExplorer, type Visit } from "./page.ts";
 
 const executable = findChromium();
@@ -240,27 +240,5 @@ describe.skipIf(!executable)("the explorer in a browser", () => {
   }, 60_000);
 });
 
-async function search(page: Page, text: string): Promise<void> {
-  await page.getByRole("combobox", { name: "Search the graph" }).fill(text);
-  await page
-    .getByRole("option", { name: new RegExp(text, "i") })
-    .first()
-    .waitFor();
-}
-
 /** Ids are base64url of the ontology's. */
 const niger = Buffer.from("country:NER").toString("base64url");
-const heading = (page: Page, name: string) => page.locator(".panel-head").getByRole("heading", { name, exact: true }).waitFor();
-const shown = async (page: Page): Promise<number> => Number.parseInt((await page.locator(".status-bar").textContent()) ?? "", 10);
-
-/** What the address holds, when it has come to rest. */
-async function viewOf(page: Page) {
-  let before: string;
-  do {
-    before = page.url();
-    await page.waitForTimeout(250);
-  } while (page.url() !== before);
-  return decodeView(new URL(before).hash);
-}
-
-const placed = async (page: Page) => (await viewOf(page))?.nodes ?? [];

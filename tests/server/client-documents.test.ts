@@ -26,6 +26,9 @@ const { data } = await graph.ask<{ node: { mentions: { pageInfo: { endCursor: st
 const values = {
   id: ids[0],
   ids,
+  from: ids[0],
+  to: ids[1],
+  avoid: [],
   depth: 3,
   limit: 1000,
   first: 50,

@@ -1,0 +1,36 @@
+/** Panels that not every reader opens: each comes when it is first asked for. */
+import { useSignal } from "@preact/signals";
+import type { ComponentType } from "preact";
+import { useEffect } from "preact/hooks";
+import { t } from "../messages/index.ts";
+import { Failed, Waiting } from "../parts/waiting.tsx";
+
+/** Stands in for a component until it is there. */
+function later<P extends object>(load: () => Promise<ComponentType<P>>) {
+  let Loaded: ComponentType<P> | null = null;
+  return function Later(props: P) {
+    const failure = useSignal<unknown>(null);
+    const tries = useSignal(0);
+    useEffect(() => {
+      if (Loaded) return;
+      failure.value = null;
+      load().then(
+        (component) => {
+          Loaded = component;
+          tries.value++;
+        },
+        (error: unknown) => {
+          failure.value = error;
+        },
+      );
+    }, [tries.value]);
+    if (Loaded) return <Loaded {...props} />;
+    return (
+      <div class="panel">
+        {failure.value ? <Failed error={failure.value} retry={() => tries.value++} /> : <Waiting text={t("details.loading")} />}
+      </div>
+    );
+  };
+}
+
+export const LazyPaths = later(() => import("./paths.tsx").then(({ Paths }) => Paths));
