@@ -2,6 +2,7 @@ import { clean, isRead } from "./2-clean/index.ts";
 import { mentionsIn, timesIn } from "./4-mentions/index.ts";
 import { entitiesOf } from "./5-entities/index.ts";
 import { draw } from "./6-events/index.ts";
+import type { Observer } from "./6-events/refusals.ts";
 import { loadLanguage } from "./language.ts";
 import { loadLexicon } from "./lexicon/index.ts";
 import type { Article, Reading, Resolved, Sentence } from "./reading.ts";
@@ -41,8 +42,9 @@ function timeSpans(sentences: readonly Sentence[], skipped: Resolved["skipped"])
   return all.toSorted((a, b) => a.start - b.start);
 }
 
-function readingOf(resolved: Resolved): Reading {
-  const { events, relations, entities } = draw(resolved);
+/** Stage 6 on top of them: what `extract` prints. `observe` is told of each event that was refused. */
+export function readingOf(resolved: Resolved, observe?: Observer): Reading {
+  const { events, relations, entities } = draw(resolved, observe);
   const { article, sentences, mentions, times, ...rest } = resolved;
   return {
     id: article.id,

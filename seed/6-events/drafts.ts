@@ -8,6 +8,7 @@ import { type Match, matchOf } from "./match.ts";
 import { modeOf } from "./modes.ts";
 import { lastForceBefore, participants } from "./participants.ts";
 import { type Predicate, predicatesOf } from "./predicates.ts";
+import { type RefusalReason, refuse } from "./refusals.ts";
 import { quoteAt, type Scene } from "./scene.ts";
 import { blowsOf } from "./slots.ts";
 import { speechAct } from "./speech-acts.ts";
@@ -57,7 +58,10 @@ export function draftsOf(scene: Scene): readonly Draft[] {
   });
   const wanted = wantedOf(scene, new Set(matches.map((match) => match.predicate.at)));
   const absorbed = absorbedBy(scene, matches);
-  const drafts = [...matches, ...wanted].filter((match) => !absorbed.has(match.predicate.at)).flatMap((match) => draftOf(scene, match));
+  const drafts = [...matches, ...wanted].flatMap((match) => {
+    const { at } = match.predicate;
+    return absorbed.has(at) ? (refuse(scene, at, match.frame.id, "PART_OF_ANOTHER") ?? []) : draftOf(scene, match);
+  });
   return withCasualties(scene, drafts).toSorted((a, b) => a.trigger.start - b.trigger.start);
 }
 
@@ -121,11 +125,12 @@ const asksForObject = (matches: readonly Match[], at: number): boolean =>
 
 function draftOf(scene: Scene, match: Match): readonly Draft[] {
   const { frame, predicate } = match;
+  const refused = (reason: RefusalReason): readonly Draft[] => refuse(scene, predicate.at, frame.id, reason) ?? [];
   const standing = standingOf(scene, predicate);
-  if (!standing.told && !isThreat(match)) return [];
-  if (frame.future && !standing.future) return [];
+  if (!standing.told && !isThreat(match)) return refused("NOT_TOLD");
+  if (frame.future && !standing.future) return refused("NOT_TO_COME");
   // "respond to threats" tells of a danger, not of a threat that somebody made.
-  if (frame.type === "THREATEN" && predicate.kind === "NOUN" && predicate.carrier === predicate.at) return [];
+  if (frame.type === "THREATEN" && predicate.kind === "NOUN" && predicate.carrier === predicate.at) return refused("STATE");
   const saidBy = claimants(scene, predicate, standing);
   // Of what somebody is accused of, only deeds with a party or a place are drawn.
   if (
@@ -133,9 +138,9 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
     match.targets.length === 0 &&
     match.where.places.length === 0
   )
-    return [];
+    return refused("BARE_ACCUSATION");
   const act = speechAct(match, standing, saidBy, meantBy(scene, match), innerTypes(scene, match));
-  if (!act) return [];
+  if (!act) return refused("NOBODY_LEFT");
   const own = act.statement && saidBy.some((id) => act.actors.includes(id));
   const time = timeOf(scene, predicate, own);
   return [

@@ -4,6 +4,7 @@ import { type Draft, draftsOf } from "./drafts.ts";
 import { enriched } from "./leaders.ts";
 import { merged } from "./merge.ts";
 import { quotesOf } from "./quotes.ts";
+import type { Observer } from "./refusals.ts";
 import { linksOf, relationsOf } from "./relations/index.ts";
 import { type Scene, scenesOf } from "./scene.ts";
 import { inStoryLine } from "./story-line.ts";
@@ -11,9 +12,9 @@ import { inStoryLine } from "./story-line.ts";
 /** What stage 6 adds: events, relations, and the entities with what these say of them. */
 export type Drawn = Pick<Reading, "events" | "relations" | "entities">;
 
-/** Draws the events and relations of an article from its trees, mentions and times. */
-export function draw(resolved: Resolved): Drawn {
-  const bare = scenesOf(resolved);
+/** Draws the events and relations of an article from its trees, mentions and times; `observe` is told what is refused. */
+export function draw(resolved: Resolved, observe?: Observer): Drawn {
+  const bare = scenesOf(resolved, observe);
   const quotes = quotesOf(resolved.article.text, bare);
   const scenes = bare.map((scene) => ({ ...scene, quotes }));
   const told: { scene: Scene; drafts: readonly Draft[] }[] = [];

@@ -4,6 +4,7 @@ import { type Frame, nounFrames, verbFrames } from "./frames/index.ts";
 import { participants } from "./participants.ts";
 import { placesOf } from "./places.ts";
 import type { Predicate } from "./predicates.ts";
+import { type RefusalReason, refuse } from "./refusals.ts";
 import { kindOf, type Scene } from "./scene.ts";
 import { inSlots, placesInSlots } from "./slots.ts";
 import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, relationAt, subtree } from "./tree.ts";
@@ -21,8 +22,8 @@ export interface Match {
 /** The first frame that fits, the most demanding tried first; null where none does. */
 export function matchOf(scene: Scene, predicate: Predicate): Match | null {
   for (const frame of framesOf(scene, predicate)) {
-    if (!wordsFit(scene, predicate, frame)) continue;
-    const match = withParties(scene, predicate, frame);
+    const reason = misfit(scene, predicate, frame);
+    const match = reason ? refuse(scene, predicate.at, frame.id, reason) : withParties(scene, predicate, frame);
     if (match) return match;
   }
   return null;
@@ -52,8 +53,9 @@ function withParties(scene: Scene, predicate: Predicate, frame: Frame): Match | 
   const inTarget = ofKind(inSlots(scene, predicate, frame.target ?? standardTargets, frame.deep ?? false), frame.targetKinds);
   const named = inTarget.filter((id) => !actors.includes(id));
   const targets = named.length > 0 ? named : placesInSlots(scene, predicate, frame.placeTarget ?? []).slice(0, 2);
-  if (isInWords(scene, predicate, actors, targets)) return null;
-  if (!enough(frame, actors, targets, where)) return onlyCounted(scene, predicate, frame);
+  if (isInWords(scene, predicate, actors, targets)) return refuse(scene, predicate.at, frame.id, "IN_WORDS");
+  if (!enough(frame, actors, targets, where))
+    return onlyCounted(scene, predicate, frame) ?? refuse(scene, predicate.at, frame.id, "NO_PARTIES");
   return { frame, predicate, actors, targets, where };
 }
 
@@ -88,23 +90,23 @@ function enough(frame: Frame, actors: readonly string[], targets: readonly strin
   }
 }
 
-function wordsFit(scene: Scene, predicate: Predicate, frame: Frame): boolean {
+/** What in the words around it speaks against a frame; null where nothing does. */
+function misfit(scene: Scene, predicate: Predicate, frame: Frame): RefusalReason | null {
   const { tree } = scene;
-  if (isHarmless(scene, predicate, frame)) return false;
+  if (isHarmless(scene, predicate, frame)) return "HARMLESS";
   const clause = clauseOf(scene, predicate);
   const lemmas = new Set(clause.map((at) => lemmaAt(tree, at)));
   // The noun that a participle describes stands above it: "an operation executed by".
   const around = [predicate.object, predicate.subject].map((at) => lemmaAt(tree, at));
-  if (frame.never?.some((word) => lemmas.has(word) || around.includes(word))) return false;
-  if (frame.object && predicate.kind === "VERB" && !objectFits(scene, predicate, frame.object)) return false;
+  if (frame.never?.some((word) => lemmas.has(word) || around.includes(word))) return "EXCLUDED_WORD";
+  if (frame.object && predicate.kind === "VERB" && !objectFits(scene, predicate, frame.object)) return "WRONG_OBJECT";
   if (
     frame.phrase &&
     !predicate.obliques.some(({ preposition }) => frame.phrase?.includes(preposition)) &&
     !predicate.clauses.some((clause) => isInfinitive(scene.tree, clause))
   )
-    return false;
-  if (!frame.near || predicate.kind === "NOUN") return frame.near === undefined || nearFits(scene, frame.near, clause, lemmas);
-  return nearFits(scene, frame.near, clause, lemmas);
+    return "NO_PHRASE";
+  return frame.near && !nearFits(scene, frame.near, clause, lemmas) ? "NOTHING_NEAR" : null;
 }
 
 const isInfinitive = (tree: Scene["tree"], at: number): boolean => childrenBy(tree, at, "mark").some((mark) => formAt(tree, mark) === "to");

@@ -1,6 +1,7 @@
 import type { Span } from "../3-sentences/types.ts";
 import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Entity, EntityKind, PlacedMention, Resolved } from "../reading.ts";
+import type { Observer } from "./refusals.ts";
 import { repaired } from "./repairs.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
@@ -17,6 +18,7 @@ export interface Scene {
   readonly lexicon: Lexicon;
   /** Quotations of the whole article. */
   readonly quotes: readonly Quote[];
+  readonly observe?: Observer;
 }
 
 /** Words in quotation marks, and who says them. */
@@ -28,7 +30,7 @@ export const quoteAt = (quotes: readonly Quote[], offset: number): Quote | undef
   quotes.find((quote) => quote.start <= offset && offset < quote.end);
 
 /** One scene a sentence; a sentence that was not parsed has a tree without tokens. */
-export function scenesOf(resolved: Resolved): readonly Scene[] {
+export function scenesOf(resolved: Resolved, observe?: Observer): readonly Scene[] {
   const mentions = bySentence(resolved.mentions);
   const times = bySentence(resolved.times);
   return resolved.sentences.map((sentence, index) => {
@@ -45,6 +47,7 @@ export function scenesOf(resolved: Resolved): readonly Scene[] {
       times: times.get(index) ?? [],
       lexicon: loadLexicon(),
       quotes: [],
+      observe,
     };
   });
 }

@@ -1,0 +1,44 @@
+import type { Span } from "../3-sentences/types.ts";
+import type { Scene } from "./scene.ts";
+import { tokenAt } from "./tree.ts";
+
+/** An event that a sentence's words could have told, and what kept it from being drawn. */
+export interface Refusal {
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** The words that called for the rule. */
+  readonly trigger: Span;
+  /** Id of the frame. */
+  readonly rule: string;
+  readonly reason: RefusalReason;
+}
+
+/** Told of every refusal where somebody wants to know, and absent otherwise. */
+export type Observer = (refusal: Refusal) => void;
+
+export type RefusalReason = keyof typeof refusalReasons;
+
+/** Why events are refused, in words for people. */
+export const refusalReasons = {
+  HARMLESS: "nature, a film or a match does it here, nobody's violence",
+  EXCLUDED_WORD: "a word stands beside it that the frame excludes",
+  WRONG_OBJECT: "the frame asks for another object",
+  NO_PHRASE: "the frame asks for a phrase with another preposition, or an infinitive",
+  NOTHING_NEAR: "none of the words that the frame asks for stands near",
+  IN_WORDS: "people attack people in words here",
+  NO_PARTIES: "those whom the frame needs aren't known: an actor, a target, or any party or place",
+  PART_OF_ANOTHER: "it is part of the act above it",
+  NOT_TOLD: "a condition, purpose, wish or fear: nothing is said of the world",
+  NOT_TO_COME: "the frame is of what is to come alone",
+  STATE: "a noun of danger, not a threat that somebody made",
+  BARE_ACCUSATION: "what somebody is accused of has neither target nor place",
+  NOBODY_LEFT: "nobody is left to say or do it",
+} as const;
+
+/** Tells the observer, where there is one; null, so that a refusal reads `return refuse(...)`. */
+export function refuse(scene: Scene, at: number, rule: string, reason: RefusalReason): null {
+  if (!scene.observe) return null;
+  const { start, end } = tokenAt(scene.tree, at);
+  scene.observe({ sentence: scene.sentence, trigger: { start, end }, rule, reason });
+  return null;
+}
