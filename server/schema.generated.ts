@@ -1168,6 +1168,8 @@ export type Edge = Node & {
   readonly sources: Scalars['Int']['output'];
   /** For LEADS: the office or role. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** Whether accounts of the relation or the event differ. */
+  readonly disputed: Scalars['Boolean']['output'];
   /** Sentences of articles, or reference data. */
   readonly basis: RelationBasis;
   /** The sentences that say so. */

@@ -755,7 +755,31 @@ export type NodeDetailsQuery = { readonly node:
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
-      >, readonly deaths: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly injured: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly neighbourCounts: ReadonlyArray<{ readonly type: EdgeType, readonly direction: Direction, readonly kind: NodeKind, readonly count: number }>, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+      >, readonly deaths: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly injured: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly accounts: ReadonlyArray<{ readonly status: Status, readonly mode: EventMode, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly actors: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly targets: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly places: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly deaths: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly injured: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly neighbourCounts: ReadonlyArray<{ readonly type: EdgeType, readonly direction: Direction, readonly kind: NodeKind, readonly count: number }>, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
@@ -804,7 +828,7 @@ export type EdgeDetailsQuery = { readonly node:
       > }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Article', readonly id: string }
-    | { readonly __typename: 'Edge', readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly title: string | null, readonly basis: RelationBasis, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+    | { readonly __typename: 'Edge', readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly disputed: boolean, readonly title: string | null, readonly basis: RelationBasis, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
@@ -889,6 +913,32 @@ export type MoreMentionsQuery = { readonly node:
     | { readonly __typename: 'Edge', readonly id: string }
    | null };
 
+export type AccountPartsFragment = { readonly status: Status, readonly mode: EventMode, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly actors: ReadonlyArray<
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+  >, readonly targets: ReadonlyArray<
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+  >, readonly places: ReadonlyArray<
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+  >, readonly deaths: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly injured: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly claimedBy: ReadonlyArray<
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+  >, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> };
+
 type Name_Country_Fragment = { readonly __typename: 'Country', readonly kind: NodeKind, readonly name: string, readonly id: string };
 
 type Name_Place_Fragment = { readonly __typename: 'Place', readonly kind: NodeKind, readonly name: string, readonly id: string };
@@ -955,7 +1005,7 @@ export type CanvasNodeFragment =
   | CanvasNode_Edge_Fragment
 ;
 
-export type CanvasEdgeFragment = { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly title: string | null, readonly basis: RelationBasis };
+export type CanvasEdgeFragment = { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly disputed: boolean, readonly title: string | null, readonly basis: RelationBasis };
 
 export type EvidencePartsFragment = { readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
     | { readonly id: string, readonly kind: NodeKind, readonly name: string }
@@ -1009,7 +1059,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
         > }
       | { readonly __typename: 'Article', readonly kind: NodeKind, readonly title: string, readonly id: string }
       | { readonly __typename: 'Edge', readonly id: string }
-    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly title: string | null, readonly basis: RelationBasis }>, readonly hidden: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> } };
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly disputed: boolean, readonly title: string | null, readonly basis: RelationBasis }>, readonly hidden: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> } };
 
 export type SubgraphQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1033,7 +1083,7 @@ export type SubgraphQuery = { readonly subgraph: { readonly truncated: boolean, 
         > }
       | { readonly __typename: 'Article', readonly kind: NodeKind, readonly title: string, readonly id: string }
       | { readonly __typename: 'Edge', readonly id: string }
-    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly title: string | null, readonly basis: RelationBasis }> } };
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly disputed: boolean, readonly title: string | null, readonly basis: RelationBasis }> } };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -1058,7 +1108,7 @@ export type PathsQuery = { readonly paths: { readonly length: number | null, rea
           > }
         | { readonly __typename: 'Article', readonly kind: NodeKind, readonly title: string, readonly id: string }
         | { readonly __typename: 'Edge', readonly id: string }
-      >, readonly hops: ReadonlyArray<{ readonly from: string, readonly to: string, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly title: string | null, readonly basis: RelationBasis, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+      >, readonly hops: ReadonlyArray<{ readonly from: string, readonly to: string, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly disputed: boolean, readonly title: string | null, readonly basis: RelationBasis, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
               | { readonly id: string, readonly kind: NodeKind, readonly name: string }
               | { readonly id: string, readonly kind: NodeKind, readonly name: string }
               | { readonly id: string, readonly kind: NodeKind, readonly name: string }
@@ -1467,6 +1517,59 @@ fragment RelationParts on Relation {
     name
   }
 }`, {"fragmentName":"EntityDetails"}) as unknown as TypedDocumentString<EntityDetailsFragment, unknown>;
+export const AccountPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccountParts on Account {
+  article {
+    id
+    title
+    publisher
+    publishedAt
+    url
+  }
+  status
+  mode
+  date {
+    from
+    to
+    precision
+    basis
+  }
+  actors {
+    id
+    kind
+    name
+  }
+  targets {
+    id
+    kind
+    name
+  }
+  places {
+    id
+    kind
+    name
+  }
+  deaths {
+    best
+    low
+    high
+  }
+  injured {
+    best
+    low
+    high
+  }
+  claimedBy {
+    id
+    kind
+    name
+  }
+  evidence {
+    start
+    end
+  }
+}
+    `, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
 export const CanvasEdgeFragmentDoc = new TypedDocumentString(`
     fragment CanvasEdge on Edge {
   id
@@ -1479,6 +1582,7 @@ export const CanvasEdgeFragmentDoc = new TypedDocumentString(`
   until
   claimed
   sources
+  disputed
   title
   basis
 }
@@ -1575,6 +1679,9 @@ export const NodeDetailsDocument = new TypedDocumentString(`
         low
         high
       }
+      accounts {
+        ...AccountParts
+      }
       neighbourCounts(filter: $filter) {
         type
         direction
@@ -1629,6 +1736,57 @@ export const NodeDetailsDocument = new TypedDocumentString(`
         url
       }
     }
+  }
+}
+fragment AccountParts on Account {
+  article {
+    id
+    title
+    publisher
+    publishedAt
+    url
+  }
+  status
+  mode
+  date {
+    from
+    to
+    precision
+    basis
+  }
+  actors {
+    id
+    kind
+    name
+  }
+  targets {
+    id
+    kind
+    name
+  }
+  places {
+    id
+    kind
+    name
+  }
+  deaths {
+    best
+    low
+    high
+  }
+  injured {
+    best
+    low
+    high
+  }
+  claimedBy {
+    id
+    kind
+    name
+  }
+  evidence {
+    start
+    end
   }
 }
 fragment Name on Node {
@@ -1771,6 +1929,7 @@ export const EdgeDetailsDocument = new TypedDocumentString(`
   until
   claimed
   sources
+  disputed
   title
   basis
 }
@@ -2039,6 +2198,7 @@ fragment CanvasEdge on Edge {
   until
   claimed
   sources
+  disputed
   title
   basis
 }`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
@@ -2124,6 +2284,7 @@ fragment CanvasEdge on Edge {
   until
   claimed
   sources
+  disputed
   title
   basis
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
@@ -2219,6 +2380,7 @@ fragment CanvasEdge on Edge {
   until
   claimed
   sources
+  disputed
   title
   basis
 }

@@ -1,5 +1,5 @@
 /** From what is to be seen to what is to be drawn. */
-import { days, locale, short, words } from "../messages/index.ts";
+import { days, locale, short, t, words } from "../messages/index.ts";
 import type { GraphEdge, GraphNode } from "../state/graph.ts";
 import { otherEnd } from "../state/graph.ts";
 import type { Placed } from "../state/view.ts";
@@ -86,16 +86,19 @@ export function roomOf(node: GraphNode): { readonly width: number; readonly abov
 /** Whatever keeps an event from being plain fact stands under its name, with its day: "Planned · 17 Feb 2022 · claimed"; the day alone where the name says the rest. */
 export function subtitle(node: GraphNode): string {
   if (!node.event) return "";
-  const { status, claimed, dated, precision } = node.event;
+  const { status, claimed, disputed, dated, precision } = node.event;
   const told = status === "HAPPENED" || (locale() === "en" && status !== "HISTORICAL" && marked.test(node.name));
   return [
     told ? "" : words().status[status],
     dated ? days(node.days.from, node.days.to, precision) : "",
     claimed && !(locale() === "en" && marked.test(node.name)) ? words().claimed : "",
+    disputed ? differ() : "",
   ]
     .filter(Boolean)
     .join(" · ");
 }
+
+const differ = (): string => `≠ ${t("details.disputed")}`;
 
 /** A label of the API ends with what it isn't sure of: "(planned, claimed)". */
 const marked = /\((ongoing|planned|hypothetical|said not to be so|claimed)(, claimed)?\)$/;
@@ -107,7 +110,12 @@ export function edgeLabel(edge: GraphEdge): string {
   const name = words().edge[edge.type];
   const told =
     edge.status === "HAPPENED" || edge.status === "ONGOING" || !isRelation(edge) ? "" : words().status[edge.status].toLowerCase();
-  const parts = [edge.title ? `${name}: ${short(edge.title, 32)}` : name, told, edge.claimed && isRelation(edge) ? words().claimed : ""];
+  const parts = [
+    edge.title ? `${name}: ${short(edge.title, 32)}` : name,
+    told,
+    edge.claimed && isRelation(edge) ? words().claimed : "",
+    edge.disputed && isRelation(edge) ? differ() : "",
+  ];
   return parts.filter(Boolean).join(" · ");
 }
 

@@ -124,6 +124,10 @@ export const en = {
   "panel.back.paths": "Back to the path",
   "panel.back.share": "Back to sharing",
   "panel.back.add": "Back to adding articles",
+  "accounts.title": "Accounts side by side",
+  "accounts.what": "What",
+  "accounts.differ": "Told differently",
+
   "paths.title": "How are they connected?",
   "paths.from": "From",
   "paths.to": "To",

@@ -128,6 +128,10 @@ const messages: Readonly<Record<MessageKey, string>> = {
   "panel.back.paths": "Retour au chemin",
   "panel.back.share": "Retour au partage",
   "panel.back.add": "Retour à l’ajout d’articles",
+  "accounts.title": "Les récits côte à côte",
+  "accounts.what": "Quoi",
+  "accounts.differ": "Raconté différemment",
+
   "paths.title": "Comment sont-ils liés ?",
   "paths.from": "De",
   "paths.to": "À",

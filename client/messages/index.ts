@@ -57,6 +57,12 @@ export function days(from: string | null, to: string | null, precision = "DAY"):
   return first === last ? first : `${first} – ${last}`;
 }
 
+/** A count of people: "12", "10–14", "≥ 100" where it is open upwards. */
+export function people({ best, low, high }: { readonly best: number; readonly low: number; readonly high: number | null }): string {
+  if (high === null) return `≥ ${number(low)}`;
+  return low === high ? number(best) : `${number(low)}–${number(high)}`;
+}
+
 const bidi = /[\u202A-\u202E\u2066-\u2069\u200E\u200F]/g;
 const control = /\p{Cc}/gu;
 

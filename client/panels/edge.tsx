@@ -55,6 +55,7 @@ function Head({ edge }: { readonly edge: GraphEdge }) {
       </h2>
       <p class="row">
         <StatusMark status={edge.status} claimed={edge.claimed} />
+        {edge.disputed && <span class="status disputed">{t("details.disputed")}</span>}
         <span class="hint">{t("details.confidence", { percent: percent(edge.confidence) })}</span>
       </p>
       <Facts

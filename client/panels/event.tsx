@@ -1,9 +1,10 @@
 /** What an event is, as the articles tell it, and every sentence that does. */
 import type { EventDetails } from "../api/details.ts";
-import { clean, days, number, percent, t, words } from "../messages/index.ts";
+import { clean, days, number, people, percent, t, words } from "../messages/index.ts";
 import { Facts } from "../parts/facts.tsx";
 import { NodeLinks } from "../parts/name.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
+import { Accounts } from "./accounts.tsx";
 import { EvidenceList } from "./evidence.tsx";
 import { Expansion } from "./expansion.tsx";
 
@@ -34,11 +35,12 @@ export function EventPanel({ event }: { readonly event: EventDetails }) {
             ),
           ],
           [t("details.claimedBy"), claimedBy.length > 0 && <NodeLinks nodes={claimedBy} />],
-          [t("details.deaths"), event.deaths && casualties(event.deaths)],
-          [t("details.injured"), event.injured && casualties(event.injured)],
+          [t("details.deaths"), event.deaths && people(event.deaths)],
+          [t("details.injured"), event.injured && people(event.injured)],
           [t("details.quote"), event.quote && <q>{clean(event.quote)}</q>],
         ]}
       />
+      {event.accounts.length > 1 && <Accounts accounts={event.accounts} />}
       <section>
         <h3>
           {t("details.evidence")} <span class="count">{number(event.evidence.length)}</span>
@@ -48,10 +50,4 @@ export function EventPanel({ event }: { readonly event: EventDetails }) {
       <Expansion id={event.id} counts={event.neighbourCounts} />
     </>
   );
-}
-
-/** "12", "10–14", "100 or more". */
-function casualties({ best, low, high }: NonNullable<EventDetails["deaths"]>): string {
-  if (high === null) return `≥ ${number(low)}`;
-  return low === high ? number(best) : `${number(low)}–${number(high)}`;
 }

@@ -14,7 +14,7 @@ export function Legend() {
   const events = present("event", Object.keys(eventColors) as EventType[]);
   const statuses = present("status", Object.keys(statusLooks) as Status[]);
   const edges = present("edge", Object.keys(words().edge) as EdgeType[]);
-  const voices = present("voice", ["CLAIMED", "REFERENCE"] as const);
+  const voices = present("voice", ["CLAIMED", "DISPUTED", "REFERENCE"] as const);
   return (
     <div class="legend">
       <h2>{t("legend.title")}</h2>
@@ -29,12 +29,14 @@ export function Legend() {
       </Group>
       <Group title={t("legend.statuses")} entries={[...statuses, ...voices]}>
         {(status) =>
-          status === "CLAIMED" || status === "REFERENCE" ? (
+          isVoice(status) ? (
             <Entry
               key={status}
               of={legendKey("voice", status)}
-              name={t(status === "CLAIMED" ? "legend.claimed" : "legend.reference")}
-              mark={<LineMark status="HAPPENED" hollow={status === "CLAIMED"} dotted={status === "REFERENCE"} />}
+              name={t(voiceNames[status])}
+              mark={
+                status === "DISPUTED" ? "≠" : <LineMark status="HAPPENED" hollow={status === "CLAIMED"} dotted={status === "REFERENCE"} />
+              }
             />
           ) : (
             <Entry key={status} of={legendKey("status", status)} name={words().status[status]} mark={<StatusLook status={status} />} />
@@ -47,6 +49,9 @@ export function Legend() {
     </div>
   );
 }
+
+const voiceNames = { CLAIMED: "legend.claimed", DISPUTED: "details.disputed", REFERENCE: "legend.reference" } as const;
+const isVoice = (entry: string): entry is keyof typeof voiceNames => entry in voiceNames;
 
 /** Entries that something in the view answers to, or that are switched off. */
 function present<T extends string>(group: Parameters<typeof legendKey>[0], values: readonly T[]): readonly T[] {

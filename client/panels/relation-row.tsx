@@ -24,6 +24,7 @@ export function RelationRow({ relation, seenFrom }: { readonly relation: Relatio
       <span class="hint"> {[strength, days(relation.since, relation.until)].filter(Boolean).join(" · ")}</span>
       {relation.status !== "HAPPENED" && <StatusMark status={relation.status} claimed={relation.claimedBy.length > 0} />}
       {relation.status === "HAPPENED" && relation.claimedBy.length > 0 && <span class="status claimed">{words().claimed}</span>}
+      {relation.disputed && <span class="status disputed">{t("details.disputed")}</span>}
       {relation.evidence.length > 0 ? (
         <details onToggle={(event) => (open.value = event.currentTarget.open)}>
           <summary>

@@ -50,6 +50,8 @@ export interface GraphEdge {
   readonly claimed: boolean;
   /** Number of different publishers that say so. */
   readonly sources: number;
+  /** Accounts of it differ. */
+  readonly disputed: boolean;
   readonly title: string | null;
   readonly basis: RelationBasis;
 }

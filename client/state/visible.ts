@@ -29,8 +29,14 @@ export function visible(view: View, graph: Graph): Visible {
 export function keysOf(node: GraphNode): readonly string[] {
   const kind = legendKey("kind", node.kind);
   if (!node.event) return [kind];
-  const { type, status, claimed } = node.event;
-  return [kind, legendKey("event", type), legendKey("status", status), ...(claimed ? [legendKey("voice", "CLAIMED")] : [])];
+  const { type, status, claimed, disputed } = node.event;
+  return [
+    kind,
+    legendKey("event", type),
+    legendKey("status", status),
+    ...(claimed ? [legendKey("voice", "CLAIMED")] : []),
+    ...(disputed ? [legendKey("voice", "DISPUTED")] : []),
+  ];
 }
 
 export function edgeKeys(edge: GraphEdge): readonly string[] {
@@ -38,6 +44,7 @@ export function edgeKeys(edge: GraphEdge): readonly string[] {
     legendKey("edge", edge.type),
     legendKey("status", edge.status),
     ...(edge.claimed ? [legendKey("voice", "CLAIMED")] : []),
+    ...(edge.disputed ? [legendKey("voice", "DISPUTED")] : []),
     ...(edge.basis === "REFERENCE" ? [legendKey("voice", "REFERENCE")] : []),
   ];
 }

@@ -48,6 +48,7 @@ const edge = (id: string, type: GraphEdge["type"], source: string, target: strin
   days: { from: null, to: null },
   claimed: false,
   sources: 1,
+  disputed: false,
   title: null,
   basis: "TEXT",
   ...more,

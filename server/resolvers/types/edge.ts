@@ -19,6 +19,7 @@ export const edge = {
   since: (edge) => (edge.kind === "relation" ? edge.relation.since : edge.event.from),
   until: (edge) => (edge.kind === "relation" ? edge.relation.until : edge.event.to),
   claimed: (edge) => fact(edge).claimedBy.length > 0,
+  disputed: (edge) => fact(edge).disputed,
   sources: (edge) => new Set(evidenceOf(edge).map(({ publisher, article }) => publisher ?? article)).size,
   title: (edge) => (edge.kind === "relation" ? edge.relation.title : null),
   basis: (edge) => (edge.kind === "relation" ? edge.relation.basis : "TEXT"),
