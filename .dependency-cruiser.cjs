@@ -28,6 +28,12 @@ module.exports = {
       "^graph/",
       "conflict-graph/language imports nothing of graph/",
     ),
+    forbid(
+      "explain-is-for-the-cli",
+      "^(?!seed/explain/|cli/|tests/|bench/)",
+      "^seed/explain/",
+      "explain looks at the stages; no stage looks at it",
+    ),
     forbid("server-never-sees-a-driver", "^server/resolvers", "^(graph/(drivers|cypher)|seed)", "resolvers never see a driver or Cypher"),
     forbid("server-sees-the-pipeline-alone", "^server/", "^seed/(?!pipeline|reading|main)", "server/ uses the pipeline alone"),
     forbid(

@@ -15,6 +15,7 @@ const main = defineCommand({
     start: () => import("./cli/start.ts").then(({ start }) => start),
     seed: () => import("./cli/seed.ts").then(({ seed }) => seed),
     extract: () => import("./cli/extract.ts").then(({ extract }) => extract),
+    explain: () => import("./cli/explain.ts").then(({ explain }) => explain),
     query: () => import("./cli/query.ts").then(({ query }) => query),
     export: () => import("./cli/export.ts").then(({ exportRows }) => exportRows),
   },

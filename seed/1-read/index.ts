@@ -9,6 +9,7 @@ import { articleOfText } from "./text.ts";
 
 export { articleLines, articlesOfLines, type Read, readLine } from "./jsonl.ts";
 export type { Line } from "./lines.ts";
+export { articleOfText } from "./text.ts";
 
 /**
  * The articles of a `.jsonl`, `.txt` or `.md` file, of a folder of them (sorted by name, deeper folders too), or, for `-`, of

@@ -1,6 +1,5 @@
 import type { Span } from "../3-sentences/types.ts";
-import type { Scene } from "./scene.ts";
-import { tokenAt } from "./tree.ts";
+import { type Tree, tokenAt } from "./tree.ts";
 
 /** An event that a sentence's words could have told, and what kept it from being drawn. */
 export interface Refusal {
@@ -35,8 +34,15 @@ export const refusalReasons = {
   NOBODY_LEFT: "nobody is left to say or do it",
 } as const;
 
+/** Of a scene, what a refusal needs. */
+interface Observed {
+  readonly sentence: number;
+  readonly tree: Tree;
+  readonly observe?: Observer;
+}
+
 /** Tells the observer, where there is one; null, so that a refusal reads `return refuse(...)`. */
-export function refuse(scene: Scene, at: number, rule: string, reason: RefusalReason): null {
+export function refuse(scene: Observed, at: number, rule: string, reason: RefusalReason): null {
   if (!scene.observe) return null;
   const { start, end } = tokenAt(scene.tree, at);
   scene.observe({ sentence: scene.sentence, trigger: { start, end }, rule, reason });

@@ -12,7 +12,7 @@ describe("help", () => {
   it("tells the commands, every setting and the exit statuses", async () => {
     const { status, stdout } = await run(["help"]);
     expect(status).toBe(0);
-    for (const word of ["start", "seed", "extract", "query", "export", "GRAPH_URI", "CORS_ORIGINS", "Exit status"])
+    for (const word of ["start", "seed", "extract", "explain", "query", "export", "GRAPH_URI", "CORS_ORIGINS", "Exit status"])
       expect(stdout).toContain(word);
   });
 

@@ -1,0 +1,71 @@
+import { frames } from "../6-events/frames/index.ts";
+import type { CasualtyCount, Entity, Reading, ReadingEvent, ReadingEvidence, ReadingRelation } from "../reading.ts";
+import type { Edge, Fact } from "./explained.ts";
+import { rangeOf } from "./pieces.ts";
+
+/** What is drawn, by the index of each sentence that tells it. */
+export function edgesBySentence(
+  reading: Reading,
+  text: string,
+  entities: ReadonlyMap<string, Entity>,
+): ReadonlyMap<number, readonly Edge[]> {
+  const found = new Map<number, Edge[]>();
+  const add = (evidence: readonly ReadingEvidence[], edge: Omit<Edge, keyof ReturnType<typeof toldBy>>) => {
+    for (const [at, one] of evidence.entries()) {
+      const edges = found.get(one.sentence) ?? [];
+      const toldBefore = at === 0 ? null : (evidence[0]?.sentence ?? 0) + 1;
+      found.set(one.sentence, [...edges, { ...edge, ...toldBy(one, text, toldBefore) }]);
+    }
+  };
+  const names = (ids: readonly string[]) => ids.map((id) => entities.get(id)?.name ?? id).join(", ");
+  for (const event of reading.events) add(event.evidence, eventEdge(event, names));
+  for (const relation of reading.relations) add(relation.evidence, relationEdge(relation, names));
+  return found;
+}
+
+type Names = (ids: readonly string[]) => string;
+
+function toldBy({ trigger, rule, confidence }: ReadingEvidence, text: string, toldBefore: number | null) {
+  return { trigger: text.slice(trigger.start, trigger.end), rule, reason: reasonOf(rule), confidence, toldBefore };
+}
+
+/** A rule of speech stands before the frame that it changed: `threaten/announced assault/attack`. */
+function reasonOf(rule: string): string | null {
+  const parts = rule.split(" ");
+  return frames.find(({ id }) => id === parts.at(-1))?.reason ?? null;
+}
+
+function eventEdge(event: ReadingEvent, names: Names) {
+  const { from, to, precision, basis } = event.date;
+  const facts: readonly Fact[] = [
+    ["actor", names(event.actors)],
+    ["target", names(event.targets)],
+    ["place", event.places.length > 0 ? `${names(event.places)} (${event.placePrecision})` : ""],
+    ["date", `${rangeOf(from, to)} (${precision}, ${basis})`],
+    ["claimed by", names(event.claimedBy)],
+    ["dead", countOf(event.deaths)],
+    ["injured", countOf(event.injured)],
+    ["quote", event.quote ? `“${event.quote}”` : ""],
+  ];
+  return { is: "EVENT" as const, type: `${event.type}, ${event.mode}`, status: event.status, facts: facts.filter(isSaid) };
+}
+
+function relationEdge({ type, status, from, to, title, strength, since, until, claimedBy }: ReadingRelation, names: Names) {
+  const facts: readonly Fact[] = [
+    ["from", names([from])],
+    ["to", names([to])],
+    ["title", title ?? ""],
+    ["strength", strength === null ? "" : String(strength)],
+    ["period", since === null && until === null ? "" : rangeOf(since, until)],
+    ["claimed by", names(claimedBy)],
+  ];
+  return { is: "RELATION" as const, type, status, facts: facts.filter(isSaid) };
+}
+
+const isSaid = ([, value]: Fact): boolean => value !== "";
+
+function countOf(count: CasualtyCount | null): string {
+  if (!count) return "";
+  const { best, low, high } = count;
+  return low === best && high === best ? String(best) : `${best} (${low} to ${high ?? "open"})`;
+}

@@ -1,0 +1,54 @@
+/** The reading of an article with what every stage saw and refused: the workbench of those who write rules. */
+import { predicatesOf } from "../6-events/predicates.ts";
+import { type Refusal, refusalReasons } from "../6-events/refusals.ts";
+import { scenesOf } from "../6-events/scene.ts";
+import { createResolver, type ReaderOptions, readingOf } from "../pipeline.ts";
+import type { Article, Span } from "../reading.ts";
+import { branchesOf, clauseOf } from "./clauses.ts";
+import { edgesBySentence } from "./edges.ts";
+import type { Explained, Refused, SentencePart } from "./explained.ts";
+import { piecesOf } from "./pieces.ts";
+
+export type { Explained } from "./explained.ts";
+export { htmlOf } from "./html.ts";
+export { terminalOf } from "./terminal.ts";
+
+/** Loads models and lists, and gives the function that explains an article. The reading in it is the one that `extract` prints. */
+export function createExplainer(options: ReaderOptions = {}): (article: Article) => Explained {
+  const resolve = createResolver(options);
+  return (article) => {
+    const resolved = resolve(article);
+    const refusals: Refusal[] = [];
+    const reading = readingOf(resolved, (refusal) => refusals.push(refusal));
+    const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
+    const edges = edgesBySentence(reading, article.text, entities);
+    const sentences = scenesOf(resolved).map((scene, index): SentencePart => {
+      const { start, end } = reading.sentences[index] ?? { start: 0, end: 0 };
+      return {
+        part: "SENTENCE",
+        index,
+        start,
+        end,
+        pieces: piecesOf(article.text, { start, end }, reading),
+        clauses: predicatesOf(scene).flatMap((predicate) => clauseOf(scene, predicate) ?? []),
+        tree: branchesOf(scene.tree),
+        edges: edges.get(index) ?? [],
+        refused: refusedIn(refusals, index, article.text),
+      };
+    });
+    const skipped = reading.skipped.map((one) => ({ ...one, part: "SKIPPED" as const, text: textAt(article.text, one) }));
+    return { article, reading, entities, parts: [...skipped, ...sentences].toSorted((a, b) => a.start - b.start) };
+  };
+}
+
+const textAt = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** Each refusal once: a rule may be tried again for the clause above. */
+function refusedIn(refusals: readonly Refusal[], sentence: number, text: string): readonly Refused[] {
+  const once = new Map<string, Refused>();
+  for (const { trigger, rule, reason, ...refusal } of refusals) {
+    if (refusal.sentence !== sentence) continue;
+    once.set(`${trigger.start} ${rule} ${reason}`, { trigger: textAt(text, trigger), rule, reason, because: refusalReasons[reason] });
+  }
+  return [...once.values()];
+}

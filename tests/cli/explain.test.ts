@@ -1,0 +1,67 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folder, run } from "./running.ts";
+
+const text = `Read more: subscribe to our newsletter
+
+M23 rebels shelled Goma on Sunday, killing 12 people, the United Nations said. If rebels attacked Bukavu, the army would fight.`;
+const article = JSON.stringify({ id: "a<1>", title: "Shells <b>on</b> Goma", publishedAt: "2025-01-27", text });
+
+describe("explain", () => {
+  it("tells what each stage saw in a sentence: what is skipped, names, dates, clauses, edges with their rule", async () => {
+    const { status, stdout } = await run(["explain"], {}, article);
+    expect(stdout).toContain("Read more: subscribe to our newsletter  (newsletter)");
+    expect(stdout).toContain("[M23 rebels] shelled [Goma] on Sunday");
+    expect(stdout).toContain("M23 rebels is M23 (Force, NAME, force:m23)");
+    expect(stdout).toContain("Sunday is 2025-01-26");
+    expect(stdout).toMatch(/shelled; HAPPENED; who: M23 rebels; what: Goma/);
+    expect(stdout).toMatch(/event ASSAULT, SHELLING HAPPENED, 0\.\d\d\n.*actor: M23; target: Goma.*claimed by: United Nations; dead: 12/);
+    expect(stdout).toMatch(/by assault\/shell on “shelled”: /);
+    expect(status).toBe(0);
+  });
+
+  it("names the rule that refused, and why", async () => {
+    const { stdout } = await run(["explain"], {}, article);
+    expect(stdout).toMatch(/assault\/attack on “attacked”: a condition, purpose, wish or fear/);
+    const film = await run(["explain"], {}, "In the film, a woman attacked Bamako.");
+    expect(film.stdout).toMatch(/on “attacked”: nature, a film or a match/);
+    expect(film.stdout).not.toContain("drawn");
+  });
+
+  it("reads a text as well as JSON lines, from a file or stdin, and prints trees when asked", async () => {
+    const path = join(folder(), "one.txt");
+    writeFileSync(path, "M23 shelled Goma on Sunday.\n");
+    const fromFile = await run(["explain", path, "--tree"]);
+    expect(fromFile.stdout).toMatch(/shelled {2}root VBD [01]\.\d\d\n/);
+    expect((await run(["explain", path])).stdout).toBe((await run(["explain"], {}, "M23 shelled Goma on Sunday.\n")).stdout);
+  });
+
+  it("prints no colour where nobody looks, and no control character of the text's", async () => {
+    const { stdout } = await run(
+      ["explain"],
+      {},
+      `${"Rebels shelled Goma on Monday. ".repeat(4)}M23 left \u001b[31mBukavu\u001b[0m\u0007.`,
+    );
+    expect(stdout).toContain("Bukavu");
+    expect(stdout.replace(/\n/g, "")).not.toMatch(/\p{Cc}/u);
+  });
+
+  it("makes one page that needs nothing else and takes no markup from the text", async () => {
+    const { status, stdout } = await run(["explain", "--html"], {}, article);
+    expect(stdout).toMatch(/^<!doctype html>/);
+    expect(stdout).toContain("Shells &lt;b&gt;on&lt;/b&gt; Goma");
+    expect(stdout).toContain('<mark class="Force" title="Force: M23">M23 rebels</mark>');
+    expect(stdout).toContain("assault/attack");
+    expect(stdout).not.toMatch(/<script|<b>on<.b> Goma|\ssrc=|https?:/);
+    expect(status).toBe(0);
+  });
+
+  it("tells of a bad line and goes on; nothing to read is wrong use", async () => {
+    const { status, stdout, stderr } = await run(["explain"], {}, `${article}\n{"id": "b"}\n`);
+    expect(stdout).toContain("shelled");
+    expect(stderr).toMatch(/BAD_ARTICLE: stdin:2: text is missing/);
+    expect(status).toBe(1);
+    expect((await run(["explain"], {}, " \n")).status).toBe(2);
+  });
+});
