@@ -10,14 +10,14 @@ export const seed = command({
     source: {
       type: "positional",
       required: true,
-      description: "A .jsonl, .txt or .md file, a folder of them, or - for JSON lines on stdin",
+      description: "A .jsonl, .json, .txt or .md file, a folder of them, or - for JSON lines on stdin",
     },
     models: { type: "string", description: "Folder of other weights for the language models", valueHint: "dir" },
     json: { type: "boolean", description: "Print the counts as JSON" },
   },
   examples: [
     ["conflict-graph seed news.jsonl", 'one article a line: {"id": "a1", "text": "...", "publishedAt": "2022-02-18"}'],
-    ["conflict-graph seed articles/", "every .jsonl, .txt and .md file in a folder"],
+    ["conflict-graph seed articles/", "every .jsonl, .json, .txt and .md file in a folder"],
     ["cat news.jsonl | conflict-graph seed -", "from stdin"],
   ],
   run: async ({ source, models, json }) => {

@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { DomainError } from "../../graph/errors.ts";
 import { maxTextBytes } from "./article.ts";
-import { articlesOfLines, type Read } from "./jsonl.ts";
+import { articlesOfJson, articlesOfLines, maxLineBytes, type Read } from "./jsonl.ts";
 import { articleOfText } from "./text.ts";
 
 export { articleLines, articlesOfLines, type Read, readLine } from "./jsonl.ts";
@@ -12,7 +12,7 @@ export type { Line } from "./lines.ts";
 export { articleOfText } from "./text.ts";
 
 /**
- * The articles of a `.jsonl`, `.txt` or `.md` file, of a folder of them (sorted by name, deeper folders too), or, for `-`, of
+ * The articles of a `.jsonl`, `.json` (one article or a list of them), `.txt` or `.md` file, of a folder of them (sorted by name, deeper folders too), or, for `-`, of
  * `stdin` as JSON lines. What can't be read comes as an error in its place, and the rest goes on.
  * @throws DomainError FILE_NOT_FOUND; UNSUPPORTED_FORMAT for another kind of file named outright
  */
@@ -27,6 +27,7 @@ export async function* articlesFrom(path: string, stdin: AsyncIterable<Uint8Arra
 const formats: Record<string, (path: string) => AsyncIterable<Read>> = {
   ".jsonl": (path) => articlesOfLines(createReadStream(path), path),
   ".ndjson": (path) => articlesOfLines(createReadStream(path), path),
+  ".json": jsonFile,
   ".txt": textFile,
   ".md": textFile,
 };
@@ -39,13 +40,29 @@ function articlesOfFile(path: string): AsyncIterable<Read> {
 
 async function* textFile(path: string): AsyncGenerator<Read> {
   try {
-    const { size } = await stat(path);
-    if (size > maxTextBytes + 100_000) throw new DomainError("LIMIT_EXCEEDED", `${path}: the file is over 5 MB`);
-    yield { article: articleOfText(decode(await readFile(path), path), path) };
+    yield { article: articleOfText(await contentOf(path, maxTextBytes + 100_000), path) };
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    yield { id: null, error };
+    yield failed(error);
   }
+}
+
+async function* jsonFile(path: string): AsyncGenerator<Read> {
+  try {
+    yield* articlesOfJson(await contentOf(path, maxLineBytes), path);
+  } catch (error) {
+    yield failed(error);
+  }
+}
+
+function failed(error: unknown): Read {
+  if (!(error instanceof DomainError)) throw error;
+  return { id: null, error };
+}
+
+async function contentOf(path: string, maxBytes: number): Promise<string> {
+  const { size } = await stat(path);
+  if (size > maxBytes) throw new DomainError("LIMIT_EXCEEDED", `${path}: the file is over ${Math.floor(maxBytes / 1e6)} MB`);
+  return decode(await readFile(path), path);
 }
 
 function decode(bytes: Uint8Array, path: string): string {

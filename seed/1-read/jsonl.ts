@@ -19,14 +19,28 @@ export async function* articleLines(input: AsyncIterable<Uint8Array | string>): 
 }
 
 /** JSON may write a character in six bytes, so a line may be longer than the largest text. */
-const maxLineBytes = 32_000_000;
+export const maxLineBytes = 32_000_000;
+
+/** The articles of a whole JSON text: one object, or a list of them, numbered from 1 in messages. */
+export function articlesOfJson(text: string, source: string): readonly Read[] {
+  const value = parseText(text, source);
+  return Array.isArray(value) ? value.map((one, index) => readValue(one, `${source}[${index + 1}]`)) : [readValue(value, source)];
+}
 
 /** Reads one line; a bad one comes back as an error that names `source` and the line's number. */
 export function readLine(line: Line, source: string): Read {
   const where = `${source}:${line.number}`;
+  try {
+    return readValue(parse(line, where), where);
+  } catch (error) {
+    if (error instanceof DomainError) return { id: null, error };
+    throw error;
+  }
+}
+
+function readValue(value: unknown, where: string): Read {
   let id: string | null = null;
   try {
-    const value = parse(line, where);
     if (typeof value === "object" && value !== null && "id" in value && typeof value.id === "string") id = value.id;
     return { article: articleOf(value, where) };
   } catch (error) {
@@ -40,8 +54,12 @@ function parse(line: Line, where: string): unknown {
     if (line.fault === "TOO_LONG") throw new DomainError("LIMIT_EXCEEDED", `${where}: the line is over ${maxLineBytes / 1e6} MB`);
     throw new DomainError("BAD_JSON", `${where}: the line is not UTF-8`);
   }
+  return parseText(line.text, where);
+}
+
+function parseText(text: string, where: string): unknown {
   try {
-    return JSON.parse(line.text);
+    return JSON.parse(text);
   } catch (error) {
     throw new DomainError("BAD_JSON", `${where}: ${error instanceof Error ? error.message : "not JSON"}`);
   }

@@ -23,6 +23,19 @@ const file = (name: string, content: string | Uint8Array): string => {
   return join(folder, name);
 };
 
+describe("a JSON file", () => {
+  it("holds one article, or a list of which a bad one doesn't stop the others", async () => {
+    const one = await all(articlesFrom(file("one.json", '{\n  "id": "a",\n  "text": "One."\n}\n')));
+    expect(one.map((read) => read.article)).toEqual([{ id: "a", text: "One." }]);
+    const list = await all(articlesFrom(file("list.json", '[{"id":"b"},{"id":"c","text":"Three."}]')));
+    expect(list.map((read) => read.article?.id ?? read.error?.message)).toEqual([
+      expect.stringMatching(/list\.json\[1\]: text is missing/),
+      "c",
+    ]);
+    expect((await all(articlesFrom(file("cut.json", '{"id":')))).map((read) => read.error?.code)).toEqual(["BAD_JSON"]);
+  });
+});
+
 describe("JSON lines", () => {
   it("give their articles in order, blank lines passed over", async () => {
     const reads = await lines('{"id":"a","text":"One."}', "", '{"id":"b","text":"Two.","title":"T","publishedAt":"2021-03-04","url":null}');
