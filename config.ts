@@ -25,6 +25,8 @@ export interface Config {
   readonly requestTimeout: number;
   /** Cost per minute and caller; 0: no limit. */
   readonly rateLimit: number;
+  /** No change through the API. */
+  readonly readOnly: boolean;
   readonly heavyAtOnce: number;
   readonly heavyQueue: number;
 }
@@ -75,7 +77,12 @@ const settings = {
     "Names to answer to beside localhost and loopback addresses, with commas between: those that a proxy passes on. A server that listens on another address answers to any, unless names are given",
     readHosts,
   ),
-  apiKeys: setting("API_KEYS", "", "Secrets, with commas between: a caller with one as x-api-key has a rate limit of its own", readKeys),
+  apiKeys: setting(
+    "API_KEYS",
+    "",
+    "Secrets, with commas between: a caller with one as x-api-key has a rate limit of its own, and may add articles",
+    readKeys,
+  ),
   trustProxy: setting("TRUST_PROXY", "off", "on or off: whether the last x-forwarded-for is the caller's address", onOff),
   logLevel: setting("LOG_LEVEL", "", `${logLevels.join(", ")}; warn where none is given, info in production`, optional(oneOf(logLevels))),
   production: setting(
@@ -95,6 +102,12 @@ const settings = {
     "2000000",
     "Most objects that one caller may ask for in a minute; 0 sets no limit",
     integer(0, 1_000_000_000),
+  ),
+  readOnly: setting(
+    "READ_ONLY",
+    "off",
+    "on or off: whether nobody may add articles through the explorer and the API. Where it is off, this machine's own browser may, and elsewhere a caller with one of API_KEYS",
+    onOff,
   ),
   heavyAtOnce: setting(
     "HEAVY_AT_ONCE",
@@ -140,6 +153,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     apiKeys: value(settings.apiKeys),
     trustProxy: value(settings.trustProxy),
     rateLimit: value(settings.rateLimit),
+    readOnly: value(settings.readOnly),
     heavyAtOnce: value(settings.heavyAtOnce),
     heavyQueue: value(settings.heavyQueue),
   };

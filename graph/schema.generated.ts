@@ -90,3 +90,15 @@ export type TimelineUnit = (typeof timelineUnits)[number];
 /** How the bars of a timeline are split. */
 export const timelineBies = ["TYPE", "STATUS", "COUNTRY", "ACTOR"] as const;
 export type TimelineBy = (typeof timelineBies)[number];
+
+/** Whether a caller may add articles. */
+export const seedAccesses = ["OPEN", "KEY", "OFF"] as const;
+export type SeedAccess = (typeof seedAccesses)[number];
+
+/** How far a job is. */
+export const seedStates = ["QUEUED", "RUNNING", "DONE", "CANCELLED", "FAILED"] as const;
+export type SeedState = (typeof seedStates)[number];
+
+/** What became of an article. */
+export const seedOutcomes = ["WAITING", "ADDED", "CHANGED", "UNCHANGED", "FAILED"] as const;
+export type SeedOutcome = (typeof seedOutcomes)[number];

@@ -9,7 +9,7 @@ import type { Article } from "./reading.ts";
 export interface SeedOptions {
   readonly articles: AsyncIterable<Read>;
   readonly store: GraphStore;
-  readonly reader: RowReader;
+  readonly reader: AnyReader;
   /** Told for each article when it was read or refused, before it is committed: what a progress bar counts. */
   readonly onRead?: () => void;
   /** Told once for each article, after what rests on it was committed. */
@@ -20,7 +20,12 @@ export interface SeedOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What the loop asks of the reading. */
+/** What the loop asks of the reading, here or in another thread. */
+export interface AnyReader extends Pick<RowReader, "identify"> {
+  readonly rows: (article: Article) => ArticleRows | Promise<ArticleRows>;
+}
+
+/** Reads in this thread. */
 export interface RowReader {
   /** What tells, without reading it, whether the graph has the article as it is. */
   readonly identify: (article: Article) => Pick<ArticleRow, "id" | "textHash">;
@@ -93,12 +98,12 @@ export async function seed({ articles, store, reader, onRead, onOutcome, batch =
   return { added: counts.ADDED, changed: counts.CHANGED, unchanged: counts.UNCHANGED, failed: counts.FAILED };
 }
 
-async function make(article: Article, reader: RowReader, store: GraphStore, waiting: readonly Ready[]): Promise<Ready | ArticleOutcome> {
+async function make(article: Article, reader: AnyReader, store: GraphStore, waiting: readonly Ready[]): Promise<Ready | ArticleOutcome> {
   const { id, textHash } = reader.identify(article);
   const [present] = waits(waiting, id) ? [] : await store.nodes([id]);
   if (present?.kind === "Article" && present.textHash === textHash) return { id: article.id, outcome: "UNCHANGED" };
   try {
-    return { id: article.id, rows: reader.rows(article) };
+    return { id: article.id, rows: await reader.rows(article) };
   } catch (error) {
     return failure(article.id, error);
   }

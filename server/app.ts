@@ -24,8 +24,11 @@ import { useLog } from "./plugins/use-log.ts";
 import { useRate } from "./plugins/use-rate.ts";
 import { useRequestId } from "./plugins/use-request-id.ts";
 import { useSecurityHeaders } from "./plugins/use-security-headers.ts";
+import { useSeeding } from "./plugins/use-seeding.ts";
 import { useTimeout } from "./plugins/use-timeout.ts";
 import { resolvers } from "./resolvers/index.ts";
+import { seedAccess } from "./seeding/access.ts";
+import { createSeeding } from "./seeding/jobs.ts";
 
 export interface AppOptions {
   readonly store: GraphStore;
@@ -48,6 +51,7 @@ export type ServerConfig = Pick<
   | "maxCost"
   | "maxDepth"
   | "rateLimit"
+  | "readOnly"
   | "requestTimeout"
   | "trustProxy"
 >;
@@ -56,16 +60,19 @@ const root = new URL("./", import.meta.resolve("#root/package.json"));
 
 /** Its `fetch` answers a request; as a function it is a listener for `node:http`. */
 export function createApp({ store, config, logger, clientDir = fileURLToPath(new URL("dist/client", root)) }: AppOptions) {
+  const seeding = createSeeding(store, logger);
   const schemaText = readFileSync(new URL("schema.graphql", root), "utf8");
   return createYoga<Partial<RequestState>>({
     schema: makeExecutableSchema({ typeDefs: schemaText, resolvers }),
     context: ({ requestId, request }): Context => ({
       store,
       loaders: createLoaders(store),
+      seeding,
+      access: seedAccess(request, config),
       requestId: requestId ?? "",
       signal: request.signal,
     }),
-    plugins: plugins({ store, config, logger, clientDir }, schemaText),
+    plugins: [...plugins({ store, config, logger, clientDir }, schemaText), useSeeding(seeding)],
     maxRequestBodySize: config.maxBody,
     batching: { limit: mostOperations },
     // Our own plugins do these, by our rules.

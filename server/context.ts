@@ -1,10 +1,15 @@
 /** What a resolver gets: the store, this request's loaders, its id and the signal that ends it. */
 import type { GraphStore } from "../graph/store.ts";
 import type { Loaders } from "./loaders.ts";
+import type { SeedAccess } from "./schema.generated.ts";
+import type { Seeding } from "./seeding/jobs.ts";
 
 export interface Context {
   readonly store: GraphStore;
   readonly loaders: Loaders;
+  readonly seeding: Seeding;
+  /** Whether the caller may add articles. */
+  readonly access: SeedAccess;
   /** In the response's `x-request-id`, in every error, in the log. */
   readonly requestId: string;
   /** What the caller may still ask for; undefined where there is no limit. */

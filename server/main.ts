@@ -6,7 +6,7 @@ import { type AppOptions, createApp } from "./app.ts";
 export interface Listening {
   /** `http://127.0.0.1:4000`, with the port really taken. */
   readonly url: string;
-  /** Takes no more requests, waits for those under way (5 s at most). The store stays open. */
+  /** Takes no more requests, waits for those under way (5 s at most), ends what is being read. The store stays open. */
   readonly stop: () => Promise<void>;
 }
 
@@ -16,22 +16,29 @@ const grace = 5000;
 /** BAD_CONFIG, naming the setting, where the address can't be listened on. */
 export async function serve(options: AppOptions & { readonly host: string; readonly port: number }): Promise<Listening> {
   const { host, port } = options;
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }, createApp(options));
+  const app = createApp(options);
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }, app);
   await listen(server, host, port);
   const address = server.address();
   const taken = typeof address === "object" && address ? address.port : port;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
-    stop: () =>
-      new Promise((resolve) => {
-        const cut = setTimeout(() => server.closeAllConnections(), grace);
-        server.close(() => {
-          clearTimeout(cut);
-          resolve();
-        });
-        server.closeIdleConnections();
-      }),
+    stop: async () => {
+      await close(server);
+      await app.dispose();
+    },
   };
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), grace);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
 }
 
 /** Whether the address could be listened on now: told before long work, not after it. Same errors as `serve`. */

@@ -1737,6 +1737,12 @@ export type Query = {
   readonly statistics: Statistics;
   /** What the caller may still ask for; null where this server sets no limit. */
   readonly rateLimit: Maybe<RateLimit>;
+  /** Whether this caller may add articles. */
+  readonly seedAccess: SeedAccess;
+  /** The job with that id; null where there is none, or not any more: the last 50 are kept, until the server stops. */
+  readonly seedJob: Maybe<SeedJob>;
+  /** Jobs, newest first. */
+  readonly seedJobs: ReadonlyArray<SeedJob>;
 };
 
 
@@ -1869,4 +1875,154 @@ export type QueryChangesArgs = {
   to: Scalars['Date']['input'];
   filter?: InputMaybe<GraphFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QuerySeedJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Connections take `first` or `last`, 1 to 100, default 25. */
+export type QuerySeedJobsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Reads articles into the graph. Gives a job at once; the reading goes on beside the server, one job at a time, ten at most
+   * waiting (`OVERLOADED` beyond). The same article again changes nothing; a changed text replaces what rested on the old one.
+   */
+  readonly seed: SeedPayload;
+  /** Stops a job after the article in hand; what is in the graph stays. */
+  readonly cancelSeed: SeedPayload;
+};
+
+
+export type MutationSeedArgs = {
+  articles?: InputMaybe<ReadonlyArray<ArticleInput>>;
+  files?: InputMaybe<ReadonlyArray<FileInput>>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCancelSeedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** An article to be read. Text in English; other languages are kept and not read. */
+export type ArticleInput = {
+  /** Yours; the same id or url is the same article. Default: a hash of the url, else of the text. */
+  readonly id?: InputMaybe<Scalars['String']['input']>;
+  /** The text, at most 5 MB and at most what a request may hold (`MAX_BODY`). */
+  readonly text: Scalars['String']['input'];
+  /** Headline. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published; http or https. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published, ISO 8601: `on Thursday` counts from it. */
+  readonly publishedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A file to be read. */
+export type FileInput = {
+  /** Its name: .jsonl or .ndjson (an article a line), .json (one or a list of them), .txt or .md (one article, with front matter or without). */
+  readonly name: Scalars['String']['input'];
+  /** What it holds. */
+  readonly content: Scalars['String']['input'];
+};
+
+/** Whether a caller may add articles. */
+export type SeedAccess =
+  /** It may. */
+  | 'OPEN'
+  /** With one of the server's keys as `x-api-key`. */
+  | 'KEY'
+  /** Nobody may: the server is read-only, or listens beyond this machine without a key. */
+  | 'OFF';
+
+/** Articles handed in together. */
+export type SeedJob = {
+  readonly __typename?: 'SeedJob';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** How far it is. */
+  readonly state: SeedState;
+  /** Number of articles. */
+  readonly total: Scalars['Int']['output'];
+  /** Number of articles that have their outcome. */
+  readonly done: Scalars['Int']['output'];
+  /** When it was handed in. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it hasn't. */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its articles, in the order given. */
+  readonly articles: ReadonlyArray<SeedArticle>;
+  /** Why it failed as a whole; null where it didn't. */
+  readonly error: Maybe<UserError>;
+};
+
+/** How far a job is. */
+export type SeedState =
+  /** It waits for those before it. */
+  | 'QUEUED'
+  /** It is being read. */
+  | 'RUNNING'
+  /** Every article has its outcome. */
+  | 'DONE'
+  /** It was stopped. */
+  | 'CANCELLED'
+  /** It could not go on: see `error`. */
+  | 'FAILED';
+
+/** An article of a job. */
+export type SeedArticle = {
+  readonly __typename?: 'SeedArticle';
+  /** Where it came from: a file's name and line, or its place in the list. */
+  readonly source: Scalars['String']['output'];
+  /** Its title, or the first words of its text; null where it could not be read. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  readonly outcome: SeedOutcome;
+  /** Why it failed; null where it didn't. */
+  readonly error: Maybe<UserError>;
+  /** The article in the graph; null until it is there. */
+  readonly article: Maybe<Article>;
+};
+
+/** What became of an article. */
+export type SeedOutcome =
+  /** Not read yet, or never, where the job was stopped. */
+  | 'WAITING'
+  /** New in the graph. */
+  | 'ADDED'
+  /** In the graph anew: text or fields had changed. */
+  | 'CHANGED'
+  /** In the graph already, as it is. */
+  | 'UNCHANGED'
+  /** Not in the graph: see `error`. */
+  | 'FAILED';
+
+/** A job, or why there is none. */
+export type SeedPayload = {
+  readonly __typename?: 'SeedPayload';
+  /** Null where `userErrors` says why. */
+  readonly job: Maybe<SeedJob>;
+  /** What the caller can put right; empty where all is well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Something that the caller can put right. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** One of the closed list of error codes. */
+  readonly code: Scalars['String']['output'];
+  /** The argument, and the way into it; empty where no single one is to blame. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What is wrong, in a sentence. */
+  readonly message: Scalars['String']['output'];
 };

@@ -1,7 +1,8 @@
 /** Stage 1: articles from files, folders and streams, checked at the edge. */
 import { createReadStream, type Stats } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { Readable } from "node:stream";
 import { DomainError } from "../../graph/errors.ts";
 import { maxTextBytes } from "./article.ts";
 import { articlesOfJson, articlesOfLines, maxLineBytes, type Read } from "./jsonl.ts";
@@ -23,32 +24,37 @@ export async function* articlesFrom(path: string, stdin: AsyncIterable<Uint8Arra
   for (const file of await filesUnder(path)) yield* articlesOfFile(file);
 }
 
+/** The same of what a file holds, by its name alone: for files that came over the network. */
+export const articlesOfContent = (name: string, content: string): AsyncIterable<Read> => formatOf(name)(Readable.from([content]), name);
+
 /** A new kind of source is a new entry here. */
-const formats: Record<string, (path: string) => AsyncIterable<Read>> = {
-  ".jsonl": (path) => articlesOfLines(createReadStream(path), path),
-  ".ndjson": (path) => articlesOfLines(createReadStream(path), path),
-  ".json": jsonFile,
-  ".txt": textFile,
-  ".md": textFile,
+const formats: Record<string, (input: AsyncIterable<Uint8Array | string>, where: string) => AsyncIterable<Read>> = {
+  ".jsonl": articlesOfLines,
+  ".ndjson": articlesOfLines,
+  ".json": jsonArticles,
+  ".txt": textArticle,
+  ".md": textArticle,
 };
 
-function articlesOfFile(path: string): AsyncIterable<Read> {
+function formatOf(path: string) {
   const format = formats[extname(path).toLowerCase()];
   if (!format) throw new DomainError("UNSUPPORTED_FORMAT", `${path}: not one of ${Object.keys(formats).join(", ")}`);
-  return format(path);
+  return format;
 }
 
-async function* textFile(path: string): AsyncGenerator<Read> {
+const articlesOfFile = (path: string): AsyncIterable<Read> => formatOf(path)(createReadStream(path), path);
+
+async function* textArticle(input: AsyncIterable<Uint8Array | string>, where: string): AsyncGenerator<Read> {
   try {
-    yield { article: articleOfText(await contentOf(path, maxTextBytes + 100_000), path) };
+    yield { article: articleOfText(await contentOf(input, where, maxTextBytes + 100_000), where) };
   } catch (error) {
     yield failed(error);
   }
 }
 
-async function* jsonFile(path: string): AsyncGenerator<Read> {
+async function* jsonArticles(input: AsyncIterable<Uint8Array | string>, where: string): AsyncGenerator<Read> {
   try {
-    yield* articlesOfJson(await contentOf(path, maxLineBytes), path);
+    yield* articlesOfJson(await contentOf(input, where, maxLineBytes), where);
   } catch (error) {
     yield failed(error);
   }
@@ -59,10 +65,17 @@ function failed(error: unknown): Read {
   return { id: null, error };
 }
 
-async function contentOf(path: string, maxBytes: number): Promise<string> {
-  const { size } = await stat(path);
-  if (size > maxBytes) throw new DomainError("LIMIT_EXCEEDED", `${path}: the file is over ${Math.floor(maxBytes / 1e6)} MB`);
-  return decode(await readFile(path), path);
+/** Reads no further than the limit. */
+async function contentOf(input: AsyncIterable<Uint8Array | string>, where: string, maxBytes: number): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of input) {
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > maxBytes) throw new DomainError("LIMIT_EXCEEDED", `${where}: the file is over ${Math.floor(maxBytes / 1e6)} MB`);
+    parts.push(bytes);
+  }
+  return decode(Buffer.concat(parts), where);
 }
 
 function decode(bytes: Uint8Array, path: string): string {

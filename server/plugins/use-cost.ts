@@ -36,6 +36,7 @@ function costOf({ schema, document, variableValues, operationName }: Operation):
 /** Sentences that stand behind a fact, as a rule. */
 const evidencePerFact = 3;
 const accountsPerEvent = 2;
+const articlesPerJob = 10;
 /** Ways that a search for paths gives, and the nodes and hops of each. */
 const ways = { usual: 10, most: 50 };
 const nodesPerWay = 4;
@@ -53,6 +54,7 @@ const objects: ComplexityEstimator = ({ field, args, childComplexity }) => {
 
 function rows(field: string, type: string, args: Readonly<Record<string, unknown>>): number {
   if (field === "neighbourhood") return count(args.limit, canvas) + length(args.ids);
+  if (type === "SeedArticle") return articlesPerJob;
   if (field === "evidence") return evidencePerFact;
   if (field === "accounts") return accountsPerEvent;
   if (field === "paths" && type === "Paths") return count(args.limit, ways) * nodesPerWay;

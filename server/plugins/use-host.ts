@@ -27,7 +27,7 @@ interface HostRules {
 }
 
 /** A name that only this machine answers to. */
-function isLocal(name: string): boolean {
+export function isLocal(name: string): boolean {
   return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(name);
 }
 

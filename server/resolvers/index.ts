@@ -1,4 +1,5 @@
 /** Every type and query field of the schema that needs more than its row's own property. */
+import { cancelSeed, seed } from "./mutation/seed.ts";
 import { articles } from "./query/articles.ts";
 import { changes } from "./query/changes.ts";
 import { entities } from "./query/entities.ts";
@@ -13,6 +14,7 @@ import { paths } from "./query/paths.ts";
 import { rateLimit } from "./query/rate-limit.ts";
 import { relations } from "./query/relations.ts";
 import { search } from "./query/search.ts";
+import { seedAccess, seedJob, seedJobs } from "./query/seeding.ts";
 import { statistics } from "./query/statistics.ts";
 import { subgraph } from "./query/subgraph.ts";
 import { timeline } from "./query/timeline.ts";
@@ -31,6 +33,7 @@ import { person, role } from "./types/person.ts";
 import { relation } from "./types/relation.ts";
 import { date, dateTime } from "./types/scalars.ts";
 import { searchHit } from "./types/search-hit.ts";
+import { seedArticle, seedJob as seedJobFields, userError } from "./types/seed-job.ts";
 
 export const resolvers = {
   Query: {
@@ -51,7 +54,11 @@ export const resolvers = {
     changes,
     statistics,
     rateLimit,
+    seedAccess,
+    seedJob,
+    seedJobs,
   },
+  Mutation: { seed, cancelSeed },
   Node: node,
   Entity: node,
   Country: entity,
@@ -69,6 +76,9 @@ export const resolvers = {
   MapPlace: mapPlace,
   Mention: mention,
   SearchHit: searchHit,
+  SeedArticle: seedArticle,
+  SeedJob: seedJobFields,
+  UserError: userError,
   Leadership: leadership,
   Date: date,
   DateTime: dateTime,

@@ -59,6 +59,9 @@ export async function asking(
       counts = {};
       return counted;
     },
-    close: () => store.close(),
+    close: async () => {
+      await app.dispose();
+      await store.close();
+    },
   };
 }
