@@ -48,12 +48,12 @@ function syntheticArticle(number: number, size: WorldSize): ArticleRows {
 const base = { aliases: [], firstSeen: null, lastSeen: null };
 const code = (number: number) => `Q${String.fromCharCode(65 + Math.floor(number / 26), 65 + (number % 26))}`;
 
-function country(number: number): EntityRow {
+export function country(number: number): EntityRow {
   const iso3 = code(number);
   const none = { capital: null, region: null, subregion: null, demonyms: [], latitude: null, longitude: null };
   return { ...base, ...none, id: `country:${iso3}`, kind: "Country", name: `Land ${number}`, iso2: iso3.slice(1), iso3 };
 }
-function force(number: number): EntityRow {
+export function force(number: number): EntityRow {
   return {
     ...base,
     id: `force:force-${number}`,
@@ -64,10 +64,10 @@ function force(number: number): EntityRow {
     strengths: [],
   };
 }
-function person(number: number): EntityRow {
+export function person(number: number): EntityRow {
   return { ...base, id: `person:person-${number}`, kind: "Person", name: `Person ${number}`, leader: number % 2 === 0 };
 }
-function place(number: number, of: EntityRow): EntityRow {
+export function place(number: number, of: EntityRow): EntityRow {
   const where = { category: "CITY" as const, latitude: null, longitude: null, geonamesId: null };
   return {
     ...base,
@@ -78,4 +78,4 @@ function place(number: number, of: EntityRow): EntityRow {
     country: of.kind === "Country" ? of.iso3 : null,
   };
 }
-const dayNumber = (number: number) => new Date(Date.UTC(2012, 0, 1 + number)).toISOString().slice(0, 10);
+export const dayNumber = (number: number) => new Date(Date.UTC(2012, 0, 1 + number)).toISOString().slice(0, 10);

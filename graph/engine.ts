@@ -10,7 +10,7 @@ export interface Engine {
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** What the engine does itself, and the store need not do in code. */
-  readonly does: { readonly shortestPaths: boolean; readonly fullText: boolean };
+  readonly does: { readonly shortestPaths: boolean; readonly fullText: boolean; readonly relationshipIndex: boolean };
   /** Rejects with DATABASE_UNAVAILABLE where the engine doesn't answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

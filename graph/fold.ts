@@ -47,7 +47,17 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 const apostrophes = /['’‘ʼʿʾ`´]/u;
 
+/** Texts are made of few different letters, each asked about millions of times. */
+const known = new Map<string, string>();
+const mostKnown = 10_000;
+
 function foldLetter(letter: string): string {
+  const found = known.get(letter) ?? folding(letter);
+  if (known.size < mostKnown) known.set(letter, found);
+  return found;
+}
+
+function folding(letter: string): string {
   if (apostrophes.test(letter)) return "";
   const plain = letter.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\p{M}/gu, "");
   let out = "";

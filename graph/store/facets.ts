@@ -1,7 +1,7 @@
 /** Counts of what a filter takes. */
 import { compare } from "../compare.ts";
 import { entitiesPerKind, eventsPerValues, type FactCount, factsPerMember, relationsPerValues } from "../cypher/facets.ts";
-import { articleList, eventList } from "../cypher/lists.ts";
+import { articleList } from "../cypher/lists.ts";
 import { articleConditions, type Condition, entityConditions, eventConditions, paramsOf, relationConditions } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
 import type { EventMode, EventType, NodeKind, RelationType, Status } from "../schema.generated.ts";
@@ -12,18 +12,25 @@ export async function facets(engine: Engine, filter: GraphFilter): Promise<Facet
   const event = eventConditions(filter);
   const relation = relationConditions(filter);
   const entity = entityConditions(filter);
-  const events = await engine.read(eventsPerValues(event), paramsOf(event));
-  const relations = await engine.read(relationsPerValues(relation), paramsOf(relation));
-  const facts: readonly FactCount[] = [...events, ...relations];
   const members = async (list: "countries" | "publishers") => {
-    const of = async (what: "event" | "relation", conditions: readonly Condition[]) =>
+    const of = (what: "event" | "relation", conditions: readonly Condition[]) =>
       engine.read(factsPerMember(what, list, conditions), paramsOf(conditions));
-    return tally([...(await of("event", event)), ...(await of("relation", relation))], ({ key }) => key);
+    const [ofEvents, ofRelations] = await Promise.all([of("event", event), of("relation", relation)]);
+    return tally([...ofEvents, ...ofRelations], ({ key }) => key);
   };
+  const [events, relations, entities, articles, countries, publishers] = await Promise.all([
+    engine.read(eventsPerValues(event), paramsOf(event)),
+    engine.read(relationsPerValues(relation), paramsOf(relation)),
+    engine.read(entitiesPerKind(entity), paramsOf(entity)),
+    countOf(engine, { list: articleList, conditions: articleConditions(filter) }),
+    members("countries"),
+    members("publishers"),
+  ]);
+  const facts: readonly FactCount[] = [...events, ...relations];
   const kinds: readonly Count<NodeKind>[] = [
-    ...(await engine.read(entitiesPerKind(entity), paramsOf(entity))),
-    { key: "Event", count: await countOf(engine, { list: eventList, conditions: event }) },
-    { key: "Article", count: await countOf(engine, { list: articleList, conditions: articleConditions(filter) }) },
+    ...entities,
+    { key: "Event", count: events.reduce((sum, { count }) => sum + count, 0) },
+    { key: "Article", count: articles },
   ];
   return {
     kinds: tally(kinds, ({ key }) => key),
@@ -31,8 +38,8 @@ export async function facets(engine: Engine, filter: GraphFilter): Promise<Facet
     eventModes: tally(events, ({ mode }) => mode as EventMode),
     relationTypes: tally(relations, ({ type }) => type as RelationType),
     statuses: tally(facts, ({ status }): Status => status),
-    countries: await members("countries"),
-    publishers: await members("publishers"),
+    countries,
+    publishers,
     sources: inOrder(tally(facts, ({ sources }) => (sources >= 5 ? "5+" : String(sources)))),
     confidence: inOrder(tally(facts, ({ confidence }) => band(confidence))),
   };

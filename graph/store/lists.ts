@@ -1,6 +1,6 @@
 /** The lists of the port: entities, events, relations, articles, and those of one entity. */
 import { nodeRow, relationRow } from "../codec.ts";
-import { directionFrom } from "../cypher/direction.ts";
+import { directionCondition } from "../cypher/direction.ts";
 import { articleList, entityList, eventList, eventsOfEntity, orders, relationList, relationsOfEntity } from "../cypher/lists.ts";
 import type { PageRow } from "../cypher/page.ts";
 import { articleConditions, type Condition, entityConditions, eventConditions, relationConditions } from "../cypher/where.ts";
@@ -72,7 +72,7 @@ function articlesOf(filter: GraphFilter): Unordered<ArticleRow> {
 }
 
 function ofEntity(entity: string, filter: GraphFilter): Unordered<RelationRow> {
-  const conditions = [...relationConditions(filter), ...directionFrom(filter.direction, "$entity")];
+  const conditions = [...relationConditions(filter, "r", "n", "other"), ...directionCondition(filter.direction, "n", "other")];
   return { list: relationsOfEntity, conditions, params: { entity }, rowOf: asRelation };
 }
 

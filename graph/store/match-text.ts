@@ -1,4 +1,4 @@
-import { type Folded, foldWithOffsets } from "../fold.ts";
+import { type Folded, fold, foldWithOffsets } from "../fold.ts";
 import { withinOneSlip } from "../names/slip.ts";
 import { fewestForSlip } from "../names/source.ts";
 
@@ -6,17 +6,17 @@ export interface Match {
   /** Lower is better. */
   readonly rank: number;
   readonly text: string;
-  readonly ranges: readonly { readonly start: number; readonly end: number }[];
 }
+type Ranges = readonly { readonly start: number; readonly end: number }[];
 
 /** The text that a folded query matches best; the first text is the name, the others are aliases and rank behind it where they match alike. */
 export function bestText(texts: readonly string[], query: string): Match {
-  const matches = texts.map((text, index) => {
-    const folded = foldWithOffsets(text);
-    return { rank: 2 * quality(folded.folded, query) + (index > 0 ? 1 : 0), text, ranges: rangesOf(folded, query) };
-  });
+  const matches = texts.map((text, index) => ({ rank: 2 * quality(fold(text), query) + (index > 0 ? 1 : 0), text }));
   return matches.reduce((best, match) => (match.rank < best.rank ? match : best));
 }
+
+/** What to highlight of a text that matched. */
+export const highlights = (text: string, query: string): Ranges => rangesOf(foldWithOffsets(text), query);
 
 /** 0 the whole text, 1 its first words, 2 its beginning, 3 words inside it, 4 the beginning of words inside it, 5 each word somewhere at a word's beginning, 6 anywhere, 7 so, but for a slip, 8 spread over several texts. */
 function quality(text: string, query: string): number {
@@ -38,8 +38,8 @@ function slipOf(word: string, text: string): string | null {
 }
 
 /** Where the query stands in the text as it was: as one phrase, or word by word; in order, without overlap. */
-function rangesOf({ folded, starts, ends }: Folded, query: string): Match["ranges"] {
-  const found = (word: string): Match["ranges"] => {
+function rangesOf({ folded, starts, ends }: Folded, query: string): Ranges {
+  const found = (word: string): Ranges => {
     const atWord = ` ${folded}`.indexOf(` ${word}`);
     const at = atWord >= 0 ? atWord : folded.indexOf(word);
     if (at < 0) {

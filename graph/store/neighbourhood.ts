@@ -2,15 +2,16 @@
 
 import { compare } from "../compare.ts";
 import { pointing } from "../cypher/direction.ts";
-import { type Candidate, relatedEntities, relatedEvents, relationsOutside, rolesOutside } from "../cypher/neighbours.ts";
-import { type Condition, paramsOf } from "../cypher/where.ts";
+import { type Candidate, relatedEntities, relatedEvents } from "../cypher/neighbours.ts";
+import { paramsOf } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
 import { kindOf } from "../ids.ts";
 import type { EventRow } from "../rows.ts";
-import type { EdgeType, Status } from "../schema.generated.ts";
+import type { Status } from "../schema.generated.ts";
 import type { GraphFilter, SubgraphRows } from "../store.ts";
+import { hiddenRound } from "./hidden.ts";
 import { byLookup, endConditions, nodeMap, roleConditions } from "./nodes.ts";
-import { drawn, edgesAmong, participants } from "./subgraph.ts";
+import { drawing, drawn, endsOf, walked } from "./subgraph.ts";
 
 /** What a neighbourhood and a list of leaders take unless told: what is told as so. */
 export const factual: readonly Status[] = ["HAPPENED", "ONGOING", "HISTORICAL"];
@@ -18,40 +19,72 @@ export const factual: readonly Status[] = ["HAPPENED", "ONGOING", "HISTORICAL"];
 /** No step begins later than this, in milliseconds: what was found by then is given, and called truncated. */
 const timeBudget = 3000;
 
-export async function neighbourhood(
+export interface Around {
+  readonly ids: readonly string[];
+  /** In view already: not brought again, nor walked through; edges between them and what is given are drawn. */
+  readonly among: readonly string[];
+  readonly depth: number;
+  readonly filter: GraphFilter;
+  readonly limit: number;
+  readonly perNode: number;
+  readonly signal?: AbortSignal;
+}
+
+export async function neighbourhood(engine: Engine, asked: Around): Promise<SubgraphRows> {
+  const filter = { ...asked.filter, statuses: asked.filter.statuses ?? factual };
+  const seeds = drawn(await nodeMap(engine, asked.ids), asked.ids, filter);
+  const inView = asked.among.filter((id) => !asked.ids.includes(id));
+  const { brought, opened, cut } = await walk(
+    engine,
+    asked,
+    filter,
+    seeds.map(({ id }) => id),
+    inView,
+  );
+  asked.signal?.throwIfAborted();
+  const given = [...seeds.map(({ id }) => id), ...brought];
+  const rows = await nodeMap(engine, [...given, ...inView]);
+  const nodes = drawn(rows, given, filter);
+  const all = [...nodes, ...drawn(rows, inView, filter)];
+  const draw = await drawing(engine, all, { ...filter, kinds: undefined });
+  const edges = draw(new Set(asked.ids));
+  const hidden = cut ? await hiddenRound(engine, opened, all, draw(new Set()), filter) : [];
+  const touching = new Set(given);
+  return {
+    nodes,
+    edges: inView.length === 0 ? edges : edges.filter((edge) => endsOf(edge).some((id) => touching.has(id))),
+    truncated: hidden.length > 0,
+    hidden,
+  };
+}
+
+/** Step by step. `opened` are the nodes whose edges were followed; `cut`: more may lie beyond them than was brought. */
+async function walk(
   engine: Engine,
-  ids: readonly string[],
-  depth: number,
-  asked: GraphFilter,
-  limit: number,
-  perNode: number,
-  signal?: AbortSignal,
-): Promise<SubgraphRows> {
-  const filter = { ...asked, statuses: asked.statuses ?? factual };
-  const seeds = drawn(await nodeMap(engine, ids), ids, filter);
-  const shown = new Set(seeds.map(({ id }) => id));
-  const expanded = new Set<string>();
+  { depth, limit, perNode, signal }: Around,
+  filter: GraphFilter,
+  seeds: readonly string[],
+  inView: readonly string[],
+) {
+  const shown = new Set([...seeds, ...inView]);
+  const brought: string[] = [];
+  const opened = new Set<string>();
   const ends = performance.now() + timeBudget;
-  let frontier = [...shown];
-  let truncated = false;
+  let frontier = seeds;
+  let cut = false;
   for (let step = 1; step <= depth && frontier.length > 0; step++) {
     signal?.throwIfAborted();
-    if (performance.now() > ends) {
-      truncated = true;
-      // What these would have brought is left out.
-      for (const id of frontier) expanded.add(id);
-      break;
-    }
-    const taken = await nearest(engine, frontier, filter, shown, limit - (shown.size - seeds.length), perNode);
-    for (const id of frontier) expanded.add(id);
+    for (const id of frontier) opened.add(id);
+    const room = limit - brought.length;
+    // Where nothing more may be brought, what these would have brought is counted alone.
+    if (room <= 0 || performance.now() > ends) return { brought, opened: [...opened], cut: true };
+    const taken = await nearest(engine, frontier, filter, shown, room, perNode, signal);
     for (const id of taken.ids) shown.add(id);
-    truncated ||= taken.cut;
-    frontier = [...taken.ids];
+    brought.push(...taken.ids);
+    cut ||= taken.cut;
+    frontier = taken.ids;
   }
-  signal?.throwIfAborted();
-  const nodes = drawn(await nodeMap(engine, [...shown]), [...shown], filter);
-  const edges = await edgesAmong(engine, nodes, { ...filter, kinds: undefined }, new Set(seeds.map(({ id }) => id)));
-  return { nodes, edges, truncated, hidden: truncated ? await hiddenRound(engine, [...expanded], filter, shown) : [] };
+  return { brought, opened: [...opened], cut };
 }
 
 /** The most relevant neighbours of the frontier that aren't shown yet, at most `room` of them and `perNode` through one node. */
@@ -62,14 +95,22 @@ async function nearest(
   shown: ReadonlySet<string>,
   room: number,
   perNode: number,
+  signal?: AbortSignal,
 ): Promise<{ readonly ids: readonly string[]; readonly cut: boolean }> {
   const { Entity, Event } = byLookup(frontier);
   const ofEvents = await participantsOf(engine, Event, filter);
-  for (let rows = 2 * (room + shown.size) + 50; ; rows *= 4) {
-    const [entities, events] = Entity.length > 0 ? await candidates(engine, Entity, filter, rows) : [[], []];
-    const picked = pick([...ofEvents, ...entities, ...events], shown, room, perNode);
+  const taken: Taken = { ids: new Set(), left: new Set(), through: new Map() };
+  let asking = Entity;
+  for (let rows = 2 * (Math.min(room, perNode * frontier.length) + shown.size) + 50; ; rows *= 4) {
+    signal?.throwIfAborted();
+    const [entities, events] = asking.length > 0 ? await candidates(engine, asking, filter, rows) : [[], []];
     const exhausted = entities.length < rows && events.length < rows;
-    if (exhausted || picked.ids.length >= room || rows > mostRows) return { ids: picked.ids, cut: picked.cut || !exhausted };
+    const inOrder = [...ofEvents, ...entities, ...events].sort(mostRelevantFirst);
+    // Beyond as many rows as were asked for, one list may lack what the other has.
+    take(taken, exhausted ? inOrder : inOrder.slice(0, rows), shown, room, perNode);
+    asking = asking.filter((id) => (taken.through.get(id) ?? 0) < perNode);
+    const done = exhausted || asking.length === 0 || taken.ids.size >= room || rows > mostRows;
+    if (done) return { ids: [...taken.ids], cut: !exhausted || [...taken.left].some((id) => !taken.ids.has(id)) };
   }
 }
 
@@ -79,10 +120,10 @@ const mostRows = 50_000;
 async function candidates(engine: Engine, ids: readonly string[], filter: GraphFilter, limit: number) {
   const relation = endConditions(filter, "n", "m");
   const event = roleConditions(filter);
-  return [
-    await engine.read(relatedEntities(relation), { ...paramsOf(relation), ids, limit }),
-    await engine.read(relatedEvents(event), { ...paramsOf(event), ids, limit }),
-  ] as const;
+  return Promise.all([
+    engine.read(relatedEntities(relation), { ...paramsOf(relation), ids, limit }),
+    engine.read(relatedEvents(event), { ...paramsOf(event), ids, limit }),
+  ]);
 }
 
 async function participantsOf(
@@ -93,22 +134,26 @@ async function participantsOf(
   if (events.length === 0) return [];
   const rows = [...(await nodeMap(engine, events)).values()].filter((row): row is EventRow => row.kind === "Event");
   return rows.flatMap((event) =>
-    participants(event)
+    walked(event)
       .filter(({ type }) => direction === undefined || !pointing(direction).includes(type))
       .filter(({ entity }) => !exclude.includes(entity) && (kinds?.includes(kindOf(entity) ?? "Article") ?? true))
       .map(({ entity }) => ({ source: event.id, id: entity, weight: event.evidence.length, recency: event.from ?? "" })),
   );
 }
 
-function pick(found: readonly Candidate[], shown: ReadonlySet<string>, room: number, perNode: number) {
-  const inOrder = found
-    .filter(({ id }) => !shown.has(id))
-    .sort((a, b) => b.weight - a.weight || compare(b.recency, a.recency) || compare(a.id, b.id) || compare(a.source, b.source));
-  const ids = new Set<string>();
-  const left = new Set<string>();
-  const through = new Map<string, number>();
+const mostRelevantFirst = (a: Candidate, b: Candidate) =>
+  b.weight - a.weight || compare(b.recency, a.recency) || compare(a.id, b.id) || compare(a.source, b.source);
+
+interface Taken {
+  readonly ids: Set<string>;
+  /** Seen, and not taken through that node. */
+  readonly left: Set<string>;
+  readonly through: Map<string, number>;
+}
+
+function take({ ids, left, through }: Taken, inOrder: readonly Candidate[], shown: ReadonlySet<string>, room: number, perNode: number) {
   for (const { id, source } of inOrder) {
-    if (ids.has(id)) continue;
+    if (shown.has(id) || ids.has(id)) continue;
     const used = through.get(source) ?? 0;
     if (ids.size >= room || used >= perNode) left.add(id);
     else {
@@ -116,34 +161,4 @@ function pick(found: readonly Candidate[], shown: ReadonlySet<string>, room: num
       ids.add(id);
     }
   }
-  return { ids: [...ids], cut: [...left].some((id) => !ids.has(id)) };
-}
-
-/** Edges of the nodes that were opened to nodes that aren't shown, per type. */
-async function hiddenRound(
-  engine: Engine,
-  expanded: readonly string[],
-  filter: GraphFilter,
-  shown: ReadonlySet<string>,
-): Promise<SubgraphRows["hidden"]> {
-  const { Entity: ids, Event } = byLookup(expanded);
-  const counts = new Map<string, number>();
-  const add = (type: string, count: number) => counts.set(type, (counts.get(type) ?? 0) + count);
-  const relation = endConditions(filter, "n", "m");
-  const event = roleConditions(filter);
-  const read = async (query: ReturnType<typeof relationsOutside>, conditions: readonly Condition[]) => {
-    for (const { type, count } of await engine.read(query, { ...paramsOf(conditions), ids, shown: [...shown] })) add(type, count);
-  };
-  if (ids.length > 0) {
-    await read(relationsOutside(relation), relation);
-    await read(rolesOutside(event), event);
-  }
-  for (const node of (await nodeMap(engine, Event)).values()) {
-    if (node.kind !== "Event") continue;
-    for (const { type, entity } of participants(node).filter(
-      (role) => !filter.direction || !pointing(filter.direction).includes(role.type),
-    ))
-      if (!shown.has(entity) && !filter.exclude?.includes(entity)) add(type, 1);
-  }
-  return [...counts].sort(([a], [b]) => compare(a, b)).map(([type, count]) => ({ type: type as EdgeType, count }));
 }

@@ -1,16 +1,16 @@
 /** Nodes and relations by id, and what is counted round them. */
-import { nodeRow, relationRow } from "../codec.ts";
+import { nodeRow } from "../codec.ts";
 import { degreesOf } from "../cypher/degrees.ts";
 import { directionCondition, pointing } from "../cypher/direction.ts";
 import { neighbourCounts } from "../cypher/neighbours.ts";
 import { nodesById } from "../cypher/nodes-by-id.ts";
-import { relationsById } from "../cypher/relations-by-id.ts";
 import { type Condition, eventConditions, paramsOf, relationConditions } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
 import { lookupOf } from "../ids.ts";
-import type { NodeRow, RelationRow } from "../rows.ts";
+import type { NodeRow } from "../rows.ts";
 import type { EdgeType } from "../schema.generated.ts";
 import type { GraphFilter, GraphStore, NeighbourCount } from "../store.ts";
+import { relationLookup } from "./relations-by-id.ts";
 
 type Nodes = Pick<GraphStore, "nodes" | "relationsById" | "degrees" | "neighbourCounts">;
 
@@ -20,14 +20,7 @@ export function nodes(engine: Engine): Nodes {
       const found = await nodeMap(engine, ids);
       return ids.map((id) => found.get(id) ?? null);
     },
-    relationsById: async (ids) => {
-      const wanted = [...new Set(ids)];
-      if (wanted.length === 0) return [];
-      const found = new Map<string, RelationRow>(
-        (await engine.read(relationsById, { ids: wanted })).map((row) => [row.props.id as string, relationRow(row)]),
-      );
-      return ids.map((id) => found.get(id) ?? null);
-    },
+    relationsById: relationLookup(engine),
     degrees: async (ids) => {
       const { Entity, Event } = byLookup(ids);
       const found = [
@@ -49,10 +42,9 @@ export function nodes(engine: Engine): Nodes {
 export async function nodeMap(engine: Engine, ids: readonly string[]): Promise<ReadonlyMap<string, NodeRow>> {
   const found = new Map<string, NodeRow>();
   const groups = byLookup(ids);
-  for (const label of ["Entity", "Event", "Article"] as const) {
-    if (groups[label].length === 0) continue;
-    for (const { props } of await engine.read(nodesById[label], { ids: groups[label] })) found.set(props.id as string, nodeRow(props));
-  }
+  const labels = (["Entity", "Event", "Article"] as const).filter((label) => groups[label].length > 0);
+  for (const rows of await Promise.all(labels.map((label) => engine.read(nodesById[label], { ids: groups[label] }))))
+    for (const { props } of rows) found.set(props.id as string, nodeRow(props));
   return found;
 }
 
@@ -72,23 +64,16 @@ async function countsOf(
   const relations = endConditions(filter, "n", "m");
   const events = eventConditions(filter);
   const ends = endOnly(filter, "m");
-  const rows: (NeighbourCount & { readonly id: string })[] = [];
-  const run = async (pattern: Parameters<typeof neighbourCounts>[0], asked: readonly string[], conditions: readonly Condition[]) => {
-    if (asked.length === 0) return;
-    const found = await engine.read(neighbourCounts(pattern, conditions), { ...paramsOf(conditions), ids: asked });
-    rows.push(...found.map((row) => ({ ...row, type: row.type as EdgeType })));
-  };
-  await run("relationsOut", Entity, relations);
-  await run("relationsIn", Entity, relations);
+  const run = async (pattern: Parameters<typeof neighbourCounts>[0], asked: readonly string[], conditions: readonly Condition[]) =>
+    asked.length === 0 ? [] : engine.read(neighbourCounts(pattern, conditions), { ...paramsOf(conditions), ids: asked });
   const ofEvent = [...eventConditions({ ...filter, kinds: undefined }), ...ends];
-  if (filter.direction !== "IN") {
-    await run("rolesOut", Entity, events);
-    await run("eventOut", Event, ofEvent);
-  }
-  if (filter.direction !== "OUT") {
-    await run("rolesIn", Entity, events);
-    await run("eventIn", Event, ofEvent);
-  }
+  const found = await Promise.all([
+    run("relationsOut", Entity, relations),
+    run("relationsIn", Entity, relations),
+    ...(filter.direction === "IN" ? [] : [run("rolesOut", Entity, events), run("eventOut", Event, ofEvent)]),
+    ...(filter.direction === "OUT" ? [] : [run("rolesIn", Entity, events), run("eventIn", Event, ofEvent)]),
+  ]);
+  const rows = found.flat().map((row) => ({ ...row, type: row.type as EdgeType }));
   return rows.sort((a, b) => (`${a.type}${a.direction}${a.kind}` < `${b.type}${b.direction}${b.kind}` ? -1 : 1));
 }
 

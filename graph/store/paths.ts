@@ -1,6 +1,5 @@
 /** The shortest ways between two nodes: by the engine where it finds them itself, else by a search in code; the same ways in the same order. */
 import { compare } from "../compare.ts";
-import { twoWay } from "../cypher/direction.ts";
 import { shortestWays, type Way } from "../cypher/paths.ts";
 import { eventConditions, paramsOf, relationConditions } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
@@ -12,7 +11,7 @@ import type { CanvasEdge, GraphFilter, PathRow, PathRows } from "../store.ts";
 import { factual } from "./neighbourhood.ts";
 import { nodeMap } from "./nodes.ts";
 import { type Asked, type Between, compareIds, searchWays, timeBudget } from "./path-search.ts";
-import { drawn, edgesAmong } from "./subgraph.ts";
+import { drawn, edgesAmong, endsOf, leaves } from "./subgraph.ts";
 
 export async function paths(engine: Engine, asked: Asked): Promise<PathRows> {
   const { from, to, limit, avoid } = asked;
@@ -77,15 +76,10 @@ async function withEdges(engine: Engine, ways: readonly Way[], filter: GraphFilt
 }
 
 const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
-const endsOf = (edge: CanvasEdge): readonly [string, string] =>
-  edge.kind === "relation" ? [edge.relation.from, edge.relation.to] : [edge.from, edge.to];
 
 /** Whether a path may leave the node over the edge. Who only says that something happened has no part in it. */
-function walks(edge: CanvasEdge, leaves: string, direction: Direction | undefined): boolean {
-  if (edge.kind === "role" && edge.type === "CLAIMED_BY") return false;
-  if (direction === undefined || (edge.kind === "relation" && twoWay.includes(edge.relation.type))) return true;
-  return endsOf(edge)[direction === "OUT" ? 0 : 1] === leaves;
-}
+const walks = (edge: CanvasEdge, id: string, direction: Direction | undefined) =>
+  !(edge.kind === "role" && edge.type === "CLAIMED_BY") && leaves(edge, id, direction);
 
 function bestAttestedFirst(a: CanvasEdge, b: CanvasEdge): number {
   const sources = (edge: CanvasEdge) => new Set(factOf(edge).evidence.map(sourceOf)).size;

@@ -7,7 +7,7 @@ import type { NameSource } from "../names/source.ts";
 import type { NodeKind } from "../schema.generated.ts";
 import type { GraphStore, SearchHitRow } from "../store.ts";
 import { worldNames } from "../world-names.ts";
-import { bestText } from "./match-text.ts";
+import { bestText, highlights } from "./match-text.ts";
 import { nearestName } from "./nearest-name.ts";
 import { nodeMap } from "./nodes.ts";
 
@@ -31,9 +31,9 @@ export async function search(
     engine,
     best.map(({ id }) => id),
   );
-  const hits = best.flatMap(({ id, degree, best: { text, ranges } }): readonly SearchHitRow[] => {
+  const hits = best.flatMap(({ id, degree, best: { text } }): readonly SearchHitRow[] => {
     const node = nodes.get(id);
-    return node ? [{ node, degree, text, ranges }] : [];
+    return node ? [{ node, degree, text, ranges: highlights(text, folded) }] : [];
   });
   if (hits.length > 0) return { hits, didYouMean: slips ? (hits[0]?.text ?? null) : null };
   return { hits, didYouMean: nearestName(folded, await names.names(kinds, mostNames)) };

@@ -1,11 +1,13 @@
 /** The edges among given nodes. */
 import { relationRow } from "../codec.ts";
 import { compare } from "../compare.ts";
+import { twoWay } from "../cypher/direction.ts";
 import { eventsAmong, relationsAmong } from "../cypher/neighbours.ts";
 import { eventConditions, paramsOf, relationConditions } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
 import { kindOf, roleId } from "../ids.ts";
 import type { EntityRow, EventRow, NodeRow } from "../rows.ts";
+import type { Direction } from "../schema.generated.ts";
 import type { CanvasEdge, GraphFilter, SubgraphRows } from "../store.ts";
 import { byLookup, nodeMap } from "./nodes.ts";
 
@@ -31,21 +33,30 @@ export async function edgesAmong(
   filter: GraphFilter,
   trusted: ReadonlySet<string>,
 ): Promise<readonly CanvasEdge[]> {
+  return (await drawing(engine, nodes, filter))(trusted);
+}
+
+/** What draws the edges among nodes, read once, for one set of trusted events or another. */
+export async function drawing(
+  engine: Engine,
+  nodes: readonly Drawn[],
+  filter: GraphFilter,
+): Promise<(trusted: ReadonlySet<string>) => readonly CanvasEdge[]> {
   const { Entity: ids, Event: events } = byLookup(nodes.map(({ id }) => id));
-  const edges: CanvasEdge[] = [];
-  if (ids.length > 1) {
-    const conditions = relationConditions(filter);
-    const found = await engine.read(relationsAmong(conditions), { ...paramsOf(conditions), ids });
-    edges.push(...found.map((row) => relationRow(row)).map((relation) => ({ kind: "relation" as const, id: relation.id, relation })));
-  }
-  if (events.length > 0) {
-    const conditions = eventConditions(filter);
-    const holds = new Set((await engine.read(eventsAmong(conditions), { ...paramsOf(conditions), events })).map(({ id }) => id));
-    const shown = new Set(ids.filter((id) => filter.kinds?.includes(kindOf(id) ?? "Article") ?? true));
-    for (const node of nodes)
-      if (node.kind === "Event" && (holds.has(node.id) || trusted.has(node.id))) edges.push(...rolesIn(node, shown));
-  }
-  return edges.sort((a, b) => compare(a.id, b.id));
+  const ofRelations = relationConditions(filter);
+  const ofEvents = eventConditions(filter);
+  const [found, held] = await Promise.all([
+    ids.length > 1 ? engine.read(relationsAmong(ofRelations), { ...paramsOf(ofRelations), ids }) : [],
+    events.length > 0 ? engine.read(eventsAmong(ofEvents), { ...paramsOf(ofEvents), events }) : [],
+  ]);
+  const relations = found.map((row) => relationRow(row)).map((relation) => ({ kind: "relation" as const, id: relation.id, relation }));
+  const holds = new Set(held.map(({ id }) => id));
+  const shown = new Set(ids.filter((id) => filter.kinds?.includes(kindOf(id) ?? "Article") ?? true));
+  return (trusted) => {
+    const told = nodes.filter((node): node is EventRow => node.kind === "Event" && (holds.has(node.id) || trusted.has(node.id)));
+    const edges: readonly CanvasEdge[] = [...relations, ...told.flatMap((event) => rolesIn(event, shown))];
+    return edges.toSorted((a, b) => compare(a.id, b.id));
+  };
 }
 
 /** The roles that entities among `shown` have in an event. */
@@ -57,7 +68,7 @@ function rolesIn(event: EventRow, shown: ReadonlySet<string>): readonly CanvasEd
   });
 }
 
-export function participants(event: EventRow) {
+function participants(event: EventRow) {
   const as = <T extends "ACTOR_IN" | "TARGET_OF" | "OCCURRED_IN" | "CLAIMED_BY">(type: T, ids: readonly string[]) =>
     [...new Set(ids)].map((entity) => ({ type, entity }));
   return [
@@ -66,4 +77,16 @@ export function participants(event: EventRow) {
     ...as("OCCURRED_IN", event.places),
     ...as("CLAIMED_BY", event.claimedBy),
   ];
+}
+
+/** The roles that a walk goes over, and their holders. */
+export const walked = (event: EventRow) => participants(event).filter(({ type }) => type !== "CLAIMED_BY");
+
+export const endsOf = (edge: CanvasEdge): readonly [string, string] =>
+  edge.kind === "relation" ? [edge.relation.from, edge.relation.to] : [edge.from, edge.to];
+
+/** Whether a walk in that direction may leave the node over the edge. */
+export function leaves(edge: CanvasEdge, id: string, direction: Direction | undefined): boolean {
+  if (direction === undefined || (edge.kind === "relation" && twoWay.includes(edge.relation.type))) return true;
+  return endsOf(edge)[direction === "OUT" ? 0 : 1] === id;
 }

@@ -1,4 +1,5 @@
 import { DomainError } from "../../graph/errors.ts";
+import { until } from "../../graph/until.ts";
 import type { Plugin } from "./types.ts";
 
 /** Ends an operation after `ms` milliseconds, or when its caller hangs up: searches under way see the signal. */
@@ -17,7 +18,7 @@ export function useTimeout(ms: number): Plugin {
           reject(new DomainError("TIMEOUT", `The operation took longer than ${ms} ms: ask for less at a time`));
         }, ms);
         try {
-          return await Promise.race([executeFn(operation), promise]);
+          return await Promise.race([until(ended.signal, () => executeFn(operation)), promise]);
         } finally {
           clearTimeout(timer);
           request.signal.removeEventListener("abort", hungUp);

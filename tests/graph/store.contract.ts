@@ -377,6 +377,15 @@ export function storeContract(fresh: () => Promise<GraphStore>): void {
       expect(narrow.nodes.map(({ id }) => id).slice(0, 2)).toEqual([tarsia.id, "event:attack"]);
       expect(narrow.truncated).toBe(true);
     });
+    it("joins what it brings to what is in view already, and brings none of that again", async () => {
+      const whole = await store.neighbourhood([tarsia.id], 1, {}, 50, 50);
+      const rest = await store.neighbourhood([tarsia.id], 1, {}, 2, 2, undefined, ["event:attack", army.id]);
+      expect(rest.nodes.map(({ id }) => id)).toEqual([tarsia.id, orlo.id, "event:protests"]);
+      const between = (edges: typeof whole.edges) => edges.map(({ id }) => id);
+      // The army's part in the attack joins two nodes that are in view: it isn't told again.
+      expect(between(rest.edges)).toEqual(between(whole.edges).filter((id) => !id.includes(front.id) && !id.includes("OPERATES_IN")));
+      expect([rest.truncated, rest.hidden]).toEqual([true, [{ type: "OPERATES_IN", count: 1 }]]);
+    });
     it("stops where the caller is gone", async () => {
       await expect(store.neighbourhood([tarsia.id], 3, {}, 50, 50, AbortSignal.abort())).rejects.toThrow();
     });

@@ -12,12 +12,21 @@ import {
 } from "graphql";
 import { afterAll, describe, expect, it } from "vitest";
 import { globalId } from "../../server/ids.ts";
-import { asking } from "./asking.ts";
+import { takeNeo4j } from "../neo4j/take.ts";
+import { type Asking, asking } from "./asking.ts";
 import { army, front, orlo, region, taria, venn } from "./region.ts";
 
 const schema = buildSchema(readFileSync(new URL("../../schema.graphql", import.meta.url), "utf8"));
-const graph = await asking(region(4), { maxCost: 10_000_000, maxDepth: 20 });
-afterAll(() => graph.close());
+const server = await takeNeo4j();
+const settings = { maxCost: 10_000_000, maxDepth: 20 };
+const graphs: readonly (readonly [engine: string, graph: Asking])[] = [
+  ["the embedded engine", await asking(region(4), settings)],
+  ...(server ? [["Neo4j", await asking(region(4), { ...settings, graph: server })] as const] : []),
+];
+afterAll(async () => {
+  for (const [, graph] of graphs) await graph.close();
+  server?.release();
+});
 
 type AnyField = GraphQLField<unknown, unknown>;
 const asked = new Set<string>();
@@ -39,7 +48,8 @@ function selection(type: GraphQLOutputType, depth: number): string {
 
 const ids = [taria, orlo, venn, army].map((entity) => [entity.kind, globalId(entity.id)] as const);
 const force = globalId(army.id);
-const answer = async (query: string) => {
+const answer = async (query: string, graph = graphs[0]?.[1]) => {
+  if (!graph) throw new Error("no graph");
   const { data, errors } = await graph.ask<Record<string, unknown>>(query);
   expect(errors).toBeUndefined();
   return data;
@@ -73,14 +83,17 @@ const questions: Readonly<Record<string, string>> = {
   articles: "",
 };
 
-describe("every field", () => {
+describe.each(graphs)("every field, on %s,", (_engine, graph) => {
   it.each(kinds)("of a %s is answered", async (kind, id) => {
     const type = schema.getType(kind);
     if (!isObjectType(type)) throw new Error(`${kind} is no type`);
     const fields = Object.values(type.getFields());
     for (const field of fields) {
       asked.add(`${kind}.${field.name}`);
-      const { node } = (await answer(`{ node(id: "${id}") { ... on ${kind} { id ${field.name} ${selection(field.type, 2)} } } }`)) as {
+      const { node } = (await answer(
+        `{ node(id: "${id}") { ... on ${kind} { id ${field.name} ${selection(field.type, 2)} } } }`,
+        graph,
+      )) as {
         node: object;
       };
       expect(node).toHaveProperty(field.name);
@@ -90,7 +103,7 @@ describe("every field", () => {
   it.each(Object.entries(questions))("that %s gives is answered", async (name, args) => {
     const field = schema.getQueryType()?.getFields()[name];
     if (!field) throw new Error(`${name} is no question`);
-    const data = await answer(`{ ${name}${args} ${selection(field.type, 3)} }`);
+    const data = await answer(`{ ${name}${args} ${selection(field.type, 3)} }`, graph);
     expect(data[name]).not.toBeNull();
   });
 

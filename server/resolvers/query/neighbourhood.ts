@@ -9,5 +9,6 @@ export function neighbourhood(_root: unknown, args: QueryNeighbourhoodArgs, { st
   const depth = within("depth", args.depth ?? 1, 1, 3);
   const limit = within("limit", args.limit ?? 100, 1, 1000);
   const perNode = within("perNode", args.perNode ?? limit, 1, 1000);
-  return store.neighbourhood([...new Set(ids)], depth, toFilter(args.filter), limit, perNode, signal);
+  const among = sized("among", args.among ?? [], 0, 5000).map((id) => localId(id, "among", canvasPrefixes));
+  return store.neighbourhood([...new Set(ids)], depth, toFilter(args.filter), limit, perNode, signal, [...new Set(among)]);
 }

@@ -22,10 +22,16 @@ export const edge = {
   disputed: (edge) => fact(edge).disputed,
   sources: (edge) => new Set(evidenceOf(edge).map(({ publisher, article }) => publisher ?? article)).size,
   title: (edge) => (edge.kind === "relation" ? edge.relation.title : null),
+  firstReported: (edge) => firstReported(evidenceOf(edge)),
   basis: (edge) => (edge.kind === "relation" ? edge.relation.basis : "TEXT"),
   evidence: (edge) => evidenceOf(edge),
   relation: (edge) => (edge.kind === "relation" ? edge.relation : null),
 } satisfies Fields<CanvasEdge>;
+
+function firstReported(evidence: readonly Evidence[]): string | null {
+  const days = evidence.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []);
+  return days.sort()[0] ?? null;
+}
 
 function evidenceOf(edge: CanvasEdge): readonly Evidence[] {
   if (edge.kind === "relation") return edge.relation.evidence;

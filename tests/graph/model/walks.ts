@@ -8,6 +8,8 @@ export function around(rows: Rows, seeds: readonly string[], depth: number, aske
   const f = { ...asked, statuses: asked.statuses ?? factual };
   const found = new Set(seeds.filter((id) => rows.nodes.has(id) && !f.exclude?.includes(id)));
   const wanted = (id: string) => f.kinds === undefined || f.kinds.includes(kindOf(rows, id));
+  // Who only says that something happened has no part in it.
+  const walked = rows.roles.filter(({ type }) => type !== "CLAIMED_BY");
   let frontier = [...found];
   for (let step = 0; step < depth; step++) {
     const next = frontier.flatMap((id) => [
@@ -15,8 +17,8 @@ export function around(rows: Rows, seeds: readonly string[], depth: number, aske
         .filter((row) => (row.from === id || row.to === id) && relationHolds(rows, row, { ...f, kinds: undefined }) && leaves(row, id, f))
         .map((row) => (row.from === id ? row.to : row.from))
         .filter(wanted),
-      ...rows.roles.filter((role) => role.entity === id && eventHolds(role.event, f) && entersEvent(role, f)).map(({ event }) => event.id),
-      ...rows.roles
+      ...walked.filter((role) => role.entity === id && eventHolds(role.event, f) && entersEvent(role, f)).map(({ event }) => event.id),
+      ...walked
         .filter((role) => role.event.id === id && !f.exclude?.includes(role.entity) && leavesEvent(role, f))
         .map(({ entity }) => entity)
         .filter(wanted),

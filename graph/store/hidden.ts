@@ -1,0 +1,58 @@
+/** What a neighbourhood left out: the edges of the nodes that were opened to nodes that aren't shown. */
+import { compare } from "../compare.ts";
+import { pointing } from "../cypher/direction.ts";
+import { relationsPerType, rolesPerType, walkedRoles } from "../cypher/neighbours.ts";
+import { paramsOf } from "../cypher/where.ts";
+import type { Engine } from "../engine.ts";
+import { kindOf } from "../ids.ts";
+import type { EntityRow, EventRow } from "../rows.ts";
+import type { EdgeType } from "../schema.generated.ts";
+import type { CanvasEdge, GraphFilter, SubgraphRows } from "../store.ts";
+import { byLookup, endConditions, nodeMap, roleConditions } from "./nodes.ts";
+import { endsOf, leaves, walked } from "./subgraph.ts";
+
+/** Per type. All edges of the opened entities are counted, and those to nodes shown taken off (`among` the nodes shown, as the filter has them): looking at each end is dear at a hub. */
+export async function hiddenRound(
+  engine: Engine,
+  opened: readonly string[],
+  shown: readonly (EntityRow | EventRow)[],
+  among: readonly CanvasEdge[],
+  filter: GraphFilter,
+): Promise<SubgraphRows["hidden"]> {
+  const { Entity: ids, Event: events } = byLookup(opened);
+  const relation = endConditions(filter, "n", "m");
+  const event = roleConditions(filter);
+  const [relations, roles, rows] = await Promise.all([
+    ids.length > 0 ? engine.read(relationsPerType(relation), { ...paramsOf(relation), ids }) : [],
+    ids.length > 0 ? engine.read(rolesPerType(event), { ...paramsOf(event), ids }) : [],
+    nodeMap(engine, events),
+  ]);
+  const counts = new Map<string, number>();
+  const add = (type: string, count: number) => counts.set(type, (counts.get(type) ?? 0) + count);
+  for (const { type, count } of [...relations, ...roles]) add(type, count);
+  for (const edge of among) add(typeOf(edge), -seenFrom(edge, new Set(ids), filter));
+  const there = new Set(shown.map(({ id }) => id));
+  for (const row of rows.values()) {
+    if (row.kind !== "Event") continue;
+    for (const { type, entity } of walked(row))
+      if (!there.has(entity) && wanted(entity, filter) && (!filter.direction || !pointing(filter.direction).includes(type))) add(type, 1);
+  }
+  const left = [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => compare(a, b));
+  return left.map(([type, count]) => ({ type: type as EdgeType, count }));
+}
+
+/** From how many of the opened entities an edge between nodes shown was counted. */
+function seenFrom(edge: CanvasEdge, opened: ReadonlySet<string>, filter: GraphFilter): number {
+  const [from, to] = endsOf(edge);
+  if (edge.kind === "role") {
+    const entity = edge.event.id === from ? to : from;
+    if (!walkedRoles.some((type) => type === edge.type) || !opened.has(entity)) return 0;
+    return leaves(edge, entity, filter.direction) ? 1 : 0;
+  }
+  const far = { [from]: to, [to]: from };
+  return [from, to].filter((id) => opened.has(id) && wanted(far[id] ?? "", filter) && leaves(edge, id, filter.direction)).length;
+}
+
+const wanted = (id: string, { kinds, exclude }: GraphFilter) =>
+  !exclude?.includes(id) && (kinds?.includes(kindOf(id) ?? "Article") ?? true);
+const typeOf = (edge: CanvasEdge) => (edge.kind === "relation" ? edge.relation.type : edge.type);
