@@ -44,14 +44,18 @@ const standardTargets = ["object", "against", "on"];
 const standardNounActors = ["subject", "by", "before"];
 
 function withParties(scene: Scene, predicate: Predicate, frame: Frame): Match | null {
-  const ofKind = (ids: readonly string[], kinds: Frame["actorKinds"]) =>
-    ids.filter((id) => !kinds || kinds.some((kind) => kind === kindOf(scene, id)));
+  const isOf = (kinds: Frame["actorKinds"]) => (id: string) => !kinds || kinds.some((kind) => kind === kindOf(scene, id));
   if (frame.actor?.[0] === "speaker") return bySpeaker(scene, predicate, frame);
   const actorSlots = frame.actor ?? (predicate.kind === "NOUN" ? standardNounActors : ["subject"]);
-  const actors = ofKind(inSlots(scene, predicate, actorSlots, false), frame.actorKinds);
+  const actors = inSlots(scene, predicate, actorSlots, false, isOf(frame.actorKinds));
   const where = whereOf(scene, predicate, frame);
-  const inTarget = ofKind(inSlots(scene, predicate, frame.target ?? standardTargets, frame.deep ?? false), frame.targetKinds);
-  const named = inTarget.filter((id) => !actors.includes(id));
+  const named = inSlots(
+    scene,
+    predicate,
+    frame.target ?? standardTargets,
+    frame.deep ?? false,
+    (id) => isOf(frame.targetKinds)(id) && !actors.includes(id),
+  );
   const targets = named.length > 0 ? named : placesInSlots(scene, predicate, frame.placeTarget ?? []).slice(0, 2);
   if (isInWords(scene, predicate, actors, targets)) return refuse(scene, predicate.at, frame.id, "IN_WORDS");
   if (!enough(frame, actors, targets, where))

@@ -189,13 +189,14 @@ const leaving = new Set([
 ]);
 
 const nearest = ["by", "from", "of", "against", "to", "with", "on", "for", "in"];
-/** Modifiers before the noun first, then its phrases by how likely they name the party. */
+/** Modifiers before the noun first, then its phrases, the nearest in the tree and the likeliest to name the party before others. */
 function modifiersFirst(scene: Scene, inside: readonly number[], head: number): readonly number[] {
   const { tree } = scene;
   const rank = (at: number) => {
     if (at < head) return 0;
     const found = nearest.indexOf(prepositionOf(tree, at));
-    return found < 0 ? nearest.length + 1 : found + 1;
+    const depth = ancestors(tree, at).indexOf(head);
+    return 1 + (nearest.length + 2) * depth + (found < 0 ? nearest.length + 1 : found);
   };
   return inside.filter((at) => at !== head && scene.mentionAt[at]).toSorted((a, b) => rank(a) - rank(b) || a - b);
 }

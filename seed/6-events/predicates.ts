@@ -1,3 +1,4 @@
+import { verbFrames } from "./frames/index.ts";
 import type { Scene } from "./scene.ts";
 import { antecedentOf, subjectOf, surfaceSubject } from "./subjects.ts";
 import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, type Tree, tokenAt } from "./tree.ts";
@@ -58,7 +59,7 @@ export function isVerbal(tree: Tree, at: number): boolean {
 export function verbPredicate(scene: Scene, at: number): Predicate {
   const { tree } = scene;
   const obliques = obliquesOf(tree, at);
-  const passive = isPassive(tree, at) && !(stative.has(lemmaAt(tree, at)) && !obliques.some((oblique) => oblique.preposition === "by"));
+  const passive = isPassive(tree, at) && !isState(tree, at);
   const agent = passive ? (obliques.find((oblique) => oblique.preposition === "by")?.head ?? -1) : -1;
   const told = subjectOf(scene, at);
   const surface = told >= 0 || passive ? told : surfaceSubject(scene, at);
@@ -80,6 +81,8 @@ export function verbPredicate(scene: Scene, at: number): Predicate {
 
 /** `is opposed to`, `is prepared to`: a state of the subject, nothing is done to it. */
 const stative = new Set(["oppose", "prepare", "commit", "determine", "resolve", "engage"]);
+const isState = (tree: Tree, at: number): boolean =>
+  stative.has(lemmaAt(tree, at)) && !obliquesOf(tree, at).some((oblique) => oblique.preposition === "by");
 
 /** The clause that a reporting verb in parentheses belongs to: `It will leave, he said`. */
 function directSpeech(tree: Tree, at: number): readonly number[] {
@@ -92,8 +95,13 @@ const infinitives = (tree: Tree, at: number): readonly number[] =>
 
 function withParticle(tree: Tree, at: number): string {
   const particle = childrenBy(tree, at, "compound:prt")[0];
-  return particle === undefined ? lemmaAt(tree, at) : `${lemmaAt(tree, at)} ${formAt(tree, particle)}`;
+  if (particle !== undefined) return `${lemmaAt(tree, at)} ${formAt(tree, particle)}`;
+  // "called off a strike", "handed over 700 kg": read as a preposition or an adverb of what follows
+  const read = `${lemmaAt(tree, at)} ${formAt(tree, at + 1)}`;
+  return particles.has(formAt(tree, at + 1)) && verbFrames.has(read) ? read : lemmaAt(tree, at);
 }
+
+const particles = new Set(["over", "up", "out", "off", "down", "away", "back", "aside"]);
 
 export function isPassive(tree: Tree, at: number): boolean {
   if (childrenBy(tree, at, "aux:pass", "nsubj:pass").length > 0) return true;
@@ -105,6 +113,8 @@ export function isPassive(tree: Tree, at: number): boolean {
 function objectOf(scene: Scene, at: number, objects: readonly number[]): number {
   if (objects[0] !== undefined) {
     const antecedent = antecedentOf(scene, objects[0]);
+    // "shelled the regional capital Juba": two objects side by side are a title and its name
+    if (objects[1] === objects[0] + 1 && scene.mentionAt[objects[1]] && !scene.mentionAt[objects[0]]) return objects[1];
     return antecedent >= 0 ? antecedent : objects[0];
   }
   const { tree } = scene;
@@ -133,11 +143,16 @@ export function bareOblique(scene: Scene, at: number): number {
       !timely &&
       ["NOUN", "PROPN"].includes(token.upos) &&
       relationAt(tree, child) === "obl" &&
-      prepositionOf(tree, child) === ""
+      (prepositionOf(tree, child) === "" || isUpTo(tree, child))
     );
   });
   return found ?? -1;
 }
+
+/** `kidnapped up to 16 advisers`: a quantity, no direction. */
+const isUpTo = (tree: Tree, at: number): boolean =>
+  childrenBy(tree, at, "case").some((child) => formAt(tree, child) === "to" && formAt(tree, child - 1) === "up") &&
+  childrenBy(tree, at, "nummod").length > 0;
 
 /** Prepositional phrases of a predicate and those that hang on its objects' own nouns of place. */
 export function obliquesOf(tree: Tree, at: number): readonly Oblique[] {
@@ -151,13 +166,19 @@ export function obliquesOf(tree: Tree, at: number): readonly Oblique[] {
 
 function nounPredicate(scene: Scene, at: number): Predicate {
   const { tree } = scene;
-  const carrier = carrierOf(tree, at);
-  const obliques = [...obliquesOf(tree, at), ...(carrier === at ? [] : obliquesOf(tree, carrier).filter((oblique) => oblique.head !== at))];
-  const possessor = childrenBy(tree, at, "nmod:poss")[0] ?? -1;
+  const head = missionOf(tree, at);
+  const carrier = carrierOf(tree, head);
+  const obliques = [
+    ...obliquesOf(tree, at),
+    ...(head === at ? [] : obliquesOf(tree, head)),
+    ...(carrier === head ? [] : obliquesOf(tree, carrier).filter((oblique) => oblique.head !== head)),
+  ];
+  const possessor = childrenBy(tree, head, "nmod:poss")[0] ?? -1;
   const by = obliques.find((oblique) => oblique.preposition === "by")?.head ?? -1;
-  const suffered = carrier !== at && suffering.has(lemmaAt(tree, carrier));
-  const happens = carrier !== at && relationAt(tree, conjunctHead(tree, at)) === "nsubj";
-  const carried = carrier === at || suffered || happens ? -1 : isPassive(tree, carrier) ? by : subjectOf(scene, carrier);
+  const suffered = carrier !== head && suffering.has(lemmaAt(tree, carrier));
+  const happens = carrier !== head && relationAt(tree, conjunctHead(tree, head)) === "nsubj";
+  const passive = isPassive(tree, carrier) && !isState(tree, carrier);
+  const carried = carrier === head || suffered || happens ? -1 : passive ? by : subjectOf(scene, carrier);
   return {
     at,
     lemma: lemmaAt(tree, at),
@@ -166,11 +187,41 @@ function nounPredicate(scene: Scene, at: number): Predicate {
     object: suffered ? subjectOf(scene, carrier) : -1,
     indirect: -1,
     obliques,
-    clauses: [],
+    clauses: contentOf(tree, at, carrier),
     passive: false,
     carrier,
   };
 }
+
+/** `its demand that Israel leave`, `a reminder to Iraq that it must cooperate`: what the noun says, wherever the tree hangs it. */
+function contentOf(tree: Tree, at: number, carrier: number): readonly number[] {
+  const own = childrenBy(tree, at, "acl", "ccomp", "advcl");
+  const carried = carrier === at ? [] : childrenBy(tree, carrier, "advcl", "ccomp");
+  return [...own, ...carried].filter(
+    (clause) => clause > at && childrenBy(tree, clause, "mark").some((mark) => ["that", "to"].includes(formAt(tree, mark))),
+  );
+}
+
+/** The noun that a noun of doing stands before: `a mediation effort between`; itself where there is none. */
+function missionOf(tree: Tree, at: number): number {
+  const head = headOf(tree, at);
+  return relationAt(tree, at) === "compound" && missions.has(lemmaAt(tree, head)) ? head : at;
+}
+
+const missions = new Set([
+  "mission",
+  "effort",
+  "talk",
+  "process",
+  "offer",
+  "raid",
+  "attack",
+  "session",
+  "round",
+  "meeting",
+  "deal",
+  "agreement",
+]);
 
 /** Verbs that say of an event that it happens: `fighting broke out between`. */
 const happening = new Set([

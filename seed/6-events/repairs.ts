@@ -6,6 +6,8 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   const tokens = sentence.tokens.map((token) => ({ ...token }));
   const endsAt = new Map(mentions.map((mention) => [mention.tokens[1] - 1, mention]));
   for (const mention of mentions) nameIsNoAuxiliary(tokens, mention);
+  for (const mention of mentions) subjectBehindPreposition(tokens, mention);
+  for (const mention of mentions) nameBeforeDate(tokens, mention);
   tokens.forEach((_, at) => {
     passiveNeedsAuxiliary(tokens, at);
   });
@@ -33,6 +35,34 @@ function nameIsNoAuxiliary(tokens: Draft[], mention: PlacedMention): void {
   }
 }
 
+/** `Police in Jericho confiscated weapons`: who stands behind a preposition is no subject, the noun before it is. */
+function subjectBehindPreposition(tokens: Draft[], { tokens: [first, end] }: PlacedMention): void {
+  const name = tokens.findIndex((token, at) => at >= first && at < end && token.relation.startsWith("nsubj") && token.head >= end);
+  const preposition = tokens[first - 1];
+  const noun = tokens[first - 2];
+  const verb = tokens[tokens[name]?.head ?? -1];
+  if (!verb || !noun || !preposition || preposition.upos !== "ADP" || !["in", "from", "of"].includes(preposition.form.toLowerCase()))
+    return;
+  if (!["NOUN", "PROPN"].includes(noun.upos) || verb.upos !== "VERB" || noun.head < end) return;
+  const verbAt = tokens[name]?.head ?? -1;
+  if (tokens.some((other, at) => other.head === verbAt && other.relation.startsWith("nsubj") && at !== name && at !== first - 2)) return;
+  Object.assign(noun, { relation: tokens[name]?.relation ?? "nsubj", head: verbAt });
+  Object.assign(tokens[name] as Draft, { relation: "nmod", head: first - 2 });
+  Object.assign(preposition, { relation: "case", head: name });
+}
+
+const spans = new Set(["day", "week", "month", "year", "night", "morning", "evening", "weekend", "spring", "summer", "autumn", "winter"]);
+
+/** `sent arms to Pakistan last year`: a name with a preposition before a date is a phrase of its own. */
+function nameBeforeDate(tokens: Draft[], { tokens: [first, end] }: PlacedMention): void {
+  const last = tokens[end - 1];
+  const noun = last && tokens[last.head];
+  if (!last || !noun || last.relation !== "compound" || last.head < end || !spans.has(noun.lemma.toLowerCase())) return;
+  if (tokens[first - 1]?.upos !== "ADP") return;
+  Object.assign(last, { relation: "obl", head: noun.head });
+  Object.assign(tokens[first - 1] as Draft, { relation: "case", head: end - 1 });
+}
+
 /** A passive subject of a verb without any auxiliary is a subject: `ECOWAS called on Mali`. */
 function passiveNeedsAuxiliary(tokens: Draft[], at: number): void {
   const token = tokens[at];
@@ -58,7 +88,7 @@ function participleIsVerb(tokens: Draft[], at: number, before: PlacedMention): v
 }
 
 const isLooseParticiple = (verb: Draft, at: number): boolean =>
-  ["VBN", "VBD"].includes(verb.xpos) && verb.relation === "amod" && verb.head > at;
+  (["VBN", "VBD"].includes(verb.xpos) || (verb.xpos === "JJ" && /[^e]ed$/.test(verb.form))) && verb.relation === "amod" && verb.head > at;
 
 /** `Myanmar's military seized power`: a noun right before the participle is its subject, and takes what stood before it. */
 function nounBeforeParticiple(tokens: Draft[], at: number): void {
@@ -66,6 +96,12 @@ function nounBeforeParticiple(tokens: Draft[], at: number): void {
   const subject = tokens[at - 1];
   if (!verb || !subject || !isLooseParticiple(verb, at) || !(["NOUN", "PROPN"].includes(subject.upos) || subject.form === "military"))
     return;
+  const joined = tokens[subject.head];
+  // "Helicopters and tanks shelled positions": the tree takes all three for one list
+  if (joined && subject.relation === "conj" && tokens[verb.head]?.relation === "conj" && tokens[verb.head]?.head === subject.head) {
+    makeVerb(tokens, at, subject.head);
+    return;
+  }
   const inPhrase = tokens.some((token, index) => token.head === verb.head && token.relation === "case" && index < at);
   if (inPhrase || (subject.head !== verb.head && subject.head !== at)) return;
   for (const [index, token] of tokens.entries()) if (index < at - 1 && token.head === verb.head) token.head = at - 1;
@@ -81,7 +117,13 @@ function makeVerb(tokens: Draft[], at: number, subjectAt: number): void {
   if (!verb || !noun || !subject) return;
   const nounAt = verb.head;
   const place = noun.head === subjectAt ? subject : noun;
-  Object.assign(verb, { xpos: "VBD", relation: place.relation, head: place.head });
+  Object.assign(verb, {
+    upos: "VERB",
+    xpos: "VBD",
+    lemma: verb.upos === "VERB" ? verb.lemma : verb.form.replace(/d$/, ""),
+    relation: place.relation,
+    head: place.head,
+  });
   for (const token of tokens) if (token.head === nounAt && token.relation === "conj" && token.upos === "VERB") token.head = at;
   Object.assign(noun, { relation: "obj", head: at });
   Object.assign(subject, { relation: "nsubj", head: at });

@@ -6,10 +6,16 @@ import { canAct, entityOf, kindOf, type Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
 import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree } from "./tree.ts";
 
-/** Who stands in the first of these slots that holds somebody. */
-export function inSlots(scene: Scene, predicate: Predicate, slots: readonly Slot[], deep: boolean): readonly string[] {
+/** Who stands in the first of these slots that holds somebody who may be meant: `offered its troops to Lebanon` is for Lebanon. */
+export function inSlots(
+  scene: Scene,
+  predicate: Predicate,
+  slots: readonly Slot[],
+  deep: boolean,
+  may: (id: string) => boolean = () => true,
+): readonly string[] {
   for (const slot of slots) {
-    const found = inSlot(scene, predicate, slot, deep);
+    const found = inSlot(scene, predicate, slot, deep).filter(may);
     if (found.length > 0) return found;
   }
   return [];
@@ -34,6 +40,8 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: boolean): 
       return unique(predicate.clauses.flatMap((clause) => touchedBy(scene, predicate, clause)).slice(0, 3));
     case "before":
       return before(scene, predicate.at);
+    case "aim":
+      return aimedAt(scene, predicate);
     case "troops":
       return troopsMoved(scene, predicate);
     default:
@@ -147,6 +155,40 @@ function touchedBy(scene: Scene, predicate: Predicate, clause: number): readonly
   }
   return [];
 }
+
+/** Whom a protest is meant for: `to demand the resignation of X`, `calling on X to leave`, `in protest against X`. */
+function aimedAt(scene: Scene, predicate: Predicate): readonly string[] {
+  const { tree } = scene;
+  const around = unique([predicate.at, predicate.carrier, predicate.object, ...predicate.obliques.map(({ head }) => head)]);
+  const hung = around.flatMap((at) => (at < 0 ? [] : childrenBy(tree, at, "advcl", "acl", "xcomp")));
+  for (const clause of hung.filter((at) => demands.has(lemmaAt(tree, at)))) {
+    const found = touchedBy(scene, predicate, clause);
+    if (found.length > 0) return found;
+  }
+  const causes = around
+    .flatMap((at) => (at < 0 ? [] : [at, ...childrenBy(tree, at, "nmod")]))
+    .filter((at) => causing.has(lemmaAt(tree, at)));
+  return unique(causes.flatMap((at) => childrenBy(tree, at, "nmod", "obl").flatMap((child) => participantsWithin(scene, child)))).slice(
+    0,
+    2,
+  );
+}
+
+const demands = new Set([
+  "demand",
+  "call",
+  "protest",
+  "denounce",
+  "condemn",
+  "oppose",
+  "press",
+  "urge",
+  "force",
+  "oust",
+  "topple",
+  "overthrow",
+]);
+const causing = new Set(["protest", "defiance", "opposition", "response", "anger", "solidarity"]);
 
 /** `a French withdrawal`, `Mali's attack`, `coalition airstrikes`. */
 function before(scene: Scene, at: number): readonly string[] {
