@@ -176,7 +176,7 @@ export const coerce: readonly Frame[] = [
   },
   {
     id: "coerce/tear-gas",
-    type: "COERCE",
+    type,
     mode: "PROTEST_WITH_INTERVENTION",
     verbs: ["fire", "use", "deploy", "lob", "launch"],
     object: ["gas", "cannon", "pellet", "bullet"],
@@ -189,7 +189,7 @@ export const coerce: readonly Frame[] = [
   },
   {
     id: "coerce/punish",
-    type: "COERCE",
+    type,
     mode: "OTHER",
     verbs: ["punish", "penalize", "penalise"],
     target: ["object"],

@@ -1,14 +1,48 @@
-import { assault } from "./assault.ts";
+import { accuse } from "./accuse.ts";
+import { agree } from "./agree.ts";
+import { aid } from "./aid.ts";
+import { assaultAttacks } from "./assault-attacks.ts";
+import { assaultGround } from "./assault-ground.ts";
+import { assaultPeople } from "./assault-people.ts";
+import { assaultStrikes } from "./assault-strikes.ts";
 import { coerce } from "./coerce.ts";
-import { deeds } from "./deeds.ts";
-import { diplomacy } from "./diplomacy.ts";
-import { statements } from "./statements.ts";
+import { concede } from "./concede.ts";
+import { consult } from "./consult.ts";
+import { cooperate } from "./cooperate.ts";
+import { mobilize } from "./mobilize.ts";
+import { protest } from "./protest.ts";
+import { reject } from "./reject.ts";
+import { request } from "./request.ts";
+import { retreat } from "./retreat.ts";
+import { sanction } from "./sanction.ts";
+import { support } from "./support.ts";
+import { threaten } from "./threaten.ts";
 import type { Frame } from "./types.ts";
 
 export type { Frame, Slot } from "./types.ts";
 
 /** Every frame, in the order of the tables. */
-export const frames: readonly Frame[] = [...assault, ...coerce, ...statements, ...diplomacy, ...deeds];
+export const frames: readonly Frame[] = [
+  ...assaultStrikes,
+  ...assaultAttacks,
+  ...assaultPeople,
+  ...assaultGround,
+  ...coerce,
+  ...accuse,
+  ...reject,
+  ...request,
+  ...threaten,
+  ...agree,
+  ...consult,
+  ...support,
+  ...concede,
+  ...cooperate,
+  ...aid,
+  ...retreat,
+  ...mobilize,
+  ...protest,
+  ...sanction,
+];
 
 /** Frames by the lemma that evokes them, the most demanding first. */
 export const verbFrames: ReadonlyMap<string, readonly Frame[]> = byLemma((frame) => frame.verbs ?? []);

@@ -1,0 +1,71 @@
+import { type Frame, no, yes } from "./types.ts";
+
+const type = "PROTEST";
+
+/** People in the streets, strikes, blocked roads. */
+export const protest: readonly Frame[] = [
+  {
+    id: "protest/protest",
+    type,
+    mode: "OTHER",
+    verbs: ["protest", "demonstrate", "rally", "march", "picket", "riot", "take to", "chant"],
+    target: ["against", "object", "at", "over", "clause"],
+    deep: true,
+    needs: "ACTOR",
+    never: ["strength", "capacity", "ability", "commitment", "how", "army"],
+    reason: "People in the street; a show of strength is none.",
+    examples: [yes("Protesters rallied against France in Niamey."), no("The experiment demonstrated a law in Niamey.")],
+  },
+  {
+    id: "protest/crowd",
+    type,
+    mode: "OTHER",
+    verbs: ["protest", "demonstrate", "rally", "march"],
+    near: ["million", "thousand", "hundred", "dozen", "crowd", "people", "opponent", "supporter", "resident", "student", "worker"],
+    target: ["against", "at", "over"],
+    never: ["troop", "soldier", "army", "strength", "market", "price", "share", "how"],
+    reason: "A crowd without a name in the street of a place that is named.",
+    examples: [yes("Millions marched across Spain in protest."), no("Thousands of troops marched across Spain.")],
+  },
+  {
+    id: "protest/a-protest",
+    type,
+    mode: "OTHER",
+    nouns: ["protest", "demonstration", "rally", "riot", "sit-in", "march", "unrest", "uprising", "intifada"],
+    actor: ["subject", "by", "of", "before"],
+    target: ["against", "at", "over"],
+    deep: true,
+    never: ["lodge", "strength", "capacity", "ability"],
+    reason: "A protest as a noun; an official protest lodged is words between states.",
+    examples: [
+      yes("A movement in Niger led by Maïkol Zodi staged a protest against France."),
+      no("The demonstration of the new car drew applause."),
+    ],
+  },
+  {
+    id: "protest/strike",
+    type,
+    mode: "STRIKE",
+    verbs: ["stage", "begin", "call", "start", "continue", "hold", "organize", "organise", "launch", "go", "stop", "shun"],
+    near: ["hunger", "strike", "work", "walkout", "stoppage"],
+    object: ["strike", "work", "walkout", "stoppage"],
+    target: ["against", "over", "of", "clause"],
+    deep: true,
+    never: ["air", "missile", "drone", "off"],
+    needs: "ACTOR",
+    reason: "Work or food refused.",
+    examples: [yes("Protesters in Niger began a strike against the government of Niger."), no("Jets from Niger began a raid.")],
+  },
+  {
+    id: "protest/block",
+    type,
+    mode: "OTHER",
+    verbs: ["block", "barricade", "occupy"],
+    object: ["road", "street", "bridge", "highway", "transport", "roadway", "entrance", "square", "traffic"],
+    target: ["clause", "against", "of"],
+    deep: true,
+    needs: "ACTOR",
+    reason: "Roads blocked by people.",
+    examples: [yes("Demonstrators in Niamey blocked roads."), no("A flood blocked roads in Niamey.")],
+  },
+];
