@@ -1,4 +1,5 @@
 /** All commands, in the order of the menu. */
+import { add } from "./add.ts";
 import { arrangements, unpin } from "./arrange.ts";
 import { begin } from "./begin.ts";
 import type { Command } from "./command.ts";
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   zoomOut,
   list,
   begin,
+  add,
   copy,
   save,
   load,

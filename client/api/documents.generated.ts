@@ -388,6 +388,65 @@ export type GraphFilter = {
   readonly reference?: boolean | null | undefined;
 };
 
+/** An article to be read. Text in English; other languages are kept and not read. */
+export type ArticleInput = {
+  /** Yours; the same id or url is the same article. Default: a hash of the url, else of the text. */
+  readonly id?: string | null | undefined;
+  /** The text, at most 5 MB and at most what a request may hold (`MAX_BODY`). */
+  readonly text: string;
+  /** Headline. */
+  readonly title?: string | null | undefined;
+  /** Where it was published; http or https. */
+  readonly url?: string | null | undefined;
+  /** Who published it. */
+  readonly publisher?: string | null | undefined;
+  /** When it was published, ISO 8601: `on Thursday` counts from it. */
+  readonly publishedAt?: string | null | undefined;
+};
+
+/** A file to be read. */
+export type FileInput = {
+  /** Its name: .jsonl or .ndjson (an article a line), .json (one or a list of them), .txt or .md (one article, with front matter or without). */
+  readonly name: string;
+  /** What it holds. */
+  readonly content: string;
+};
+
+/** Whether a caller may add articles. */
+export type SeedAccess =
+  /** It may. */
+  | 'OPEN'
+  /** With one of the server's keys as `x-api-key`. */
+  | 'KEY'
+  /** Nobody may: the server is read-only, or listens beyond this machine without a key. */
+  | 'OFF';
+
+/** How far a job is. */
+export type SeedState =
+  /** It waits for those before it. */
+  | 'QUEUED'
+  /** It is being read. */
+  | 'RUNNING'
+  /** Every article has its outcome. */
+  | 'DONE'
+  /** It was stopped. */
+  | 'CANCELLED'
+  /** It could not go on: see `error`. */
+  | 'FAILED';
+
+/** What became of an article. */
+export type SeedOutcome =
+  /** Not read yet, or never, where the job was stopped. */
+  | 'WAITING'
+  /** New in the graph. */
+  | 'ADDED'
+  /** In the graph anew: text or fields had changed. */
+  | 'CHANGED'
+  /** In the graph already, as it is. */
+  | 'UNCHANGED'
+  /** Not in the graph: see `error`. */
+  | 'FAILED';
+
 type EntityDetails_Country_Fragment = { readonly kind: NodeKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly neighbourCounts: ReadonlyArray<{ readonly type: EdgeType, readonly direction: Direction, readonly kind: NodeKind, readonly count: number }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
@@ -1134,6 +1193,60 @@ export type SearchQuery = { readonly search: { readonly didYouMean: string | nul
         | { readonly __typename: 'Edge', readonly id: string }
       , readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly dateSpan: { readonly from: string | null, readonly to: string | null } | null }> } };
 
+export type SeedAccessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeedAccessQuery = { readonly seedAccess: SeedAccess };
+
+export type AddArticlesMutationVariables = Exact<{
+  articles?: ReadonlyArray<ArticleInput> | ArticleInput | null | undefined;
+  files?: ReadonlyArray<FileInput> | FileInput | null | undefined;
+  key: string;
+}>;
+
+
+export type AddArticlesMutation = { readonly seed: { readonly job: { readonly id: string, readonly state: SeedState, readonly total: number, readonly done: number, readonly error: { readonly code: string, readonly message: string } | null, readonly articles: ReadonlyArray<{ readonly source: string, readonly title: string | null, readonly outcome: SeedOutcome, readonly error: { readonly code: string, readonly message: string } | null, readonly article: { readonly id: string, readonly title: string, readonly language: string | null, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            > }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly type: EventType, readonly status: Status }> }, readonly relations: { readonly totalCount: number } } | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string }> } };
+
+export type CancelSeedMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelSeedMutation = { readonly cancelSeed: { readonly job: { readonly id: string, readonly state: SeedState, readonly total: number, readonly done: number, readonly error: { readonly code: string, readonly message: string } | null, readonly articles: ReadonlyArray<{ readonly source: string, readonly title: string | null, readonly outcome: SeedOutcome, readonly error: { readonly code: string, readonly message: string } | null, readonly article: { readonly id: string, readonly title: string, readonly language: string | null, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            > }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly type: EventType, readonly status: Status }> }, readonly relations: { readonly totalCount: number } } | null }> } | null } };
+
+export type SeedJobQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeedJobQuery = { readonly seedJob: { readonly id: string, readonly state: SeedState, readonly total: number, readonly done: number, readonly error: { readonly code: string, readonly message: string } | null, readonly articles: ReadonlyArray<{ readonly source: string, readonly title: string | null, readonly outcome: SeedOutcome, readonly error: { readonly code: string, readonly message: string } | null, readonly article: { readonly id: string, readonly title: string, readonly language: string | null, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          > }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly type: EventType, readonly status: Status }> }, readonly relations: { readonly totalCount: number } } | null }> } | null };
+
+export type SeedJobPartsFragment = { readonly id: string, readonly state: SeedState, readonly total: number, readonly done: number, readonly error: { readonly code: string, readonly message: string } | null, readonly articles: ReadonlyArray<{ readonly source: string, readonly title: string | null, readonly outcome: SeedOutcome, readonly error: { readonly code: string, readonly message: string } | null, readonly article: { readonly id: string, readonly title: string, readonly language: string | null, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        > }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly type: EventType, readonly status: Status }> }, readonly relations: { readonly totalCount: number } } | null }> };
+
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1587,6 +1700,50 @@ export const CanvasEdgeFragmentDoc = new TypedDocumentString(`
   basis
 }
     `, {"fragmentName":"CanvasEdge"}) as unknown as TypedDocumentString<CanvasEdgeFragment, unknown>;
+export const SeedJobPartsFragmentDoc = new TypedDocumentString(`
+    fragment SeedJobParts on SeedJob {
+  id
+  state
+  total
+  done
+  error {
+    code
+    message
+  }
+  articles {
+    source
+    title
+    outcome
+    error {
+      code
+      message
+    }
+    article {
+      id
+      title
+      language
+      entities(first: 50) {
+        totalCount
+        nodes {
+          id
+        }
+      }
+      events(first: 50) {
+        totalCount
+        nodes {
+          id
+          label
+          type
+          status
+        }
+      }
+      relations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SeedJobParts"}) as unknown as TypedDocumentString<SeedJobPartsFragment, unknown>;
 export const NodeDetailsDocument = new TypedDocumentString(`
     query NodeDetails($id: ID!, $filter: GraphFilter) {
   node(id: $id) {
@@ -2447,6 +2604,163 @@ export const SearchDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SeedAccessDocument = new TypedDocumentString(`
+    query SeedAccess {
+  seedAccess
+}
+    `) as unknown as TypedDocumentString<SeedAccessQuery, SeedAccessQueryVariables>;
+export const AddArticlesDocument = new TypedDocumentString(`
+    mutation AddArticles($articles: [ArticleInput!], $files: [FileInput!], $key: String!) {
+  seed(articles: $articles, files: $files, idempotencyKey: $key) {
+    job {
+      ...SeedJobParts
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    fragment SeedJobParts on SeedJob {
+  id
+  state
+  total
+  done
+  error {
+    code
+    message
+  }
+  articles {
+    source
+    title
+    outcome
+    error {
+      code
+      message
+    }
+    article {
+      id
+      title
+      language
+      entities(first: 50) {
+        totalCount
+        nodes {
+          id
+        }
+      }
+      events(first: 50) {
+        totalCount
+        nodes {
+          id
+          label
+          type
+          status
+        }
+      }
+      relations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AddArticlesMutation, AddArticlesMutationVariables>;
+export const CancelSeedDocument = new TypedDocumentString(`
+    mutation CancelSeed($id: ID!) {
+  cancelSeed(id: $id) {
+    job {
+      ...SeedJobParts
+    }
+  }
+}
+    fragment SeedJobParts on SeedJob {
+  id
+  state
+  total
+  done
+  error {
+    code
+    message
+  }
+  articles {
+    source
+    title
+    outcome
+    error {
+      code
+      message
+    }
+    article {
+      id
+      title
+      language
+      entities(first: 50) {
+        totalCount
+        nodes {
+          id
+        }
+      }
+      events(first: 50) {
+        totalCount
+        nodes {
+          id
+          label
+          type
+          status
+        }
+      }
+      relations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelSeedMutation, CancelSeedMutationVariables>;
+export const SeedJobDocument = new TypedDocumentString(`
+    query SeedJob($id: ID!) {
+  seedJob(id: $id) {
+    ...SeedJobParts
+  }
+}
+    fragment SeedJobParts on SeedJob {
+  id
+  state
+  total
+  done
+  error {
+    code
+    message
+  }
+  articles {
+    source
+    title
+    outcome
+    error {
+      code
+      message
+    }
+    article {
+      id
+      title
+      language
+      entities(first: 50) {
+        totalCount
+        nodes {
+          id
+        }
+      }
+      events(first: 50) {
+        totalCount
+        nodes {
+          id
+          label
+          type
+          status
+        }
+      }
+      relations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SeedJobQuery, SeedJobQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   statistics {

@@ -4,11 +4,21 @@ import type { TypedDocumentString } from "./documents.generated.ts";
 /** Milliseconds after which an answer is given up. */
 const deadline = 30_000;
 
+let apiKey = "";
+/** The server's key, from now on, as long as the page is open: it is written nowhere. */
+export function setApiKey(key: string): void {
+  apiKey = key;
+}
+
 export async function request<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
   const limit = AbortSignal.timeout(deadline);
   const response = await fetch("/graphql", {
     method: "POST",
-    headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
+    headers: {
+      "content-type": "application/json",
+      accept: "application/graphql-response+json, application/json",
+      ...(apiKey === "" ? {} : { "x-api-key": apiKey }),
+    },
     body: JSON.stringify({ query: document.toString(), variables }),
     signal: signal ? AbortSignal.any([signal, limit]) : limit,
   }).catch((error: unknown) => {

@@ -11,7 +11,7 @@ import { open, openPanel, select } from "../state/changes.ts";
 import { adjust, graph, view } from "../state/session.ts";
 import type { Panel } from "../state/view.ts";
 import { EdgePanel } from "./edge.tsx";
-import { LazyPaths as Paths } from "./lazy.tsx";
+import { LazyAdd as Add, LazyPaths as Paths } from "./lazy.tsx";
 import { NodePanel } from "./node.tsx";
 import { Reader } from "./reader.tsx";
 import { Start } from "./start.tsx";
@@ -45,6 +45,7 @@ export function Details() {
 
 function SidePanel({ panel }: { readonly panel: Panel }) {
   if (panel.kind === "paths") return <Paths panel={panel} />;
+  if (panel.kind === "add") return <Add />;
   return null;
 }
 

@@ -33,4 +33,5 @@ function later<P extends object>(load: () => Promise<ComponentType<P>>) {
   };
 }
 
+export const LazyAdd = later(() => import("./add.tsx").then(({ Add }) => Add));
 export const LazyPaths = later(() => import("./paths.tsx").then(({ Paths }) => Paths));

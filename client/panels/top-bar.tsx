@@ -1,4 +1,5 @@
 /** The head of the page: the name, the search, and what is always at hand. */
+import { add } from "../actions/add.ts";
 import { colours, help } from "../actions/look.ts";
 import { copy } from "../actions/share.ts";
 import { redo, undo } from "../actions/undo.ts";
@@ -16,6 +17,7 @@ export function TopBar() {
       </h1>
       <SearchBox id="search" label={t("search.label")} placeholder={t("search.placeholder")} use={goAnywhere} shortcut="/" focus />
       <div class="tools">
+        <CommandButton command={add} icon="plus" wide />
         <CommandButton command={undo} icon="undo" />
         <CommandButton command={redo} icon="redo" />
         <CommandButton command={copy} icon="link" />

@@ -39,6 +39,9 @@ export function useAnswer<T>(key: string | null, ask: (signal: AbortSignal) => P
   return { state: "waiting" };
 }
 
+/** Drops every answer kept: the graph has changed. */
+export const forget = (): void => kept.clear();
+
 function keep(key: string, value: unknown): void {
   kept.set(key, value);
   const [oldest] = kept.keys();

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findChromium } from "./chromium.ts";
+import { heading, placed, search, viewOf } from "./doing.ts";
+import { axe, type Explorer, startExplorer, type Visit } from "./page.ts";
+
+const executable = findChromium();
+
+describe.skipIf(!executable)("what stands behind the graph", () => {
+  let explorer: Explorer;
+  let visit: Visit;
+  beforeAll(async () => {
+    explorer = await startExplorer(executable ?? "");
+    visit = await explorer.open();
+  });
+  afterAll(() => explorer?.close());
+
+  describe("how two nodes are connected", () => {
+    it("is asked from a node's panel and by search, by keyboard alone", async () => {
+      const { page } = visit;
+      await search(page, "bazoum");
+      await page.keyboard.press("Enter");
+      await heading(page, "Mohamed Bazoum");
+      await page.getByRole("button", { name: "Find a path to another node" }).press("Enter");
+      await search(page, "burkina", "To");
+      await page.keyboard.press("Enter");
+      await page.locator(".paths-found", { hasText: "shortest" }).waitFor();
+      const stops = await page.locator(".way .stop").allTextContents();
+      expect(stops[0]).toContain("Mohamed Bazoum");
+      expect(stops.at(-1)).toContain("Burkina Faso");
+    });
+
+    it("tells each step with its sentence, which is read in its article and come back from", async () => {
+      const { page } = visit;
+      expect(await page.locator(".way .hop").count()).toBe((await page.locator(".way .stop").count()) - 1);
+      for (const hop of await page.locator(".way .hop").all()) expect(await hop.locator("mark").first().textContent()).toMatch(/\w+ \w+/);
+      await page.getByRole("button", { name: "Read in the article" }).first().click();
+      await page.locator(".reader .focus").first().waitFor();
+      await page.getByRole("button", { name: "Back to details" }).click();
+      await page.locator(".way").waitFor();
+    });
+
+    it("goes round a node that is to be avoided, and back", async () => {
+      const { page } = visit;
+      const middle = page.locator(".way .stop").nth(1);
+      const name = await middle.locator("bdi").textContent();
+      await middle.getByRole("button", { name: /^Avoid/ }).click();
+      await page.getByText("Not through:").waitFor();
+      await expect.poll(async () => (await page.locator(".way .stop bdi").allTextContents()).includes(name ?? "")).toBe(false);
+      await page.getByRole("button", { name: "Undo: avoid" }).click();
+      await page.locator(".way .stop", { hasText: name ?? "" }).waitFor();
+    });
+
+    it("is put into the view, beside nodes that don't move, and lives in the address", async () => {
+      const { page } = visit;
+      const before = await placed(page);
+      const show = page.getByRole("button", { name: "Show in the graph" });
+      if (await show.isVisible()) await show.click();
+      await page.getByText("Marked in the graph").waitFor();
+      const after = await placed(page);
+      for (const node of before) expect(after).toContainEqual(node);
+      const view = await viewOf(page);
+      const again = await explorer.open({ address: page.url() });
+      await again.page.locator(".way .stop", { hasText: "Burkina Faso" }).last().waitFor();
+      expect(await viewOf(again.page)).toEqual(view);
+      await again.page.context().close();
+    });
+
+    it("is asked of two nodes by clicking them, and steps through the ways by mouse", async () => {
+      const { page } = visit;
+      await page.getByRole("button", { name: "Pick another instead of Burkina Faso" }).click();
+      await page.getByRole("combobox", { name: "To" }).fill("france");
+      await page
+        .getByRole("option", { name: /^France/ })
+        .first()
+        .click();
+      await page.locator(".paths-found", { hasText: "shortest" }).waitFor();
+      const next = page.getByRole("button", { name: "Next path" });
+      if (await next.isVisible()) {
+        await next.click();
+        await page.getByText(/^2 of \d+$/).waitFor();
+      }
+      expect(await axe(page)).toEqual([]);
+      expect(visit.faults).toEqual([]);
+    });
+  });
+
+  describe("adding articles", () => {
+    const report = (deaths: number, publisher: string) => ({
+      id: publisher,
+      title: `Attack near Djibo, by ${publisher}`,
+      publisher,
+      publishedAt: "2023-03-08",
+      text: `JNIM attacked Djibo on 6 March 2023 and killed ${deaths} soldiers.`,
+    });
+
+    it("reads a pasted text and shows at once what it tells, by keyboard alone", async () => {
+      const { page } = visit;
+      await page.getByRole("application").focus();
+      await page.keyboard.press("a");
+      await page.getByRole("textbox", { name: "Text of an article, in English" }).focus();
+      await page.keyboard.insertText(report(12, "Djibo Herald").text);
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("03062023");
+      await page.getByRole("textbox", { name: "Publisher" }).focus();
+      await page.keyboard.type("Djibo Herald");
+      await page.keyboard.press("Enter");
+      await page.locator(".job .outcome", { hasText: "new" }).waitFor();
+      await page.locator(".found", { hasText: "Djibo" }).waitFor();
+      const ids = (await page.locator(".job").textContent()) ?? "";
+      expect(ids).toMatch(/\d entit(y|ies) · \d events?/);
+      await expect
+        .poll(async () => (await viewOf(page))?.nodes.some(({ id }) => Buffer.from(id, "base64url").toString().startsWith("place:")))
+        .toBe(true);
+    });
+
+    it("reads files, says of each what became of it, and of a bad one why", async () => {
+      const { page } = visit;
+      const lines = [report(30, "Sahel Wire"), { ...report(1, "x"), text: "" }].map((one) => JSON.stringify(one)).join("\n");
+      await page.locator("input[type=file]").setInputFiles([
+        { name: "news.jsonl", mimeType: "application/jsonl", buffer: Buffer.from(lines) },
+        { name: "photo.png", mimeType: "image/png", buffer: Buffer.from([137, 80, 78, 71]) },
+      ]);
+      const job = page.locator(".job").first();
+      await job.getByText("Read 3 of 3").waitFor();
+      expect(await job.locator(".outcome").allTextContents()).toEqual(["new", "failed", "failed"]);
+      expect(await job.locator(".problem-text").allTextContents()).toEqual([
+        expect.stringContaining("text is empty"),
+        expect.stringContaining("photo.png: not one of .jsonl"),
+      ]);
+      expect(await axe(page)).toEqual([]);
+    });
+
+    it("sets accounts that differ side by side, marked in the graph and in the legend", async () => {
+      const { page } = visit;
+      await page.locator(".job .found").getByRole("button").first().click();
+      await page.locator(".accounts").waitFor();
+      expect(await page.locator(".accounts .differs").allTextContents()).toEqual([expect.stringMatching(/Killed.*12.*30|Killed.*30.*12/)]);
+      await page.locator(".panel .status.disputed").waitFor();
+      await page.getByRole("checkbox", { name: /^≠? ?Accounts differ/ }).waitFor();
+      expect(await axe(page)).toEqual([]);
+      await page.locator(".accounts thead").getByRole("button").first().click();
+      await page.locator(".reader .focus").first().waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Back to adding articles" }).click();
+      expect(visit.faults).toEqual([]);
+    });
+  });
+});
