@@ -2,7 +2,11 @@
 import { useSignal } from "@preact/signals";
 import { addText } from "../actions/add.ts";
 import { t } from "../messages/index.ts";
-import type { AttemptProps } from "./add.tsx";
+
+export interface AttemptProps {
+  /** Waits for it and says what went wrong; true where nothing did. */
+  readonly attempt: (task: Promise<void>) => Promise<boolean>;
+}
 
 export function AddText({ attempt }: AttemptProps) {
   const busy = useSignal(false);

@@ -8,7 +8,7 @@ import { t } from "../messages/index.ts";
 import { Failed, Waiting } from "../parts/waiting.tsx";
 import { reason, spoken } from "../state/notices.ts";
 import { jobs, silent } from "../state/seeding.ts";
-import { AddText } from "./add-text.tsx";
+import { AddText, type AttemptProps } from "./add-text.tsx";
 import { JobList } from "./job-list.tsx";
 
 export function Add() {
@@ -64,10 +64,6 @@ export function Add() {
       ))}
     </div>
   );
-}
-
-export interface AttemptProps {
-  readonly attempt: (task: Promise<void>) => Promise<boolean>;
 }
 
 function Files({ attempt }: AttemptProps) {
