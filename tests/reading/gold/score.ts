@@ -49,9 +49,11 @@ export interface Score {
   readonly relations: Tally;
   /** Roles, place, day, counts, status, mode and claimant of the events found. */
   readonly details: Tally;
+  /** The same by kind of entity, type of event and relation, and detail: `Force`, `ASSAULT`, `LEADS`, `claimedBy`. */
+  readonly parts: Map<string, Tally>;
 }
 
-export const emptyScore = (): Score => ({ entities: tally(), events: tally(), relations: tally(), details: tally() });
+export const emptyScore = (): Score => ({ entities: tally(), events: tally(), relations: tally(), details: tally(), parts: new Map() });
 const tally = (): Tally => ({ found: 0, missed: 0, wrong: 0, lines: [] });
 
 /** Percent of what we drew that is right; 100 where we drew nothing. */
@@ -62,9 +64,16 @@ export const recall = ({ found, missed }: Tally): number => (found + missed === 
 /** Adds what a reading of a passage got right and wrong. */
 export function addTo(score: Score, gold: Gold, reading: Reading): void {
   const names = nameTable(gold, reading);
-  scoreEntities(score.entities, gold, reading);
+  scoreEntities(score, gold, reading);
   scoreEvents(score, gold, reading, names);
-  scoreRelations(score.relations, gold, reading, names);
+  scoreRelations(score, gold, reading, names);
+}
+
+/** The tally of a stage together with that of one part of it. */
+function both(score: Score, stage: Tally, part: string): readonly Tally[] {
+  const own = score.parts.get(part) ?? tally();
+  score.parts.set(part, own);
+  return [stage, own];
 }
 
 /** Events of the reading that blame somebody for what the passage says another did. */
@@ -88,20 +97,21 @@ function nameTable(gold: Gold, reading: Reading): Names {
   };
 }
 
-function scoreEntities(tally: Tally, gold: Gold, reading: Reading): void {
+function scoreEntities(score: Score, gold: Gold, reading: Reading): void {
   const left = new Set(reading.entities);
   for (const [kind, names] of Object.entries(gold.entities)) {
     for (const name of names) {
       const wanted = alternatives(name);
       const hit = [...left].find((entity) => entity.kind === kind && namesOf(entity).some((own) => wanted.includes(own)));
       if (hit) left.delete(hit);
-      count(tally, Boolean(hit), name.startsWith("?"), `${gold.id}: ${kind} ${name} is missing`);
+      count(both(score, score.entities, kind), Boolean(hit), name.startsWith("?"), `${gold.id}: ${kind} ${name} is missing`);
     }
   }
-  for (const entity of left) reject(tally, `${gold.id}: ${entity.kind} ${entity.name} is wrong`);
+  for (const entity of left) reject(both(score, score.entities, entity.kind), `${gold.id}: ${entity.kind} ${entity.name} is wrong`);
 }
 
-function scoreEvents({ events, details }: Score, gold: Gold, reading: Reading, names: Names): void {
+function scoreEvents(score: Score, gold: Gold, reading: Reading, names: Names): void {
+  const of = (type: string) => both(score, score.events, type.split("|")[0] ?? type);
   const pairs = gold.events.flatMap((wanted) =>
     reading.events
       .filter((event) => fits(wanted, event, names))
@@ -113,17 +123,19 @@ function scoreEvents({ events, details }: Score, gold: Gold, reading: Reading, n
     if (!open.has(wanted) || !left.has(event)) continue;
     open.delete(wanted);
     left.delete(event);
-    count(events, true, wanted.optional, "");
+    count(of(wanted.type), true, wanted.optional, "");
     if (wanted.optional) continue;
     for (const [detail, right] of detailsOf(wanted, event, names)) {
-      count(details, right, false, `${gold.id}: ${wanted.type} ${wanted.actors.join(", ")}: ${detail} is ${shown(detail, event)}`);
+      const line = `${gold.id}: ${wanted.type} ${wanted.actors.join(", ")}: ${detail} is ${shown(detail, event)}`;
+      count(both(score, score.details, detail), right, false, line);
     }
   }
-  for (const wanted of open) count(events, false, wanted.optional, `${gold.id}: ${wanted.type} by ${wanted.actors.join(", ")} is missing`);
-  for (const event of left) reject(events, `${gold.id}: ${told(event, gold.text)} is wrong`);
+  for (const wanted of open)
+    count(of(wanted.type), false, wanted.optional, `${gold.id}: ${wanted.type} by ${wanted.actors.join(", ")} is missing`);
+  for (const event of left) reject(of(event.type), `${gold.id}: ${told(event, gold.text)} is wrong`);
 }
 
-function scoreRelations(tally: Tally, gold: Gold, reading: Reading, names: Names): void {
+function scoreRelations(score: Score, gold: Gold, reading: Reading, names: Names): void {
   const left = new Set(reading.relations);
   for (const wanted of gold.relations) {
     const [from, to] = [names(wanted.from), names(wanted.to)];
@@ -132,9 +144,14 @@ function scoreRelations(tally: Tally, gold: Gold, reading: Reading, names: Names
       own.type === wanted.type && (joins(own.from, own.to) || (bothWays.has(own.type) && joins(own.to, own.from)));
     const hits = [...left].filter(same);
     for (const hit of hits) left.delete(hit);
-    count(tally, hits.length > 0, wanted.optional, `${gold.id}: ${wanted.from} ${wanted.type} ${wanted.to} is missing`);
+    count(
+      both(score, score.relations, wanted.type),
+      hits.length > 0,
+      wanted.optional,
+      `${gold.id}: ${wanted.from} ${wanted.type} ${wanted.to} is missing`,
+    );
   }
-  for (const own of left) reject(tally, `${gold.id}: ${own.from} ${own.type} ${own.to} is wrong`);
+  for (const own of left) reject(both(score, score.relations, own.type), `${gold.id}: ${own.from} ${own.type} ${own.to} is wrong`);
 }
 
 const bothWays: ReadonlySet<string> = new Set(["ALLIED_WITH", "FIGHTS"]);
@@ -173,18 +190,22 @@ function within(day: string, { date }: ReadingEvent): boolean {
   return date.basis !== "ARTICLE" && date.from !== null && date.from <= day && (date.to === null || day <= date.to);
 }
 
-function count(tally: Tally, found: boolean, optional: boolean | undefined, line: string): void {
+function count(tallies: readonly Tally[], found: boolean, optional: boolean | undefined, line: string): void {
   if (optional) return;
-  if (found) tally.found += 1;
-  else {
-    tally.missed += 1;
-    tally.lines.push(line);
+  for (const tally of tallies) {
+    if (found) tally.found += 1;
+    else {
+      tally.missed += 1;
+      tally.lines.push(line);
+    }
   }
 }
 
-function reject(tally: Tally, line: string): void {
-  tally.wrong += 1;
-  tally.lines.push(line);
+function reject(tallies: readonly Tally[], line: string): void {
+  for (const tally of tallies) {
+    tally.wrong += 1;
+    tally.lines.push(line);
+  }
 }
 
 const told = ({ type, mode, actors, targets, evidence }: ReadingEvent, text: string): string => {
