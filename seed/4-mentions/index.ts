@@ -5,12 +5,15 @@ import { nounsOf } from "./bodies.ts";
 import { collectivesIn } from "./collectives.ts";
 import { type CountryWeights, weighCountries } from "./countries.ts";
 import { settle } from "./document.ts";
+import { withMembers } from "./members.ts";
 import { namedIn } from "./named.ts";
 import { nationalsIn } from "./nationals.ts";
 import { surnamesIn } from "./surnames.ts";
 import { type Found, type TaggedName, wordsOf } from "./types.ts";
 
+export { nounEndingAt, nounsOf } from "./bodies.ts";
 export type { CountryWeights } from "./countries.ts";
+export { ownForce } from "./national-bodies.ts";
 export { timesIn } from "./times/index.ts";
 export type { Found, TaggedName } from "./types.ts";
 
@@ -35,7 +38,7 @@ export function mentionsIn(sentences: readonly Sentence[], names: readonly Tagge
     const own = namedBySentence[words.index] ?? [];
     const nationals = nationalsIn(words, own, lexicon, nouns, weights);
     const named = [...own.filter((one) => !nationals.some((other) => other.start < one.end && one.start < other.end)), ...nationals];
-    const proper = [...named, ...surnamesIn(words, named, lexicon, weights, everyday)];
+    const proper = withMembers(words, [...named, ...surnamesIn(words, named, lexicon, weights, everyday)], nouns);
     return [...proper, ...collectivesIn(words, proper, nouns)].toSorted((a, b) => a.start - b.start);
   });
   return { found, weights };

@@ -44,6 +44,8 @@ function listedIn(words: Words, lexicon: Lexicon): Listed[] {
 /** "Indonesian military" is told by its adjective, like "Indonesian troops"; "West African" is no name either. */
 function isDescription(words: Words, from: number, to: number, lexicon: Lexicon): boolean {
   const first = lexicon.demonymAt(words.forms, from)?.end ?? from;
+  // "Sri Lankan troops": whatever the tagger took the adjective for.
+  if (first === to && to - from > 1) return true;
   const last = lexicon.demonym(words.forms[to - 1] ?? "") !== null && words.sentence.tokens[to - 1]?.upos === "ADJ";
   return last || (first > from && first < to && !words.forms.slice(first, to).some((form) => isCapital(form) || form === "-"));
 }

@@ -1,4 +1,4 @@
-import { type Lexicon, type Noun, slug } from "../lexicon/index.ts";
+import { type ForceCategory, type Lexicon, type Noun, slug } from "../lexicon/index.ts";
 import { type Found, isCapital, spanOf, type Words } from "./types.ts";
 
 /** The word or words that tell whose. */
@@ -33,6 +33,35 @@ const branches = new Set([
   "gendarme",
   "gendarmerie",
 ]);
+
+/** A country's own force by a noun: its police for "police", its armed forces for "soldiers"; null for a country unknown. */
+export function ownForce(
+  iso3: string,
+  noun: Noun,
+  phrase: string,
+  lexicon: Lexicon,
+): {
+  readonly id: string;
+  readonly kind: "Force";
+  readonly name: string;
+  readonly category: ForceCategory;
+  readonly country: string;
+} | null {
+  const country = lexicon.country(iso3);
+  if (!country) return null;
+  const adjective = country.demonyms[0] ?? country.name;
+  const owner: Owner = { from: 0, to: 0, iso3, adjective, people: null, home: iso3, demonym: true };
+  const { id, name, category } = forceOf(owner, noun, phrase, lexicon);
+  return id
+    ? {
+        id,
+        kind: "Force",
+        name: name ?? `${adjective} ${phrase}`,
+        category: (category as ForceCategory) ?? "STATE_MILITARY",
+        country: iso3,
+      }
+    : null;
+}
 
 export function forceOf(
   owner: Owner,

@@ -20,7 +20,7 @@ export function tidy<R extends Range>(words: Words, range: R, lexicon: Lexicon):
   // "arrived in Sierra Leone Tuesday"
   while (to - from > 1 && weekday.test(words.forms[to - 1] ?? "")) to--;
   to = withHyphen(words, to);
-  if (from >= to || !words.forms.slice(from, to).some(isCapital) || isNoName(words, from, to)) return [];
+  if (from >= to || !words.forms.slice(from, to).some(isCapital) || isNoName(words, from, to, lexicon)) return [];
   const cut = { ...range, from, to };
   return splitFront(words, cut, lexicon) ?? splitFor(words, cut) ?? splitIn(words, cut) ?? [cut];
 }
@@ -61,12 +61,16 @@ function isEdge(words: Words, at: number, to: number): boolean {
   const token = words.sentence.tokens[at];
   if (/^(?:the|a|an|of|in|for|and|with|by|[^\p{L}\p{N}].*)$/iu.test(words.forms[at] ?? "")) return true;
   // "Declaring Mosul", "Meanwhile Abadi": a sentence's first word has its capital from there.
+  // "Rebels of the Front for Change": so has a plain noun for its people.
+  if (at === 0 && words.lower[1] === "of" && membersFirst.test(words.lower[0] ?? "")) return true;
   return (
     at === 0 &&
     to > 1 &&
     (token?.upos === "ADV" || token?.upos === "SCONJ" || token?.upos === "ADP" || (token?.upos === "VERB" && token.xpos === "VBG"))
   );
 }
+
+const membersFirst = /^(?:rebels|militants|fighters|gunmen|insurgents|members|troops|supporters|guerrillas|leaders|officials|soldiers)$/;
 
 // Feasts and faiths, languages, software; operations, storms and resolutions are events (ONTOLOGY 7.15), ships are neither.
 const noName =
@@ -95,19 +99,19 @@ const month =
 
 const weekday = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
-function isNoName(words: Words, from: number, to: number): boolean {
+function isNoName(words: Words, from: number, to: number, lexicon: Lexicon): boolean {
   const text = words.lower.slice(from, to).join(" ");
   const first = words.lower[from] ?? "";
   if (noName.test(text) || noFirst.has(first)) return true;
   if (noFirst.has(words.lower[from - 1] ?? "") && isCapital(words.forms[from - 1])) return true;
   if (to - from === 1 && /^\p{Lu}{2,}s$/u.test(words.forms[from] ?? "")) return true;
-  // "Secretary of State", "Minister of Defence": the office, not the body.
+  // "Secretary of State", "Minister of Defence": the office, not the body; "Minister of Peru" names the country.
   if (
     to - from === 1 &&
     words.lower[from - 1] === "of" &&
     /^(?:secretary|minister|secretaries|ministers)$/.test(words.lower[from - 2] ?? "")
   )
-    return true;
+    return lexicon.longestAt(words.forms, from)?.found[0]?.kind !== "Country";
   // "HIMARS rocket launchers": a weapon.
   if (
     to - from === 1 &&

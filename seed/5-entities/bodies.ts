@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Found } from "../4-mentions/index.ts";
 import { slug } from "../lexicon/index.ts";
-import { type Context, textOf } from "./context.ts";
+import { type Context, mainCountry, textOf } from "./context.ts";
+import { groupsMeant } from "./definite-groups.ts";
 import { type Draft, fromLexicon, nameWords } from "./register.ts";
 
 /** Which force or organization each mention means, by its start. */
@@ -25,6 +26,7 @@ export function bodiesOf(context: Context, bodies: readonly Found[]): ReadonlyMa
     drafts.set(found.start, draft);
     known.enter(words, draft);
   }
+  for (const [start, draft] of groupsMeant(context, bodies, drafts)) drafts.set(start, draft);
   return alignAcronyms(context, bodies, drafts, longOf);
 }
 
@@ -155,13 +157,16 @@ function familyOf(context: Context, found: Found, families: Map<string, Draft>):
   const kept = families.get(found.family ?? "");
   if (kept) return kept;
   const name = textOf(context, found).replace(/\s+/g, " ");
-  const main = context.weights.scene ?? context.weights.ranked[0]?.[0];
-  const where = main?.toLowerCase() ?? createHash("sha256").update(context.article.id).digest("hex").slice(0, 8);
+  const main = mainCountry(context);
+  const where =
+    (main ?? context.weights.scene ?? context.weights.ranked[0]?.[0])?.toLowerCase() ??
+    createHash("sha256").update(context.article.id).digest("hex").slice(0, 8);
   const draft: Draft = {
     id: `force:${slug(`${found.family} ${where}`)}`,
     kind: "Force",
     name,
     ...(found.category && { category: found.category }),
+    ...(main && !/^foreign /.test(name) && { country: main }),
   };
   families.set(found.family ?? "", draft);
   return draft;

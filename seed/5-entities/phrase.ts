@@ -21,6 +21,8 @@ export function phraseAt(sentence: Sentence, index: number, at: number): Phrase 
   if (!token || (token.relation === "compound" && token.head > at)) return null;
   let from = at;
   while (from > 0 && /^(?:ADJ|NOUN)$/.test(sentence.tokens[from - 1]?.upos ?? "") && at - from < 3) from--;
+  // "Air force jets": a sentence's first word is taken for a name.
+  if (from === 1 && opening.test(sentence.tokens[0]?.form ?? "")) from = 0;
   const first = sentence.tokens[from];
   const before = sentence.tokens[from - 1];
   if (!first) return null;
@@ -40,3 +42,5 @@ export function phraseAt(sentence: Sentence, index: number, at: number): Phrase 
     determiner,
   };
 }
+
+const opening = /^(?:Air|Army|Navy|Police|Security|Government|Border|Riot|Military)$/;

@@ -1,9 +1,12 @@
+import type { PlacedMention } from "../reading.ts";
 import { antecedentsIn } from "./antecedents.ts";
 import type { Context } from "./context.ts";
 import { ledBody } from "./led-bodies.ts";
-import { phraseAt } from "./phrase.ts";
+import { loyalForce } from "./loyal-forces.ts";
+import { type Phrase, phraseAt } from "./phrase.ts";
 import type { Register } from "./register.ts";
 import { ownedBody } from "./state-bodies.ts";
+import { stateForce } from "./state-forces.ts";
 
 /**
  * Ties phrases to what they mean: "the junta", "the group", "Mali's army", "a leader of a movement". One that fits nothing, or
@@ -15,9 +18,19 @@ export function phrasesIn(context: Context, register: Register): void {
     sentence.tokens.forEach((token, at) => {
       if (token.upos !== "NOUN" && token.upos !== "PROPN") return;
       const phrase = phraseAt(sentence, index, at);
-      if (!phrase || register.inSentence(index).some((mention) => mention.start < phrase.end && phrase.start < mention.end)) return;
-      const id = ledBody(context, register, phrase) ?? ownedBody(context, register, phrase) ?? antecedent(phrase);
+      if (!phrase || register.inSentence(index).some((mention) => isTold(mention, phrase))) return;
+      const id =
+        ledBody(context, register, phrase) ??
+        ownedBody(context, register, phrase) ??
+        loyalForce(context, register, phrase) ??
+        stateForce(context, register, phrase) ??
+        antecedent(phrase);
       if (id) register.point({ ...phrase, role: "NOMINAL" }, id, phrase.text);
     });
   });
+}
+
+/** "Soldiers" of "three US soldiers", "gunmen" of "Boko Haram gunmen" are told by the name beside them. */
+function isTold({ start, end, tokens }: PlacedMention, phrase: Phrase): boolean {
+  return (start < phrase.end && phrase.start < end) || (tokens[0] <= phrase.at && phrase.at < tokens[1]);
 }

@@ -15,7 +15,8 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
   switch (relationAt(tree, at).split(":")[0]) {
     case "conj":
     case "parataxis":
-      return relationAt(tree, at) === "conj" ? sharedSubject(scene, at, head, depth) : -1;
+      if (relationAt(tree, at) !== "conj") return -1;
+      return sharedSubject(scene, at, deedOver(tree, at, head), depth);
     case "xcomp":
       return controllerOf(scene, at, head, depth);
     case "advcl":
@@ -31,6 +32,14 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
     default:
       return -1;
   }
+}
+
+/** `attacked a post where police were guarding a bank and killed two`: a deed goes on from the deed told last, not from what was going on. */
+function deedOver(tree: Tree, at: number, head: number): number {
+  if (tokenAt(tree, at).xpos !== "VBD" || tokenAt(tree, head).xpos !== "VBG" || childrenBy(tree, head, "aux").length === 0) return head;
+  for (let above = headOf(tree, head), steps = 0; above >= 0 && steps < 4; above = headOf(tree, above), steps++)
+    if (tokenAt(tree, above).xpos === "VBD") return above;
+  return head;
 }
 
 /** `accused Rwanda of supporting rebels`: Rwanda supports them, says the accuser. */

@@ -103,3 +103,51 @@ it("the same text gives the same entities, whatever was read before", () => {
   read("Two Traorés met in Ouagadougou.");
   expect(JSON.stringify([...read(text).entities])).toBe(first);
 });
+
+describe("a force without a name", () => {
+  const isForce = (text: string, words: string, id: string | undefined) => expect(entityAt(text, words)).toBe(id);
+
+  it("is that of the country where it acts", () => {
+    isForce("Police arrested 40 demonstrators in Tbilisi on Tuesday.", "Police", "force:georgian-police");
+    isForce("Security forces backed by bulldozers cleared two camps in Cairo.", "Security", "force:egyptian-armed-forces");
+    isForce("Air force jets bombed rebel positions near Mullaitivu.", "Air", "force:sri-lanka-armed-forces");
+  });
+
+  it("is nobody's where no country is told", () => {
+    isForce("Soldiers said that they had closed the road.", "Soldiers", undefined);
+    isForce("Children as young as ten served as soldiers in Goma.", "soldiers", undefined);
+    isForce("Vietnamese-led forces retook a village in Cambodia.", "forces", undefined);
+  });
+
+  it("is its owner's", () => {
+    isForce("Azerbaijan said its forces captured Shusha.", "forces", "force:azerbaijani-armed-forces");
+    isForce("The TPLF said its fighters had captured Dessie.", "fighters", "organization:tplf");
+    isForce("Germany will send soldiers to Mozambique to train its army.", "army", undefined);
+  });
+
+  it("is the one told just before", () => {
+    isForce("French troops landed in Mali. The soldiers moved north.", "soldiers", "force:french-armed-forces");
+  });
+
+  it("that follows a person is named after them", () => {
+    isForce("Forces loyal to Khalifa Haftar shelled Tripoli.", "Forces", "force:forces-loyal-to-khalifa-haftar");
+    isForce("Troops loyal to the constitution held Tripoli.", "Troops", undefined);
+  });
+});
+
+describe("people of a named group", () => {
+  it("are the group", () => {
+    const forces = (text: string) => [...read(text).entities.keys()].filter((id) => id.startsWith("force:"));
+    expect(forces("Gunmen of the Sinaloa Cartel attacked a barracks in Mexico.")).toEqual(["force:sinaloa-cartel"]);
+    expect(forces("Boko Haram gunmen kidnapped 30 girls in Borno.")).toEqual(["force:boko-haram"]);
+    expect(forces("Boko Haram and gunmen from elsewhere met in Borno.")).toHaveLength(2);
+    expect(entityAt("Rebels of the Front for Change attacked a post in Chad.", "Front")).toBe("force:front-for-change");
+  });
+
+  it("are meant by a plain noun after it, where it alone can be meant", () => {
+    const text = "Al-Shabaab attacked a base near Baidoa. The militants killed 12 people.";
+    expect(entityAt(text, "militants")).toBe("force:al-shabaab");
+    const two = "Al-Shabaab and Islamic State attacked bases in Somalia. The militants killed 12 people.";
+    expect(["force:al-shabaab", "force:islamic-state"]).not.toContain(entityAt(two, "militants"));
+  });
+});

@@ -158,7 +158,7 @@ function itsMeant(scene: Scene, owner: number): readonly string[] {
 function beside(scene: Scene, start: number, end: number): readonly string[] {
   const { tree } = scene;
   for (let at = start; at >= Math.max(0, start - 5); at--) {
-    if ([",", ";", ".", ":", "(", "and", "by", "with"].includes(formAt(tree, at)) || tokenAt(tree, at).upos === "VERB") break;
+    if ([",", ";", ".", ":", "(", "and", "by", "with", "to"].includes(formAt(tree, at)) || tokenAt(tree, at).upos === "VERB") break;
     const entity = scene.mentionAt[at]?.entity;
     if (entity && kindOf(scene, entity) !== "Person") return [entity];
   }

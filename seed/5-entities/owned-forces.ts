@@ -1,0 +1,63 @@
+import { nounEndingAt, nounsOf, ownForce } from "../4-mentions/index.ts";
+import type { PlacedMention } from "../reading.ts";
+import type { Context } from "./context.ts";
+import type { Phrase } from "./phrase.ts";
+import { fromLexicon, type Register } from "./register.ts";
+
+/** "Ethiopia said its troops", "the TPLF said its fighters": those of the nearest subject above that can have some. */
+export function ownedForce(context: Context, register: Register, phrase: Phrase): string | null {
+  const owner = subjectAbove(context, register, phrase) ?? onlyOwner(register, phrase) ?? "";
+  // "Portugal will send soldiers to Mozambique to train its army": of the two it may be either's.
+  const nearest = ownersBefore(register, phrase).at(-1)?.entity;
+  const isSubject = context.sentences[phrase.sentence]?.tokens[phrase.at]?.relation.startsWith("nsubj") ?? false;
+  if (!isSubject && nearest !== undefined && nearest !== owner) return null;
+  const body = register.get(owner);
+  const match = nounEndingAt([phrase.noun], 0, nounsOf(context.lexicon).force);
+  if (body === undefined || body.category === "MEDIA" || body.category === "POLICE") return null;
+  // A government's troops are its country's; a party's or a union's are its own.
+  if (body.kind !== "Country" && body.category !== "GOVERNMENT") return owner;
+  const iso3 = body.iso3 ?? body.country;
+  return iso3 && match ? forceOfCountry(context, register, iso3, match.noun, phrase.noun) : null;
+}
+
+/** The subject of the verb over the phrase, or of one over that; "which" is what stands before it. */
+export function subjectAbove(context: Context, register: Register, phrase: Phrase): string | null {
+  const tokens = context.sentences[phrase.sentence]?.tokens ?? [];
+  const owners = register.inSentence(phrase.sentence).filter((one) => owning.has(one.kind));
+  let at = tokens[phrase.at]?.head ?? -1;
+  for (let steps = 0; at >= 0 && steps < 8; steps++, at = tokens[at]?.head ?? -1) {
+    const subject = tokens.findIndex((token, index) => token.head === at && token.relation.startsWith("nsubj") && index !== phrase.at);
+    if (subject < 0) continue;
+    const relative = /^(?:which|that|who)$/.test(tokens[subject]?.form ?? "");
+    const owner = relative
+      ? owners.findLast((one) => one.tokens[1] <= subject && subject - one.tokens[1] <= 1)
+      : owners.find((one) => one.tokens[0] <= subject && subject < one.tokens[1]);
+    if (owner) return owner.entity;
+    if (relative) return null;
+  }
+  return null;
+}
+
+/** The one country or body that the sentence names before the phrase. */
+function onlyOwner(register: Register, phrase: Phrase): string | null {
+  const owners = new Set(ownersBefore(register, phrase).map((one) => one.entity));
+  return owners.size === 1 ? ([...owners][0] ?? null) : null;
+}
+
+function ownersBefore(register: Register, phrase: Phrase): readonly PlacedMention[] {
+  return register.inSentence(phrase.sentence).filter((one) => one.end <= phrase.start && owning.has(one.kind));
+}
+
+const owning: ReadonlySet<string> = new Set(["Country", "Force", "Organization"]);
+
+/** Puts a country's force for a noun into the register: its police for "police", its armed forces for "soldiers". */
+export function forceOfCountry(
+  { lexicon }: Context,
+  register: Register,
+  iso3: string,
+  noun: Parameters<typeof ownForce>[1],
+  phrase: string,
+): string | null {
+  const force = ownForce(iso3, noun, phrase, lexicon);
+  return force ? register.add(fromLexicon(force.id, lexicon) ?? force) : null;
+}
