@@ -20,9 +20,27 @@ const sampleLength = 700;
 /** Whether one word in eight, or in twenty of a short text, is a word that English alone has, and news is full of: franc errs on sentences full of names. */
 function looksEnglish(sample: string): boolean {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const oneIn = words.length < 50 ? 20 : 8;
-  return words.filter((word) => englishWords.has(word)).length * oneIn >= words.length;
+  const few = words.length < 50;
+  if (words.filter((word) => englishWords.has(word)).length * (few ? 20 : 8) >= words.length) return true;
+  return few && hasEnglishShape(words);
 }
+
+/** Few words, none of them English alone: two of English form (`held talks in Ankara`), and hardly one that other languages live by. */
+function hasEnglishShape(words: readonly string[]): boolean {
+  const shaped = new Set(words.filter((word) => shapes.has(word) || /^[a-z]{3,}(?:ed|ing)$/.test(word)));
+  const foreign = words.filter((word) => foreignWords.has(word)).length;
+  return shaped.size >= 2 && foreign * 8 < words.length;
+}
+
+const shapes = new Set("in on at for into as is are his a an s held says talks forces troops rebels border".split(" "));
+
+// Articles, "and", "of", "that" and "is" of the languages that share words with English
+const foreignWords = new Set(
+  (
+    "le les des du et une un dans pour sur avec qui que est el los las una y del por con para di il gli per della che der die das und den " +
+    "dem mit von ein eine im het een van zijn niet os uma com op na ya wa kwa katika w z nie od ve bir bu ile ku oo iyo da"
+  ).split(" "),
+);
 
 const englishWords = new Set(
   (

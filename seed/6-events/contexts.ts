@@ -1,7 +1,7 @@
 import type { Frame } from "./frames/index.ts";
 import type { Predicate } from "./predicates.ts";
 import { kindOf, type Scene } from "./scene.ts";
-import { childrenBy, lemmaAt } from "./tree.ts";
+import { childrenBy, formAt, lemmaAt } from "./tree.ts";
 
 /** Whether a verb of violence tells of none here: nature kills, a film or a match is played, a speech is sharp. */
 export function isHarmless(scene: Scene, predicate: Predicate, frame: Frame): boolean {
@@ -24,7 +24,13 @@ function byNature(scene: Scene, predicate: Predicate): boolean {
 
 function isPlay(scene: Scene): boolean {
   const lemmas = scene.tree.tokens.map((_, at) => lemmaAt(scene.tree, at));
-  return lemmas.some((lemma) => play.has(lemma)) && !lemmas.some((lemma) => bloodshed.has(lemma));
+  return (lemmas.some((lemma) => play.has(lemma)) || hasScore(scene)) && !lemmas.some((lemma) => bloodshed.has(lemma));
+}
+
+/** `beat Arsenal 3-1`: two small numbers on both sides of a dash. */
+function hasScore({ tree }: Scene): boolean {
+  const isGoals = (at: number) => /^\d{1,2}$/.test(formAt(tree, at));
+  return tree.tokens.some(({ form }, at) => /^[-–]$/.test(form) && isGoals(at - 1) && isGoals(at + 1));
 }
 
 /** `McCain attacked Obama over Syria`: a person who attacks a person, or nobody, without a weapon or a victim does so in words. */
@@ -43,7 +49,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const naturalCauses = words(`
   typhoon hurricane cyclone storm tornado earthquake quake tremor aftershock tsunami flood flooding landslide mudslide avalanche eruption
   volcano wildfire lightning heat heatwave drought famine virus coronavirus covid covid-19 pandemic epidemic disease outbreak cholera ebola
-  malaria measles influenza derailment stampede capsizing shipwreck blizzard monsoon rain cancer illness starvation
+  malaria measles influenza crash collision accident mishap derailment stampede capsizing shipwreck blizzard monsoon rain cancer illness starvation
 `);
 
 const play = words(`

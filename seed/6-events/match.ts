@@ -47,13 +47,13 @@ function withParties(scene: Scene, predicate: Predicate, frame: Frame): Match | 
   const isOf = (kinds: Frame["actorKinds"]) => (id: string) => !kinds || kinds.some((kind) => kind === kindOf(scene, id));
   if (frame.actor?.[0] === "speaker") return bySpeaker(scene, predicate, frame);
   const actorSlots = frame.actor ?? (predicate.kind === "NOUN" ? standardNounActors : ["subject"]);
-  const actors = inSlots(scene, predicate, actorSlots, false, isOf(frame.actorKinds));
+  const actors = inSlots(scene, predicate, actorSlots, undefined, isOf(frame.actorKinds));
   const where = whereOf(scene, predicate, frame);
   const named = inSlots(
     scene,
     predicate,
     frame.target ?? standardTargets,
-    frame.deep ?? false,
+    frame.deep,
     (id) => isOf(frame.targetKinds)(id) && !actors.includes(id),
   );
   const targets = named.length > 0 ? named : placesInSlots(scene, predicate, frame.placeTarget ?? []).slice(0, 2);
@@ -77,7 +77,7 @@ const isTimely = (scene: Scene, token: { readonly start: number; readonly end: n
 
 /** The speaker is found with the claim; here only whom it is about. */
 function bySpeaker(scene: Scene, predicate: Predicate, frame: Frame): Match {
-  const targets = inSlots(scene, predicate, frame.target ?? standardTargets, frame.deep ?? false);
+  const targets = inSlots(scene, predicate, frame.target ?? standardTargets, frame.deep);
   return { frame, predicate, actors: [], targets, where: whereOf(scene, predicate, frame) };
 }
 

@@ -1,10 +1,12 @@
 import type { Sentence, Token } from "../3-sentences/types.ts";
 import type { PlacedMention } from "../reading.ts";
+import { headlineVerb } from "./headlines.ts";
 
 /** A sentence whose tree is put right where the names in it show that it must be wrong. */
 export function repaired(sentence: Sentence, mentions: readonly PlacedMention[]): Sentence {
   const tokens = sentence.tokens.map((token) => ({ ...token }));
   const endsAt = new Map(mentions.map((mention) => [mention.tokens[1] - 1, mention]));
+  headlineVerb(tokens, mentions);
   for (const mention of mentions) nameIsNoAuxiliary(tokens, mention);
   for (const mention of mentions) subjectBehindPreposition(tokens, mention);
   for (const mention of mentions) nameBeforeDate(tokens, mention);

@@ -1,5 +1,5 @@
-import { nounFrames, type Slot } from "./frames/index.ts";
-import { participants, participantsWithin } from "./participants.ts";
+import { type Frame, nounFrames, type Slot } from "./frames/index.ts";
+import { participants, participantsOwning, participantsWithin } from "./participants.ts";
 import { placesOf, unique } from "./places.ts";
 import { isPassive, obliquesOf, type Predicate } from "./predicates.ts";
 import { canAct, entityOf, kindOf, type Scene } from "./scene.ts";
@@ -11,7 +11,7 @@ export function inSlots(
   scene: Scene,
   predicate: Predicate,
   slots: readonly Slot[],
-  deep: boolean,
+  deep: Frame["deep"],
   may: (id: string) => boolean = () => true,
 ): readonly string[] {
   for (const slot of slots) {
@@ -21,8 +21,8 @@ export function inSlots(
   return [];
 }
 
-function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: boolean): readonly string[] {
-  const who = deep ? participantsWithin : participants;
+function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: Frame["deep"]): readonly string[] {
+  const who = deep === "owned" ? participantsOwning : deep ? participantsWithin : participants;
   switch (slot) {
     case "subject":
       return predicate.subject < 0 ? dealersOf(scene, predicate) : doers(scene, predicate.subject);

@@ -13,7 +13,7 @@ export const agentNouns: ReadonlySet<string> = words(`
   spokeswoman staff state student supporter tank team terrorist threat troop troops unit veteran vessel volunteer warplane warship wing worker workers
   refugee civilian journalist villager resident immigrant migrant national citizen detainee activist businessman farmer youth man woman child population
   community tribesman tribe elder landowner fundamentalist inhabitant teacher
-  marcher sailor pilot investigator mediator commissioner councillor magistrate prosecutor mayor expert missile rocket submarine submariner executive paratrooper sniper bomber trooper conscript
+  marcher sailor pilot investigator mediator commissioner councillor magistrate prosecutor mayor expert missile rocket submarine submariner executive paratrooper sniper bomber trooper conscript ship boat frigate destroyer trawler bulldozer gunner coastguard lifeguard crew helicopter tank vehicle
 `);
 
 /** Heads that stand for the whole or for its members: `members of the group`, `hundreds of protesters`. */
@@ -28,7 +28,7 @@ export const partNouns: ReadonlySet<string> = words(`
 export const lightVerbs: ReadonlySet<string> = words(`
   carry conduct commit do execute give hold launch make mount open perform pay perpetrate stage start undertake wage begin continue resume
   renew complete finish lead organize organise run participate take join attend engage step intensify escalate stage exchange reach sign issue
-  conclude order announce declare impose have face see suffer sustain witness experience endure plan prepare
+  conclude order announce declare impose have face see suffer speed accelerate hasten reiterate repeat voice express deliver lodge sustain witness experience endure plan prepare
 `);
 
 export const reportingVerbs: ReadonlySet<string> = words(`

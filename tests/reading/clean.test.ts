@@ -53,6 +53,8 @@ describe("the language", () => {
     ["fr", "Les soldats ont quitté la ville pendant la nuit et les rebelles sont revenus des collines."],
     ["es", "Los soldados abandonaron la ciudad durante la noche y los rebeldes volvieron de las colinas."],
     ["ru", "Солдаты покинули город ночью, и повстанцы вернулись с холмов, сообщили местные жители."],
+    ["en", "Saudi-led coalition warplanes carried out airstrikes on Houthi positions in Marib governorate."],
+    ["nl", "De Keniaanse president ontmoette de Ethiopische premier in Nairobi op maandag."],
     [null, "Mali."],
   ])("is %s", (language, text) => {
     expect(clean({ id: "x", text }).language).toBe(language);

@@ -142,6 +142,7 @@ export const consult: readonly Frame[] = [
     nouns: ["visit", "trip"],
     target: ["object", "to", "in"],
     place: ["object", "to", "in"],
+    placeTarget: ["object", "to", "in", "at"],
     actorKinds: ["Person", "Country", "Organization"],
     needs: "ACTOR",
     never: [
@@ -163,5 +164,19 @@ export const consult: readonly Frame[] = [
     ],
     reason: "An official goes to see another; troops that arrive are a deployment.",
     examples: [yes("President Emmanuel Macron visited Mali."), no("Refugees returned home to Mali.")],
+  },
+  {
+    id: "consult/welcome",
+    type,
+    mode: "OTHER",
+    verbs: ["give", "extend", "offer"],
+    object: ["welcome", "reception", "audience"],
+    target: ["to", "indirect"],
+    needs: "BOTH",
+    reason: "A guest received.",
+    examples: [
+      yes("President Emmanuel Macron gave a warm welcome to Mohamed Bazoum."),
+      no("Emmanuel Macron gave a speech to students in Niamey."),
+    ],
   },
 ];

@@ -24,7 +24,7 @@ export const mobilize: readonly Frame[] = [
     ],
     nouns: ["deployment", "mobilization", "mobilisation", "build-up", "buildup", "redeployment"],
     actor: ["troops", "object", "subject", "of", "before"],
-    target: ["against"],
+    target: ["against", "for"],
     place: ["to", "in", "into", "on", "along"],
     near: [
       "troop",

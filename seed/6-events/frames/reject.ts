@@ -97,4 +97,18 @@ export const reject: readonly Frame[] = [
     reason: "Failing to agree is a refusal; failing in general is none.",
     examples: [yes("Mali and France failed to reach an agreement."), no("Mali failed to reach the final.")],
   },
+  {
+    id: "reject/demands-unmet",
+    type,
+    mode,
+    verbs: ["bow", "meet", "give in", "yield", "tolerate", "accept", "recognize", "recognise", "acknowledge"],
+    near: ["not", "never", "longer", "neither"],
+    target: ["object", "to", "from", "of", "by", "clause"],
+    deep: true,
+    absorbs: true,
+    future: true,
+    needs: "ACTOR",
+    reason: "What will not be accepted is refused.",
+    examples: [yes("Israel said it would not recognise a government with Hamas."), no("Israel said it would recognise Kosovo.")],
+  },
 ];

@@ -34,8 +34,8 @@ export interface Frame {
   readonly placeTarget?: readonly Slot[];
   /** Parties named together are all actors: `Chad and Niger agreed`, `talks between`. */
   readonly mutual?: true;
-  /** The target may be named inside its phrase: `rejected a U.S. request`. */
-  readonly deep?: true;
+  /** The target may be named inside its phrase, `rejected a U.S. request`; `owned`: only as whose or for whom it is, `shelled Ukrainian positions`. */
+  readonly deep?: true | "owned";
   /** What the complement tells is part of this act and not drawn apart: `threatened to attack`. */
   readonly absorbs?: true;
   /** Prepositions of which one must lead a phrase of the predicate, where no infinitive completes it. */

@@ -1,0 +1,74 @@
+import type { Token } from "../3-sentences/types.ts";
+import type { PlacedMention } from "../reading.ts";
+import { verbFrames } from "./frames/index.ts";
+
+type Draft = { -readonly [K in keyof Token]: Token[K] };
+
+/**
+ * `Turkey summons Swedish ambassador`, `Pakistan, India exchange fire`: in a line without any finite verb, the word right after
+ * the names it opens with is the verb, if a frame knows it as one. Changes the tokens in place.
+ */
+export function headlineVerb(tokens: Draft[], mentions: readonly PlacedMention[]): void {
+  const at = afterNames(tokens, mentions);
+  const verb = tokens[at];
+  const lemma = verb && lemmaOf(verb);
+  if (!verb || !lemma || tokens.some(isFiniteVerb)) return;
+  const first = mentions.find(({ tokens: [start] }) => start === 0)?.tokens;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (!first || root < 0) return;
+  const subject = headWithin(tokens, first);
+  const object = objectAfter(tokens, at);
+  const last = lastName(mentions, at);
+  for (const [index, token] of tokens.entries())
+    if (index !== at && (token.head === root || token.head === at) && (index > at || token.head === root)) token.head = at;
+  Object.assign(verb, { upos: "VERB", xpos: "VBZ", lemma, head: -1, relation: "root" });
+  Object.assign(tokens[subject] as Draft, { head: at, relation: "nsubj" });
+  if (last && last.tokens[0] > 0) Object.assign(tokens[headWithin(tokens, last.tokens)] as Draft, { head: subject, relation: "conj" });
+  if (object >= 0) Object.assign(tokens[object] as Draft, { head: at, relation: "obj" });
+}
+
+/** Index of the word behind the names, commas and "and" that open the line; -1 where it opens with no name. */
+function afterNames(tokens: readonly Draft[], mentions: readonly PlacedMention[]): number {
+  let at = 0;
+  for (let steps = 0; steps < 6; steps++) {
+    const name = mentions.find(({ tokens: [start], role }) => start === at && role === "NAME");
+    if (!name) return -1;
+    at = name.tokens[1];
+    if (![",", "and", "&"].includes(tokens[at]?.form ?? "")) return at;
+    at++;
+  }
+  return -1;
+}
+
+/** The verb's lemma where a frame has it in the present or past: `summons`, `exchange`, `froze`. */
+function lemmaOf({ form, upos }: Draft): string | null {
+  if (upos === "ADP" || upos === "CCONJ") return null;
+  const lower = form.toLowerCase();
+  return [irregular[lower] ?? lower, lower.replace(/s$/, ""), lower.replace(/es$/, "")].find((lemma) => verbFrames.has(lemma)) ?? null;
+}
+
+const irregular: Readonly<Record<string, string>> = { froze: "freeze", struck: "strike", slew: "slay", swore: "swear", fled: "flee" };
+
+const isFiniteVerb = ({ upos, xpos }: Draft): boolean =>
+  upos === "AUX" || xpos === "MD" || (upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(xpos));
+
+/** The first noun behind the verb that stands in no phrase: `Swedish ambassador` -> ambassador. */
+function objectAfter(tokens: readonly Draft[], at: number): number {
+  for (let index = at + 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || token.upos === "ADP" || token.upos === "PUNCT") return -1;
+    if (["NOUN", "PROPN"].includes(token.upos) && !["NOUN", "PROPN"].includes(tokens[index + 1]?.upos ?? "")) return index;
+  }
+  return -1;
+}
+
+const lastName = (mentions: readonly PlacedMention[], before: number): PlacedMention | undefined =>
+  mentions.findLast(({ tokens: [, end] }) => end === before);
+
+function headWithin(tokens: readonly Draft[], [start, end]: readonly [number, number]): number {
+  for (let at = start; at < end; at++) {
+    const head = tokens[at]?.head ?? -1;
+    if (head < start || head >= end) return at;
+  }
+  return start;
+}
