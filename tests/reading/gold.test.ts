@@ -13,8 +13,8 @@ const passages = readdirSync(folder)
 
 /** Percent. Raise a floor when the reading gets better; it is set anew only where passages are added. */
 const floors = {
-  entities: { precision: 96, recall: 93 },
-  events: { precision: 90, recall: 81 },
+  entities: { precision: 97, recall: 95 },
+  events: { precision: 91, recall: 85 },
   relations: { precision: 95, recall: 77 },
   details: { recall: 96 },
 };
