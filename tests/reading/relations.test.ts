@@ -48,8 +48,27 @@ describe("between forces, countries and places", () => {
       "FIGHTS force:boko-haram force:french-armed-forces",
     ],
     ["A convoy reached Gao, in northern Mali.", /^LOCATED_IN place:\S+ country:MLI$/],
+    ["Chad works with Niger to defeat Boko Haram.", "FIGHTS country:NER force:boko-haram"],
+    ["Niger asked for help in its campaign against Boko Haram.", "FIGHTS country:NER force:boko-haram"],
+    ["Kenya thanked Uganda for its efforts to destroy al-Shabaab.", "FIGHTS country:UGA force:al-shabaab"],
+    ["Sergeant Paul Moreau was assigned to the 3rd Brigade.", /^MEMBER_OF person:paul-moreau force:3rd-brigade/],
+    ["Ethiopian troops control the town of Baidoa.", /^OPERATES_IN force:\S+ place:/],
   ])("%s", (text, link) => {
     expect(linksIn(text).some((one) => (typeof link === "string" ? one === link : link.test(one)))).toBe(true);
+  });
+
+  it.each([
+    ["Mali asked Chad to fight Boko Haram.", "FIGHTS"],
+    ["The film shows a campaign against Boko Haram.", "FIGHTS"],
+    ["Kenya accused Eritrea of arming al-Shabaab.", "SUPPORTS"],
+    ["The minister was assigned to the case.", "MEMBER_OF"],
+  ])("%s tells no %s", (text, type) => {
+    expect(linksIn(text).filter((one) => one.startsWith(type))).toEqual([]);
+  });
+
+  it("says who says that one backs the other", () => {
+    const told = reading("Ukraine said on Friday that Belarus supports Russia.").relations.find(({ type }) => type === "SUPPORTS");
+    expect(told).toMatchObject({ from: "country:BLR", to: "country:RUS", claimedBy: ["country:UKR"] });
   });
 
   it("keeps the strength with its force and its sentence", () => {

@@ -2,11 +2,11 @@ import type { RelationType } from "../../../graph/schema.generated.ts";
 import type { ReadingRelation } from "../../reading.ts";
 import type { Draft } from "../drafts.ts";
 import type { Scene } from "../scene.ts";
-import { verbLinks } from "./deeds.ts";
 import { eventLinks } from "./from-events.ts";
 import { phraseLinks } from "./phrases.ts";
 import { titleLinks } from "./titles.ts";
 import type { Link } from "./types.ts";
+import { verbLinks } from "./verbs.ts";
 
 export { strengthsIn } from "./strengths.ts";
 

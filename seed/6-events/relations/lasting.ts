@@ -1,0 +1,103 @@
+import type { RelationType } from "../../../graph/schema.generated.ts";
+import type { EntityKind } from "../../reading.ts";
+import { claimants } from "../claims.ts";
+import { participants } from "../participants.ts";
+import { placesOf } from "../places.ts";
+import { isPassive, type Predicate, verbPredicate } from "../predicates.ts";
+import { entityOf, kindOf, type Scene } from "../scene.ts";
+import { standingOf } from "../standing.ts";
+import { accusing } from "../subjects.ts";
+import { lemmaAt } from "../tree.ts";
+import { told } from "./told.ts";
+import type { Link } from "./types.ts";
+
+/** What a verb says of how its subject lastingly stands to its object, or to what is behind its preposition. */
+interface Lasting {
+  readonly verbs: readonly string[];
+  readonly type: RelationType;
+  /** The other end is behind one of these instead of being the object. */
+  readonly prepositions?: readonly string[];
+  /** Told in the passive alone, of whom it is done to: `was assigned to`. */
+  readonly passive?: true;
+  readonly from?: readonly EntityKind[];
+  readonly to?: readonly EntityKind[];
+  /** The day of publication opens or closes it. */
+  readonly opens?: true;
+  readonly closes?: true;
+}
+
+const bodies: readonly EntityKind[] = ["Force", "Organization"];
+const ground: readonly EntityKind[] = ["Place", "Country"];
+
+const rows: readonly Lasting[] = [
+  {
+    verbs: ["lead", "head", "command", "chair", "preside", "govern", "rule"],
+    type: "LEADS",
+    from: ["Person", "Country"],
+    to: [...bodies, "Country"],
+  },
+  { verbs: ["join"], type: "MEMBER_OF", from: ["Person", "Country", "Force"], to: bodies, opens: true },
+  { verbs: ["leave", "quit"], type: "MEMBER_OF", from: ["Person", "Country", "Force"], to: bodies, closes: true },
+  { verbs: ["assign", "attach"], type: "MEMBER_OF", prepositions: ["to"], passive: true, from: ["Person"], to: bodies },
+  { verbs: ["serve"], type: "MEMBER_OF", prepositions: ["in", "with"], from: ["Person"], to: bodies },
+  { verbs: ["belong"], type: "MEMBER_OF", prepositions: ["to"], from: ["Person"], to: bodies },
+  { verbs: ["belong"], type: "PART_OF", prepositions: ["to"], from: bodies, to: ["Force"] },
+  { verbs: ["back", "support", "arm", "fund", "finance", "sponsor", "train", "bankroll"], type: "SUPPORTS" },
+  { verbs: ["stand", "side"], type: "SUPPORTS", prepositions: ["with", "by", "behind", "alongside"] },
+  { verbs: ["oppose"], type: "OPPOSES" },
+  { verbs: ["ally"], type: "ALLIED_WITH", prepositions: ["with"] },
+  { verbs: ["fight"], type: "ALLIED_WITH", prepositions: ["alongside"], from: ["Force", "Country"], to: ["Force", "Country"] },
+  {
+    verbs: ["operate"],
+    type: "OPERATES_IN",
+    prepositions: ["in", "across", "along", "around", "throughout"],
+    from: ["Force"],
+    to: ground,
+  },
+  { verbs: ["control", "occupy"], type: "OPERATES_IN", from: ["Force"], to: ["Place"] },
+  { verbs: ["base", "headquarter"], type: "LOCATED_IN", prepositions: ["in", "at"], passive: true, from: ["Organization"], to: ground },
+];
+
+export function lastingLinks(scene: Scene, at: number): readonly Link[] {
+  const own = rows.filter((row) => row.verbs.includes(lemmaAt(scene.tree, at)));
+  if (own.length === 0) return [];
+  const predicate = verbPredicate(scene, at);
+  const standing = standingOf(scene, predicate);
+  if (!standing.told || !["HAPPENED", "ONGOING"].includes(standing.status)) return [];
+  // What somebody is only accused of is an event of the accuser's telling.
+  if (standing.reporters.some((reporter) => accusing.has(lemmaAt(scene.tree, reporter)))) return [];
+  const saidBy = standing.reporters.length > 0 ? claimants(scene, predicate, standing) : [];
+  if (standing.reporters.length > 0 && saidBy.length === 0) return [];
+  const day = scene.resolved.publishedAt;
+  return own
+    .filter((row) => (row.passive === true) === isPassive(scene.tree, at) || (!row.passive && !row.prepositions && predicate.passive))
+    .flatMap((row) =>
+      pairsOf(scene, predicate, row).map(([from, to]) => ({
+        ...told(scene, row.type, from, to, at, at, `verb/${lemmaAt(scene.tree, at)}`, 0.82),
+        since: row.opens ? day : null,
+        until: row.closes ? day : null,
+        claimedBy: saidBy.includes(from) ? [] : saidBy,
+      })),
+    );
+}
+
+function pairsOf(scene: Scene, predicate: Predicate, row: Lasting): readonly (readonly [string, string])[] {
+  const others = row.prepositions
+    ? predicate.obliques.filter(({ preposition }) => row.prepositions?.includes(preposition)).map(({ head }) => head)
+    : [predicate.object];
+  const ids = (head: number) =>
+    head < 0 ? [] : row.to === ground || row.to?.includes("Place") ? placesOf(scene, head) : participants(scene, head);
+  return participants(scene, row.passive ? predicate.object : predicate.subject).flatMap((from) =>
+    others
+      .flatMap(ids)
+      .filter((to) => to !== from && isOf(scene, from, row.from) && isOf(scene, to, row.to))
+      .filter((to) => row.type !== "MEMBER_OF" || kindOf(scene, from) === "Person" || hasMembers.has(entityOf(scene, to)?.category))
+      .map((to) => [from, to] as const),
+  );
+}
+
+/** Bodies that countries and forces are members of. */
+const hasMembers = new Set<unknown>(["IGO", "COALITION", "MULTINATIONAL_MISSION"]);
+
+const isOf = (scene: Scene, id: string, kinds: readonly EntityKind[] | undefined): boolean =>
+  !kinds || kinds.some((kind) => kind === kindOf(scene, id));
