@@ -52,6 +52,14 @@ describe("between forces, countries and places", () => {
     ["Niger asked for help in its campaign against Boko Haram.", "FIGHTS country:NER force:boko-haram"],
     ["Kenya thanked Uganda for its efforts to destroy al-Shabaab.", "FIGHTS country:UGA force:al-shabaab"],
     ["Sergeant Paul Moreau was assigned to the 3rd Brigade.", /^MEMBER_OF person:paul-moreau force:3rd-brigade/],
+    ["Rebels left the city of Gao in Mali.", /^LOCATED_IN place:\S+ country:MLI$/],
+    ["Towns in Mali including Gao were quiet.", /^LOCATED_IN place:\S+ country:MLI$/],
+    ["Raids hit Islamic State in Syria on Friday.", "OPERATES_IN force:islamic-state country:SYR"],
+    ["Nigeria wants to clear Boko Haram from Borno.", /^OPERATES_IN force:boko-haram place:/],
+    ["Kenya, as part of the African Union, is sending aid.", "MEMBER_OF country:KEN organization:african-union"],
+    ["NATO members include Norway and Greece.", "MEMBER_OF country:GRC organization:nato"],
+    ["Rebels took the town with the support of Rwanda.", /^SUPPORTS country:RWA force:/],
+    ["France reaffirmed its support for Chad.", "SUPPORTS country:FRA country:TCD"],
     ["Ethiopian troops control the town of Baidoa.", /^OPERATES_IN force:\S+ place:/],
   ])("%s", (text, link) => {
     expect(linksIn(text).some((one) => (typeof link === "string" ? one === link : link.test(one)))).toBe(true);
@@ -62,6 +70,10 @@ describe("between forces, countries and places", () => {
     ["The film shows a campaign against Boko Haram.", "FIGHTS"],
     ["Kenya accused Eritrea of arming al-Shabaab.", "SUPPORTS"],
     ["The minister was assigned to the case.", "MEMBER_OF"],
+    ["The army cleared Boko Haram from Borno.", "OPERATES_IN"],
+    ["Chad would act with the support of France.", "SUPPORTS"],
+    ["NATO members met in Norway.", "MEMBER_OF"],
+    ["The town of Gao is far from Niger.", "LOCATED_IN"],
   ])("%s tells no %s", (text, type) => {
     expect(linksIn(text).filter((one) => one.startsWith(type))).toEqual([]);
   });

@@ -19,9 +19,10 @@ export function placeLinks(scene: Scene): readonly Link[] {
           (child) => child >= end && (relationAt(tree, child) === "appos" || prepositionOf(tree, child) === "in"),
         ),
         ...ofTown(scene, head),
+        ...saidOf(scene, head),
       ]);
       const within = around.flatMap((at) => placesOf(scene, at));
-      const beside = commaPlace(scene, end);
+      const beside = placeBehind(scene, end);
       return [...new Set([...within, ...beside])]
         .filter((id) => id !== mention.entity && holds(scene, mention.entity, id))
         .slice(0, 1)
@@ -42,13 +43,23 @@ function ofTown(scene: Scene, head: number): readonly number[] {
 
 const towns = new Set(["town", "city", "village", "district", "province", "region", "state", "port", "capital", "suburb", "area", "camp"]);
 
-/** `Palmyra, Syria`: the country or region right behind the comma. */
-function commaPlace(scene: Scene, end: number): readonly string[] {
-  if (formAt(scene.tree, end) !== ",") return [];
-  const next =
-    scene.mentionAt[formAt(scene.tree, end + 1) === "in" ? end + 2 : end + 1] ??
-    (formAt(scene.tree, end + 1) === "in" ? scene.mentionAt[end + 3] : undefined);
-  return next && next.role === "NAME" && (next.kind === "Country" || next.kind === "Place") ? [next.entity] : [];
+/** `Gao is a city in Mali`, `towns in Mali including Gao`: where the noun that a town is or is one of lies. */
+function saidOf(scene: Scene, head: number): readonly number[] {
+  const { tree } = scene;
+  const noun = headOf(tree, head);
+  const is = relationAt(tree, head) === "nsubj" && childrenBy(tree, noun, "cop").length > 0;
+  const oneOf = ["including", "such as", "like"].includes(prepositionOf(tree, head)) && towns.has(lemmaAt(tree, noun));
+  if (!is && !oneOf) return [];
+  return childrenBy(tree, noun, "nmod").filter((child) => child !== head && ["in", "on"].includes(prepositionOf(tree, child)));
+}
+
+/** `Palmyra, Syria`, `Palmyra in Syria`: the country or region right behind the comma or the preposition, whatever the tree. */
+function placeBehind(scene: Scene, end: number): readonly string[] {
+  const { tree } = scene;
+  const after = formAt(tree, end) === "," ? end + 1 : end;
+  const next = formAt(tree, after) === "in" ? [after + 1, after + 2] : after > end ? [after] : [];
+  const found = next.map((at) => scene.mentionAt[at]).find((mention) => mention !== undefined);
+  return found && found.role === "NAME" && (found.kind === "Country" || found.kind === "Place") ? [found.entity] : [];
 }
 
 /** A place lies in a country that its own coordinates don't contradict, or in a larger place. */
@@ -58,8 +69,9 @@ function holds(scene: Scene, inner: string, outer: string): boolean {
   if (large.kind === "Country") return !small.country || small.country === large.iso3;
   return (
     large.kind === "Place" &&
-    large.category !== "CITY" &&
     large.category !== "SITE" &&
+    // A quarter lies in a city, one city in another does not
+    (large.category !== "CITY" || (small.category !== "CITY" && small.latitude === undefined)) &&
     small.category !== "REGION" &&
     (!small.country || !large.country || small.country === large.country)
   );

@@ -1,7 +1,10 @@
 import type { RelationType } from "../../../graph/schema.generated.ts";
-import { placesOf } from "../places.ts";
-import { entityOf, type Scene } from "../scene.ts";
-import { childrenBy, lemmaAt, prepositionOf } from "../tree.ts";
+import { participants } from "../participants.ts";
+import { placesOf, unique } from "../places.ts";
+import { obliquesOf, verbPredicate } from "../predicates.ts";
+import { entityOf, kindOf, type Scene } from "../scene.ts";
+import { standingOf } from "../standing.ts";
+import { childrenBy, formAt, lemmaAt, prepositionOf, tokenAt } from "../tree.ts";
 import { headNoun, told } from "./told.ts";
 import type { Link } from "./types.ts";
 
@@ -23,9 +26,9 @@ export function presenceLinks(scene: Scene): readonly Link[] {
         .filter((child) => presence.has(lemmaAt(tree, child)))
         .flatMap((child) => childrenBy(tree, child, "obl", "nmod"))
         .filter((child) => ["in", "from", "across", "along"].includes(prepositionOf(tree, child)));
+      const beside = armies.has(String(entityOf(scene, mention.entity)?.category)) ? [] : besideIn(scene, head, mention.tokens[1]);
       const type: RelationType = armies.has(String(entityOf(scene, mention.entity)?.category)) ? "DEPLOYED_IN" : "OPERATES_IN";
-      return [...own, ...active]
-        .flatMap((at) => placesOf(scene, at))
+      return unique([...[...own, ...active].flatMap((at) => placesOf(scene, at)), ...beside])
         .filter((place) => place !== `country:${entityOf(scene, mention.entity)?.country}`)
         .map((place) =>
           told(
@@ -42,4 +45,47 @@ export function presenceLinks(scene: Scene): readonly Link[] {
     });
 }
 
-const presence = new Set(["active", "operate", "base", "deploy", "station", "present", "fight"]);
+/** `strikes on the group in Syria and Iraq`: right behind a band's name the place is where it is, whatever the tree. */
+function besideIn(scene: Scene, head: number, end: number): readonly string[] {
+  const { tree } = scene;
+  // "was wounded by rebels in Kadugli" tells where he was wounded
+  if (!["in", "across"].includes(formAt(tree, end)) || prepositionOf(tree, head) === "by") return [];
+  const at = [end + 1, end + 2].find((one) => scene.mentionAt[one]);
+  return at === undefined || prepositionOf(tree, at) !== formAt(tree, end) ? [] : placesOf(scene, at);
+}
+
+/** `rid Iraq of the group`, `clearing the group from Iraq`: it is there until that is done. */
+export function riddanceLinks(scene: Scene, at: number): readonly Link[] {
+  const { tree } = scene;
+  const preposition = riddance[lemmaAt(tree, at)];
+  const standing = preposition ? standingOf(scene, verbPredicate(scene, at)) : null;
+  // Once done, it is there no more
+  if (!preposition || (standing?.status === "HAPPENED" && standing.told && /^VB[DN]$/.test(tokenAt(tree, at).xpos))) return [];
+  const object = childrenBy(tree, at, "obj")[0] ?? -1;
+  const behind = obliquesOf(tree, at)
+    .filter((oblique) => preposition.includes(oblique.preposition))
+    .map(({ head }) => head);
+  const pairs = behind.flatMap((head) => [
+    [participants(scene, object), placesOf(scene, head)] as const,
+    [participants(scene, head), placesOf(scene, object)] as const,
+  ]);
+  return pairs.flatMap(([bands, places]) =>
+    bands
+      .filter((id) => kindOf(scene, id) === "Force" && !armies.has(String(entityOf(scene, id)?.category)))
+      .flatMap((band) => places.map((place) => told(scene, "OPERATES_IN", band, place, at, at, "verb/rid-of", 0.75))),
+  );
+}
+
+const riddance: Readonly<Record<string, readonly string[]>> = {
+  rid: ["of"],
+  clear: ["of", "from"],
+  purge: ["of", "from"],
+  liberate: ["from"],
+  free: ["from"],
+  drive: ["from", "out of"],
+  expel: ["from"],
+  push: ["from", "out of"],
+  dislodge: ["from"],
+};
+
+const presence = new Set(["active", "base", "deploy", "station", "present", "fight"]);
