@@ -1,7 +1,7 @@
 import { countOf } from "./casualties.ts";
 import { isHarmless, isInWords, tellsOfDisaster } from "./contexts.ts";
 import { type Frame, nounFrames, verbFrames } from "./frames/index.ts";
-import { participants } from "./participants.ts";
+import { participants, peopleOf } from "./participants.ts";
 import { placesOf } from "./places.ts";
 import type { Predicate } from "./predicates.ts";
 import { type RefusalReason, refuse } from "./refusals.ts";
@@ -47,16 +47,17 @@ function withParties(scene: Scene, predicate: Predicate, frame: Frame): Match | 
   const isOf = (kinds: Frame["actorKinds"]) => (id: string) => !kinds || kinds.some((kind) => kind === kindOf(scene, id));
   if (frame.actor?.[0] === "speaker") return bySpeaker(scene, predicate, frame);
   const actorSlots = frame.actor ?? (predicate.kind === "NOUN" ? standardNounActors : ["subject"]);
-  const actors = inSlots(scene, predicate, actorSlots, undefined, isOf(frame.actorKinds));
+  const named = inSlots(scene, predicate, actorSlots, undefined, isOf(frame.actorKinds));
   const where = whereOf(scene, predicate, frame);
-  const named = inSlots(
+  const actors = named.length > 0 || frame.type !== "PROTEST" ? named : peopleOf(scene, predicate.subject);
+  const hit = inSlots(
     scene,
     predicate,
     frame.target ?? standardTargets,
     frame.deep,
     (id) => isOf(frame.targetKinds)(id) && !actors.includes(id),
   );
-  const targets = named.length > 0 ? named : placesInSlots(scene, predicate, frame.placeTarget ?? []).slice(0, 2);
+  const targets = hit.length > 0 ? hit : placesInSlots(scene, predicate, frame.placeTarget ?? []).slice(0, 2);
   if (isInWords(scene, predicate, actors, targets)) return refuse(scene, predicate.at, frame.id, "IN_WORDS");
   if (!enough(frame, actors, targets, where))
     return onlyCounted(scene, predicate, frame) ?? refuse(scene, predicate.at, frame.id, "NO_PARTIES");

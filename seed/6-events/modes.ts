@@ -1,7 +1,7 @@
 import type { EventMode } from "../../graph/schema.generated.ts";
 import { clauseOf, type Match } from "./match.ts";
 import type { Scene } from "./scene.ts";
-import { kindOf } from "./scene.ts";
+import { entityOf, kindOf } from "./scene.ts";
 import { formAt, lemmaAt } from "./tree.ts";
 
 interface Hint {
@@ -31,6 +31,11 @@ const hints: readonly Hint[] = [
   { types: ["ASSAULT"], pattern: /\bshell(?:s|ed|ing)?\b|\bartillery\b|\bmortars?\b|\brockets?\b|\bmissiles?\b/, mode: "SHELLING" },
   { types: ["ASSAULT"], pattern: /\bbomb(?:s|ed|ing|ings)?\b|\bexplosions?\b|\bexplosives?\b|\bblasts?\b/, mode: "BOMBING" },
   { types: ["ASSAULT"], pattern: /\bgun ?battles?\b|\bfirefights?\b|\bclash(?:es|ed)?\b|\bfighting\b|\bbattles?\b/, mode: "ARMED_CLASH" },
+  {
+    types: ["PROTEST"],
+    pattern: /\btear ?gas\b|\bteargas\b|\bwater cannons?\b|\brubber bullets?\b|\bdispersed\b|\bbroken up by\b/,
+    mode: "PROTEST_WITH_INTERVENTION",
+  },
   { types: ["PROTEST"], pattern: /\briot(?:s|ed|ing|ers)?\b/, mode: "RIOT" },
   {
     types: ["PROTEST"],
@@ -84,9 +89,31 @@ const civilians = new Set([
   "herder",
 ]);
 
+const protesters = new Set(["protester", "protestor", "demonstrator", "demonstration", "protest", "marcher", "rally", "picket"]);
+
+/** Force against people in the street: its own mode, by how far it goes. */
+function againstProtest(scene: Scene, { frame, predicate, targets }: Match): EventMode | null {
+  const heads = [
+    predicate.object,
+    ...predicate.obliques.filter(({ preposition }) => ["at", "on", "against"].includes(preposition)).map(({ head }) => head),
+  ];
+  const meant =
+    heads.some((head) => head >= 0 && protesters.has(lemmaAt(scene.tree, head))) ||
+    targets.some((id) => entityOf(scene, id)?.category === "PROTESTERS");
+  if (!meant) return null;
+  if (frame.type === "COERCE") return frame.mode === "ARREST" ? null : "PROTEST_WITH_INTERVENTION";
+  return frame.type === "ASSAULT" ? "EXCESSIVE_FORCE_AGAINST_PROTESTERS" : null;
+}
+
+/** `A mob lynched`, `angry residents beat`. */
+const isMob = (scene: Scene, { frame, predicate }: Match): boolean =>
+  frame.type === "ASSAULT" && ["mob", "rioter", "looter", "vigilante"].includes(lemmaAt(scene.tree, predicate.subject));
+
 /** How it was done: the frame's own mode, or the more exact one that the clause's words tell. */
 export function modeOf(scene: Scene, match: Match): EventMode {
   const { mode, type } = match.frame;
+  const crowd = againstProtest(scene, match) ?? (isMob(scene, match) ? "RIOT" : null);
+  if (crowd) return crowd;
   if (!open.has(mode)) return mode;
   const words = clauseOf(scene, match.predicate)
     .map((at) => formAt(scene.tree, at))

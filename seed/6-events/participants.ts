@@ -59,6 +59,25 @@ export function participantsOwning(scene: Scene, head: number): readonly string[
   );
 }
 
+/** `students throughout Indonesia` are Indonesia's, as `Indonesian students` are: of a crowd in a country, that country. */
+export function peopleOf(scene: Scene, head: number): readonly string[] {
+  const { tree } = scene;
+  if (head < 0 || scene.mentionAt[head]) return [];
+  const inside = subtree(tree, head, (child) => isRelation(relationAt(tree, child), ["nmod"]) && prepositionOf(tree, child) === "of");
+  if (!inside.some((at) => crowds.has(lemmaAt(tree, at)))) return [];
+  const behind = inside
+    .flatMap((at) => childrenBy(tree, at, "nmod"))
+    .filter((at) => ["in", "throughout", "across"].includes(prepositionOf(tree, at)));
+  return unique(behind.flatMap((at) => scene.mentionAt[at] ?? []).flatMap(({ kind, entity }) => (kind === "Country" ? [entity] : [])));
+}
+
+const crowds = new Set([
+  ..."student worker teacher doctor nurse lawyer farmer villager resident prisoner inmate activist youth people party opposition union".split(
+    " ",
+  ),
+  ..."supporter opponent driver trader miner employee pensioner woman".split(" "),
+]);
+
 /** Ground is nobody's: it stands for who suffers only as a place. */
 const peaceful = new Set(["town", "city", "village", "province", "region", "territory", "capital", "district", "island", "border"]);
 /** `a vehicle carrying fighters`. */

@@ -120,8 +120,12 @@ function objectOf(scene: Scene, at: number, objects: readonly number[]): number 
   const { tree } = scene;
   const bare = bareOblique(scene, at);
   if (bare >= 0) return bare;
-  // "appointed Choguel Maïga as prime minister": a name read as a complement
-  const named = childrenBy(tree, at, "xcomp").find((child) => scene.mentionAt[child]?.kind === "Person");
+  // "appointed Choguel Maïga as prime minister", "rejected Thursday a UN appeal": a name or noun read as a complement
+  const named = childrenBy(tree, at, "xcomp").find(
+    (child) =>
+      scene.mentionAt[child]?.kind === "Person" ||
+      (tokenAt(tree, child).upos === "NOUN" && childrenBy(tree, child, "det").length > 0 && !linking.has(lemmaAt(tree, at))),
+  );
   if (named !== undefined) return named;
   if (relationAt(tree, at) === "conj") {
     const head = headOf(tree, at);
@@ -131,6 +135,9 @@ function objectOf(scene: Scene, at: number, objects: readonly number[]): number 
   }
   return -1;
 }
+
+/** Verbs whose noun says what the subject is: `became a state`. */
+const linking = new Set(["become", "remain", "stay", "seem", "appear", "call", "name", "declare", "consider", "make", "prove"]);
 
 /** A noun behind the verb that the tree calls oblique though it has no preposition and is no date. */
 export function bareOblique(scene: Scene, at: number): number {

@@ -8,6 +8,10 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   const endsAt = new Map(mentions.map((mention) => [mention.tokens[1] - 1, mention]));
   headlineVerb(tokens, mentions);
   for (const mention of mentions) nameIsNoAuxiliary(tokens, mention);
+  for (const mention of mentions) nameIsNoPronoun(tokens, mention);
+  tokens.forEach((_, at) => {
+    verbIsNoSubject(tokens, at);
+  });
   for (const mention of mentions) subjectBehindPreposition(tokens, mention);
   for (const mention of mentions) nameBeforeDate(tokens, mention);
   tokens.forEach((_, at) => {
@@ -35,6 +39,28 @@ function nameIsNoAuxiliary(tokens: Draft[], mention: PlacedMention): void {
     Object.assign(token, { relation: "nsubj", upos: "PROPN", xpos: "NNP" });
     if (verb.xpos === "VBN") verb.xpos = "VBD";
   }
+}
+
+/** `rejects US offer`: a country, not us. */
+function nameIsNoPronoun(tokens: Draft[], { tokens: [first, end] }: PlacedMention): void {
+  const token = tokens[first];
+  const noun = tokens[end];
+  if (end !== first + 1 || token?.form !== "US" || token.upos !== "PRON") return;
+  Object.assign(token, { upos: "PROPN", xpos: "NNP" });
+  if (noun?.upos === "NOUN" && noun.head === token.head) Object.assign(token, { relation: "compound", head: end });
+}
+
+/** `The Palestinians reject proposed changes`: a finite verb read as the subject of the participle behind it is the verb. */
+function verbIsNoSubject(tokens: Draft[], at: number): void {
+  const verb = tokens[at];
+  const participle = tokens[at + 1];
+  if (!verb || !participle || verb.relation !== "nsubj" || verb.head !== at + 1 || !["VBP", "VBZ"].includes(verb.xpos)) return;
+  if (participle.xpos !== "VBN") return;
+  const noun = tokens.findIndex((token) => token.head === at + 1 && token.relation === "obj");
+  if (noun < 0) return;
+  Object.assign(verb, { head: participle.head, relation: participle.relation });
+  for (const token of tokens) if (token.head === at + 1) token.head = at;
+  Object.assign(participle, { head: noun, relation: "amod" });
 }
 
 /** `Police in Jericho confiscated weapons`: who stands behind a preposition is no subject, the noun before it is. */

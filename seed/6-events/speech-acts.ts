@@ -46,6 +46,19 @@ const rules: readonly Rule[] = [
     }),
   },
   {
+    // "would not meet the demands": the refusal itself is made
+    id: "",
+    holds: (match, standing) => match.frame.id === "reject/unmet" && standing.negated,
+    becomes: (act) => ({ ...act, status: "HAPPENED", statement: true }),
+  },
+  {
+    // "will withdraw unless": what is held out on a condition is a threat
+    id: "threaten/unless",
+    holds: (match, standing, saidBy) =>
+      match.frame.type === "RETREAT" && match.actors.length > 0 && standing.future && standing.conditional && bySelf(match, saidBy),
+    becomes: (act) => ({ ...act, type: "THREATEN", status: "HYPOTHETICAL", statement: true }),
+  },
+  {
     // "said that Mali must leave": a demand, whatever must be done
     id: "request/must",
     holds: (match, standing, saidBy) => standing.obliged && byOther(match, saidBy) && match.actors.length > 0,

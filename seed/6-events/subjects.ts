@@ -1,6 +1,6 @@
 import type { Scene } from "./scene.ts";
-import { childrenBy, formAt, headOf, lemmaAt, relationAt, type Tree, tokenAt } from "./tree.ts";
-import { reportingVerbs } from "./words.ts";
+import { childrenBy, formAt, headOf, isRelation, lemmaAt, relationAt, type Tree, tokenAt } from "./tree.ts";
+import { agentNouns, reportingVerbs } from "./words.ts";
 
 /** The subject in the clause itself, else of the clause that shares it: conjuncts, infinitives, participles, relative clauses. */
 export function subjectOf(scene: Scene, at: number, depth = 0): number {
@@ -28,6 +28,7 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
       if (tokenAt(tree, at).xpos === "VBG" && childrenBy(tree, at, "mark").length > 0 && !scene.mentionAt[head])
         return subjectOf(scene, headOf(tree, head), depth + 1);
       if (tokenAt(tree, at).xpos === "VBG" && childrenBy(tree, at, "mark").length > 0) return -1;
+      if (tokenAt(tree, at).xpos === "VBG" && speaks(scene, at, head)) return subjectOf(scene, headOf(tree, head), depth + 1);
       return tokenAt(tree, head).upos === "VERB" ? -1 : head;
     default:
       return -1;
@@ -41,6 +42,29 @@ function deedOver(tree: Tree, at: number, head: number): number {
     if (tokenAt(tree, above).xpos === "VBD") return above;
   return head;
 }
+
+/** `issued a declaration demanding that`, `blocked roads demanding that`: a paper or a road asks nothing, who issued or blocked it does. */
+function speaks(scene: Scene, at: number, noun: number): boolean {
+  const { tree } = scene;
+  if (scene.mentionAt[noun] || !isRelation(relationAt(tree, noun), ["obj", "nsubj:pass"])) return false;
+  return voices.has(lemmaAt(tree, at)) && !agentNouns.has(lemmaAt(tree, noun));
+}
+
+const voices = new Set([
+  "demand",
+  "call",
+  "urge",
+  "accuse",
+  "condemn",
+  "denounce",
+  "threaten",
+  "warn",
+  "protest",
+  "reject",
+  "criticize",
+  "criticise",
+  "blame",
+]);
 
 /** `accused Rwanda of supporting rebels`: Rwanda supports them, says the accuser. */
 export const accusing: ReadonlySet<string> = new Set([

@@ -130,7 +130,7 @@ export const accuse: readonly Frame[] = [
     id: "accuse/protest-to",
     type,
     mode,
-    verbs: ["protest", "complain"],
+    verbs: ["protest"],
     phrase: ["to", "with"],
     target: ["to", "with"],
     needs: "BOTH",

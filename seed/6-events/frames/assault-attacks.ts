@@ -179,6 +179,7 @@ export const assaultAttacks: readonly Frame[] = [
     mode: "ARMED_CLASH",
     verbs: ["repel", "repulse", "push back", "drive back", "beat back", "drive out", "fight off", "force back"],
     target: ["object", "by"],
+    never: ["attack", "assault", "raid", "offensive", "invasion", "incursion", "ambush"],
     deep: "owned",
     needs: "BOTH",
     reason: "An attacker thrown back: two sides fought.",

@@ -98,7 +98,7 @@ export const reject: readonly Frame[] = [
     examples: [yes("Mali and France failed to reach an agreement."), no("Mali failed to reach the final.")],
   },
   {
-    id: "reject/demands-unmet",
+    id: "reject/unmet",
     type,
     mode,
     verbs: ["bow", "meet", "give in", "yield", "tolerate", "accept", "recognize", "recognise", "acknowledge"],

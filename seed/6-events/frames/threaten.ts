@@ -46,7 +46,7 @@ export const threaten: readonly Frame[] = [
     absorbs: true,
     needs: "ACTOR",
     actorKinds: ["Country", "Person", "Organization", "Force"],
-    placeTarget: ["object", "against"],
+    placeTarget: ["object", "against", "touched"],
     reason: "A threat: one event, the threatened act is not drawn apart.",
     examples: [yes("Iran threatened to attack Israel."), no("Clouds threatened rain in Paris.")],
   },
