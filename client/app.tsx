@@ -1,9 +1,11 @@
 /** The frame of the page: what is where. */
 
+import { dossierOf } from "./actions/dossier.ts";
 import { t } from "./messages/index.ts";
 import { Canvas } from "./panels/canvas.tsx";
 import { Details } from "./panels/details.tsx";
 import { Help } from "./panels/help.tsx";
+import { LazyDossier } from "./panels/lazy.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { Notices } from "./panels/notices.tsx";
 import { StatusBar } from "./panels/status-bar.tsx";
@@ -36,6 +38,7 @@ export function App() {
       </main>
       <Details />
       <Help />
+      {dossierOf.value && <LazyDossier ids={dossierOf.value} />}
     </div>
   );
 }

@@ -3,11 +3,13 @@ import { add } from "./add.ts";
 import { arrangements, unpin } from "./arrange.ts";
 import { begin } from "./begin.ts";
 import type { Command } from "./command.ts";
+import { graphql } from "./console.ts";
+import { dossier } from "./dossier.ts";
 import { expand } from "./expand.ts";
 import { colours, fit, help, list, search, tongue, zoomIn, zoomOut } from "./look.ts";
 import { paths } from "./paths.ts";
 import { all, clear, invert, neighbours } from "./selection.ts";
-import { copy, load, save } from "./share.ts";
+import { copy, load, save, share } from "./share.ts";
 import { redo, undo } from "./undo.ts";
 import { allOn, collapse, hide, only, showHidden } from "./visibility.ts";
 
@@ -34,9 +36,12 @@ export const commands: readonly Command[] = [
   list,
   begin,
   add,
+  share,
   copy,
   save,
   load,
+  dossier,
+  graphql,
   colours,
   tongue,
   help,

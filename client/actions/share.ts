@@ -1,9 +1,11 @@
 /** Hands the view on: as a link, or as a file where the view is too large for one. */
 import { t } from "../messages/index.ts";
 import { encodeView, maxFragment, viewFromFile, viewToFile } from "../state/address.ts";
+import { openPanel } from "../state/changes.ts";
 import { notice, say } from "../state/notices.ts";
-import { view } from "../state/session.ts";
+import { change, view } from "../state/session.ts";
 import type { Command } from "./command.ts";
+import { download } from "./download.ts";
 import { openView } from "./open-view.ts";
 
 export const copy: Command = {
@@ -21,17 +23,22 @@ export const copy: Command = {
   },
 };
 
+/** Link, file, picture, formats of other programs, sources, a page to print. */
+export const share: Command = {
+  id: "share",
+  label: () => t("command.share"),
+  keys: ["x"],
+  enabled: () => true,
+  run: () => change(t("change.share"), openPanel({ kind: "share" })),
+};
+
 export const save: Command = {
   id: "save",
   label: () => t("command.save"),
   keys: ["Mod+s"],
   enabled: () => view.value.nodes.length > 0,
   run: () => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([viewToFile(view.value)], { type: "application/json" }));
-    link.download = "view.conflict-graph.json";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    download("view.conflict-graph.json", viewToFile(view.value), "application/json");
     say(t("status.saved"));
   },
 };

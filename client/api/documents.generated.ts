@@ -998,6 +998,745 @@ export type AccountPartsFragment = { readonly status: Status, readonly mode: Eve
     | { readonly id: string, readonly kind: NodeKind, readonly name: string }
   >, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> };
 
+export type DossierEventFragment = { readonly id: string, readonly label: string, readonly status: Status, readonly disputed: boolean, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly accounts: ReadonlyArray<{ readonly status: Status, readonly mode: EventMode, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly actors: ReadonlyArray<
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    >, readonly targets: ReadonlyArray<
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    >, readonly places: ReadonlyArray<
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    >, readonly deaths: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly injured: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly claimedBy: ReadonlyArray<
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    >, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    > }> };
+
+type DossierEntity_Country_Fragment = { readonly kind: NodeKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        > }>, readonly from:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly claimedBy: ReadonlyArray<
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly status: Status, readonly disputed: boolean, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly accounts: ReadonlyArray<{ readonly status: Status, readonly mode: EventMode, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly actors: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly targets: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly places: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly deaths: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly injured: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        > }> }> } };
+
+type DossierEntity_Place_Fragment = { readonly kind: NodeKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        > }>, readonly from:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly claimedBy: ReadonlyArray<
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly status: Status, readonly disputed: boolean, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly accounts: ReadonlyArray<{ readonly status: Status, readonly mode: EventMode, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly actors: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly targets: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly places: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly deaths: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly injured: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        > }> }> } };
+
+type DossierEntity_Person_Fragment = { readonly kind: NodeKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        > }>, readonly from:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly claimedBy: ReadonlyArray<
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly status: Status, readonly disputed: boolean, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly accounts: ReadonlyArray<{ readonly status: Status, readonly mode: EventMode, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly actors: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly targets: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly places: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly deaths: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly injured: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        > }> }> } };
+
+type DossierEntity_Force_Fragment = { readonly kind: NodeKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        > }>, readonly from:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly claimedBy: ReadonlyArray<
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly status: Status, readonly disputed: boolean, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly accounts: ReadonlyArray<{ readonly status: Status, readonly mode: EventMode, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly actors: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly targets: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly places: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly deaths: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly injured: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        > }> }> } };
+
+type DossierEntity_Organization_Fragment = { readonly kind: NodeKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        > }>, readonly from:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly claimedBy: ReadonlyArray<
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly status: Status, readonly disputed: boolean, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly accounts: ReadonlyArray<{ readonly status: Status, readonly mode: EventMode, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly actors: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly targets: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly places: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly deaths: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly injured: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        > }> }> } };
+
+export type DossierEntityFragment =
+  | DossierEntity_Country_Fragment
+  | DossierEntity_Place_Fragment
+  | DossierEntity_Person_Fragment
+  | DossierEntity_Force_Fragment
+  | DossierEntity_Organization_Fragment
+;
+
+export type DossierQueryVariables = Exact<{
+  id: string;
+  filter?: GraphFilter | null | undefined;
+}>;
+
+
+export type DossierQuery = { readonly node:
+    | { readonly __typename: 'Country', readonly id: string, readonly kind: NodeKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            > }>, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly claimedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly status: Status, readonly disputed: boolean, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly accounts: ReadonlyArray<{ readonly status: Status, readonly mode: EventMode, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly actors: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly targets: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly places: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly deaths: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly injured: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            > }> }> } }
+    | { readonly __typename: 'Place', readonly id: string, readonly kind: NodeKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            > }>, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly claimedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly status: Status, readonly disputed: boolean, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly accounts: ReadonlyArray<{ readonly status: Status, readonly mode: EventMode, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly actors: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly targets: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly places: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly deaths: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly injured: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            > }> }> } }
+    | { readonly __typename: 'Person', readonly id: string, readonly kind: NodeKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            > }>, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly claimedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly status: Status, readonly disputed: boolean, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly accounts: ReadonlyArray<{ readonly status: Status, readonly mode: EventMode, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly actors: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly targets: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly places: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly deaths: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly injured: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            > }> }> } }
+    | { readonly __typename: 'Force', readonly id: string, readonly kind: NodeKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            > }>, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly claimedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly status: Status, readonly disputed: boolean, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly accounts: ReadonlyArray<{ readonly status: Status, readonly mode: EventMode, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly actors: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly targets: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly places: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly deaths: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly injured: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            > }> }> } }
+    | { readonly __typename: 'Organization', readonly id: string, readonly kind: NodeKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            > }>, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly claimedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly status: Status, readonly disputed: boolean, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly accounts: ReadonlyArray<{ readonly status: Status, readonly mode: EventMode, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly actors: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly targets: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly places: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly deaths: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly injured: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            >, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            > }> }> } }
+    | { readonly __typename: 'Relation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly label: string, readonly status: Status, readonly disputed: boolean, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly accounts: ReadonlyArray<{ readonly status: Status, readonly mode: EventMode, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly actors: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly targets: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly places: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly deaths: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly injured: { readonly best: number, readonly low: number, readonly high: number | null } | null, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        > }> }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Edge', readonly id: string }
+   | null };
+
+export type FactEvidenceQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type FactEvidenceQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Force', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Relation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        > }> }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Edge', readonly id: string, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        > }> }
+   | null> };
+
 type Name_Country_Fragment = { readonly __typename: 'Country', readonly kind: NodeKind, readonly name: string, readonly id: string };
 
 type Name_Place_Fragment = { readonly __typename: 'Place', readonly kind: NodeKind, readonly name: string, readonly id: string };
@@ -1683,6 +2422,250 @@ export const AccountPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
+export const DossierEventFragmentDoc = new TypedDocumentString(`
+    fragment DossierEvent on Event {
+  id
+  label
+  status
+  disputed
+  date {
+    from
+    to
+    precision
+    basis
+  }
+  claimedBy {
+    id
+    name
+  }
+  accounts {
+    ...AccountParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment AccountParts on Account {
+  article {
+    id
+    title
+    publisher
+    publishedAt
+    url
+  }
+  status
+  mode
+  date {
+    from
+    to
+    precision
+    basis
+  }
+  actors {
+    id
+    kind
+    name
+  }
+  targets {
+    id
+    kind
+    name
+  }
+  places {
+    id
+    kind
+    name
+  }
+  deaths {
+    best
+    low
+    high
+  }
+  injured {
+    best
+    low
+    high
+  }
+  claimedBy {
+    id
+    kind
+    name
+  }
+  evidence {
+    start
+    end
+  }
+}
+fragment EvidenceParts on Evidence {
+  article {
+    id
+    title
+    publisher
+    publishedAt
+    url
+  }
+  sentence
+  quote
+  start
+  end
+  triggerStart
+  triggerEnd
+  rule
+  confidence
+  status
+  claimedBy {
+    id
+    kind
+    name
+  }
+}`, {"fragmentName":"DossierEvent"}) as unknown as TypedDocumentString<DossierEventFragment, unknown>;
+export const DossierEntityFragmentDoc = new TypedDocumentString(`
+    fragment DossierEntity on Entity {
+  kind
+  name
+  aliases
+  firstSeen
+  lastSeen
+  relations(filter: $filter, first: 100) {
+    totalCount
+    nodes {
+      ...RelationParts
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+  events(filter: $filter, first: 100) {
+    totalCount
+    nodes {
+      ...DossierEvent
+    }
+  }
+}
+    fragment AccountParts on Account {
+  article {
+    id
+    title
+    publisher
+    publishedAt
+    url
+  }
+  status
+  mode
+  date {
+    from
+    to
+    precision
+    basis
+  }
+  actors {
+    id
+    kind
+    name
+  }
+  targets {
+    id
+    kind
+    name
+  }
+  places {
+    id
+    kind
+    name
+  }
+  deaths {
+    best
+    low
+    high
+  }
+  injured {
+    best
+    low
+    high
+  }
+  claimedBy {
+    id
+    kind
+    name
+  }
+  evidence {
+    start
+    end
+  }
+}
+fragment DossierEvent on Event {
+  id
+  label
+  status
+  disputed
+  date {
+    from
+    to
+    precision
+    basis
+  }
+  claimedBy {
+    id
+    name
+  }
+  accounts {
+    ...AccountParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  article {
+    id
+    title
+    publisher
+    publishedAt
+    url
+  }
+  sentence
+  quote
+  start
+  end
+  triggerStart
+  triggerEnd
+  rule
+  confidence
+  status
+  claimedBy {
+    id
+    kind
+    name
+  }
+}
+fragment RelationParts on Relation {
+  id
+  relationType: type
+  from {
+    id
+    kind
+    name
+  }
+  to {
+    id
+    kind
+    name
+  }
+  title
+  strength
+  since
+  until
+  status
+  confidence
+  disputed
+  basis
+  reference: source
+  claimedBy {
+    id
+    kind
+    name
+  }
+}`, {"fragmentName":"DossierEntity"}) as unknown as TypedDocumentString<DossierEntityFragment, unknown>;
 export const CanvasEdgeFragmentDoc = new TypedDocumentString(`
     fragment CanvasEdge on Edge {
   id
@@ -2269,6 +3252,201 @@ export const MoreMentionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoreMentionsQuery, MoreMentionsQueryVariables>;
+export const DossierDocument = new TypedDocumentString(`
+    query Dossier($id: ID!, $filter: GraphFilter) {
+  node(id: $id) {
+    __typename
+    id
+    ...DossierEntity
+    ...DossierEvent
+  }
+}
+    fragment AccountParts on Account {
+  article {
+    id
+    title
+    publisher
+    publishedAt
+    url
+  }
+  status
+  mode
+  date {
+    from
+    to
+    precision
+    basis
+  }
+  actors {
+    id
+    kind
+    name
+  }
+  targets {
+    id
+    kind
+    name
+  }
+  places {
+    id
+    kind
+    name
+  }
+  deaths {
+    best
+    low
+    high
+  }
+  injured {
+    best
+    low
+    high
+  }
+  claimedBy {
+    id
+    kind
+    name
+  }
+  evidence {
+    start
+    end
+  }
+}
+fragment DossierEvent on Event {
+  id
+  label
+  status
+  disputed
+  date {
+    from
+    to
+    precision
+    basis
+  }
+  claimedBy {
+    id
+    name
+  }
+  accounts {
+    ...AccountParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment DossierEntity on Entity {
+  kind
+  name
+  aliases
+  firstSeen
+  lastSeen
+  relations(filter: $filter, first: 100) {
+    totalCount
+    nodes {
+      ...RelationParts
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+  events(filter: $filter, first: 100) {
+    totalCount
+    nodes {
+      ...DossierEvent
+    }
+  }
+}
+fragment EvidenceParts on Evidence {
+  article {
+    id
+    title
+    publisher
+    publishedAt
+    url
+  }
+  sentence
+  quote
+  start
+  end
+  triggerStart
+  triggerEnd
+  rule
+  confidence
+  status
+  claimedBy {
+    id
+    kind
+    name
+  }
+}
+fragment RelationParts on Relation {
+  id
+  relationType: type
+  from {
+    id
+    kind
+    name
+  }
+  to {
+    id
+    kind
+    name
+  }
+  title
+  strength
+  since
+  until
+  status
+  confidence
+  disputed
+  basis
+  reference: source
+  claimedBy {
+    id
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+export const FactEvidenceDocument = new TypedDocumentString(`
+    query FactEvidence($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Edge {
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    ... on Event {
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  article {
+    id
+    title
+    publisher
+    publishedAt
+    url
+  }
+  sentence
+  quote
+  start
+  end
+  triggerStart
+  triggerEnd
+  rule
+  confidence
+  status
+  claimedBy {
+    id
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<FactEvidenceQuery, FactEvidenceQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($ids: [ID!]!, $depth: Int!, $limit: Int!, $filter: GraphFilter) {
   neighbourhood(ids: $ids, depth: $depth, limit: $limit, filter: $filter) {

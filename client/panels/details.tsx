@@ -1,5 +1,6 @@
 /** The panel at the side: what is selected, the article that is open, or what the graph holds. */
 
+import { dossier } from "../actions/dossier.ts";
 import { paths } from "../actions/paths.ts";
 import { neighbours } from "../actions/selection.ts";
 import { hide, only } from "../actions/visibility.ts";
@@ -11,7 +12,7 @@ import { open, openPanel, select } from "../state/changes.ts";
 import { adjust, graph, view } from "../state/session.ts";
 import type { Panel } from "../state/view.ts";
 import { EdgePanel } from "./edge.tsx";
-import { LazyAdd as Add, LazyPaths as Paths } from "./lazy.tsx";
+import { LazyAdd as Add, LazyPaths as Paths, LazyShare as Share } from "./lazy.tsx";
 import { NodePanel } from "./node.tsx";
 import { Reader } from "./reader.tsx";
 import { Start } from "./start.tsx";
@@ -45,8 +46,7 @@ export function Details() {
 
 function SidePanel({ panel }: { readonly panel: Panel }) {
   if (panel.kind === "paths") return <Paths panel={panel} />;
-  if (panel.kind === "add") return <Add />;
-  return null;
+  return panel.kind === "add" ? <Add /> : <Share />;
 }
 
 function BackToPanel({ panel }: { readonly panel: Panel }) {
@@ -76,6 +76,7 @@ function Several({ ids }: { readonly ids: readonly string[] }) {
         <CommandButton command={hide} icon="hide" wide />
         <CommandButton command={only} icon="fit" wide />
         <CommandButton command={neighbours} icon="expand" wide />
+        <CommandButton command={dossier} icon="page" wide />
         {nodes.length === 2 && <CommandButton command={paths} icon="paths" wide />}
       </p>
       <NodeLinks

@@ -1,5 +1,6 @@
 /** The panel of a node: an event, or an entity. */
 
+import { dossier } from "../actions/dossier.ts";
 import { expand } from "../actions/expand.ts";
 import { paths } from "../actions/paths.ts";
 import { collapse, hide } from "../actions/visibility.ts";
@@ -31,6 +32,7 @@ export function NodePanel({ id }: { readonly id: string }) {
           <p class="row">
             <CommandButton command={expand} icon="expand" wide />
             <CommandButton command={paths} icon="paths" />
+            <CommandButton command={dossier} icon="page" />
             <CommandButton command={collapse} icon="collapse" />
             <CommandButton command={hide} icon="hide" />
           </p>

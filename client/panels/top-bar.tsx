@@ -1,7 +1,7 @@
 /** The head of the page: the name, the search, and what is always at hand. */
 import { add } from "../actions/add.ts";
 import { colours, help } from "../actions/look.ts";
-import { copy } from "../actions/share.ts";
+import { copy, share } from "../actions/share.ts";
 import { redo, undo } from "../actions/undo.ts";
 import { t } from "../messages/index.ts";
 import { CommandButton } from "../parts/command-button.tsx";
@@ -21,6 +21,7 @@ export function TopBar() {
         <CommandButton command={undo} icon="undo" />
         <CommandButton command={redo} icon="redo" />
         <CommandButton command={copy} icon="link" />
+        <CommandButton command={share} icon="share" />
         <CommandButton command={colours} icon="colours" />
         <CommandButton command={help} icon="help" />
       </div>

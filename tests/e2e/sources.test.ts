@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium } from "./chromium.ts";
-import { heading, placed, search, viewOf } from "./doing.ts";
+import { heading, placed, search, shown, viewOf } from "./doing.ts";
 import { axe, type Explorer, startExplorer, type Visit } from "./page.ts";
 
 const executable = findChromium();
@@ -142,6 +143,106 @@ describe.skipIf(!executable)("what stands behind the graph", () => {
       await page.locator(".reader .focus").first().waitFor();
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Back to adding articles" }).click();
+      expect(visit.faults).toEqual([]);
+    });
+  });
+
+  describe("handing on", () => {
+    const read = async (name: string, kind: string): Promise<string> => {
+      const { page } = visit;
+      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).click()]);
+      expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${kind}$`));
+      return readFileSync(await download.path(), "utf8");
+    };
+    /** What a strict reader of XML makes of it: how many elements of a name, or its complaint. */
+    const count = (text: string, element: string) =>
+      visit.page.evaluate(
+        ([source, name]) => {
+          const document = new DOMParser().parseFromString(source, "application/xml");
+          return document.querySelector("parsererror")?.textContent ?? document.getElementsByTagName(name).length;
+        },
+        [text, element] as const,
+      );
+
+    it("writes the view as pictures, and for other programs, whole and well-formed", async () => {
+      const { page } = visit;
+      await page.getByRole("application").focus();
+      await page.keyboard.press("x");
+      await page.getByRole("heading", { name: "Share and export" }).waitFor();
+      expect(await axe(page)).toEqual([]);
+      const { nodes, edges } = JSON.parse(await read("JSON", "json"));
+      expect(nodes.length).toBe(await shown(page));
+      expect(edges.every((edge: { basis: string; evidence: unknown[] }) => edge.basis === "REFERENCE" || edge.evidence.length > 0)).toBe(
+        true,
+      );
+      expect(await count(await read("GraphML", "graphml"), "edge")).toBe(edges.length);
+      expect(await count(await read("GEXF", "gexf"), "node")).toBe(nodes.length);
+      expect(await count(await read("SVG", "svg"), "text")).toBe(nodes.length + edges.length);
+      expect((await read("PNG", "png")).slice(1, 4)).toBe("PNG");
+      expect(JSON.parse(await read("CSL-JSON", "json")).length).toBeGreaterThan(1);
+      expect(await read("TXT", "txt")).toContain("Sahel Courier, “");
+      expect(await read("CSV (Neo4j)", "zip")).toContain("relationships.csv");
+    });
+
+    it("saves the view as a file, and opens it again as it was", async () => {
+      const { page } = visit;
+      const before = await viewOf(page);
+      const file = await read("Save view as a file", "json");
+      await page.getByRole("checkbox", { name: /^Event/ }).uncheck();
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        page.getByRole("button", { name: "Open a saved view", exact: true }).click(),
+      ]);
+      await chooser.setFiles({ name: "view.json", mimeType: "application/json", buffer: Buffer.from(file) });
+      await page.getByRole("button", { name: "Undo: open a saved view" }).waitFor();
+      expect(await viewOf(page)).toEqual(before);
+      const [again] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        page.getByRole("button", { name: "Open a saved view", exact: true }).click(),
+      ]);
+      await again.setFiles({ name: "view.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+      await page.locator(".notice.problem", { hasText: "can't be read" }).waitFor();
+      await page.getByRole("button", { name: "Close this message" }).click();
+    });
+
+    it("makes a dossier, to print or as one file that needs nothing else", async () => {
+      const { page } = visit;
+      await search(page, "bazoum");
+      await page.keyboard.press("Enter");
+      await heading(page, "Mohamed Bazoum");
+      await page.getByRole("application").focus();
+      await page.keyboard.press("d");
+      await page.locator(".dossier-page blockquote").first().waitFor();
+      expect(await axe(page)).toEqual([]);
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Save as one HTML file" }).click(),
+      ]);
+      const html = readFileSync(await download.path(), "utf8");
+      expect(download.suggestedFilename()).toBe("Mohamed-Bazoum.html");
+      expect(html).not.toMatch(/<script|<img|<link|url\(|@import/);
+      expect(html).toContain("Mohamed Bazoum said on Friday that French forces can cross into Niger from Mali.");
+      await page.emulateMedia({ media: "print" });
+      expect(
+        await page.locator(".top, .canvas, .dossier-bar").evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).length),
+      ).toBe(0);
+      await page.emulateMedia({ media: "screen" });
+      await page.keyboard.press("Escape");
+      expect(await page.locator(".dossier").count()).toBe(0);
+    });
+
+    it("opens the view as a question in the console, which answers it", async () => {
+      const { page } = visit;
+      await page.getByRole("button", { name: "Share and export" }).click();
+      const [console] = await Promise.all([
+        page.context().waitForEvent("page"),
+        page.getByRole("button", { name: "This view as a GraphQL query" }).click(),
+      ]);
+      await console.getByText("subgraph").first().waitFor();
+      const address = new URL(console.url());
+      const answer = await page.request.post(`${explorer.url}/graphql`, { data: { query: address.searchParams.get("query") } });
+      expect((await answer.json()).data.subgraph.nodes.length).toBe(await shown(page));
+      await console.close();
       expect(visit.faults).toEqual([]);
     });
   });
