@@ -107,7 +107,7 @@ function fits(words: Words, { from, to, type }: Range, entry: Entry): boolean {
     case "Country":
       // Jordan, Chad and Georgia are first names too; a country in a longer name ("Niger State") is none of its own.
       if (type === "ORG" && !single) return true;
-      return type !== "PER" || located.has(words.lower[from - 1] ?? "");
+      return type !== "PER" || located.has(words.lower[from - 1] ?? "") || (single && isNoFirstName(words, from));
     case "Person":
       return type === "PER" || (type === null && !single);
     case "Place": {
@@ -119,6 +119,17 @@ function fits(words: Words, { from, to, type }: Range, entry: Entry): boolean {
     default:
       return type !== null || entry.exact || !single || (proper && from > 0);
   }
+}
+
+/** "Israel Friday reimposed": only Jordan, Chad, Georgia and their like are names of persons as well. */
+function isNoFirstName(words: Words, at: number): boolean {
+  const next = words.forms[at + 1];
+  const alone = !isCapital(next) || /day$/.test(next ?? "");
+  return (
+    alone &&
+    !isCapital(words.forms[at - 1]) &&
+    !/^(?:jordan|chad|georgia|dominica|guinea|ireland|holland|cuba)$/.test(words.lower[at] ?? "")
+  );
 }
 
 const located = new Set([

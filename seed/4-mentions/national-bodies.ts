@@ -10,6 +10,8 @@ export interface Owner {
   /** "French", "European". */
   readonly adjective: string;
   readonly people: string | null;
+  /** "ethnic Albanians", where the adjective tells a descent and no country. */
+  readonly ethnic?: string;
   /** ISO alpha-3 of where its force is at home, where that is sure. */
   readonly home: string | null;
   /** Whether it is an adjective, not the country's name. */

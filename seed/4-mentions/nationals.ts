@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon/index.ts";
+import { type Lexicon, slug } from "../lexicon/index.ts";
 import { type Nouns, nounEndingAt } from "./bodies.ts";
 import type { CountryWeights } from "./countries.ts";
 import { forceOf, type Owner, stateBody, stateNoun } from "./national-bodies.ts";
@@ -33,6 +33,9 @@ function ownerAt(words: Words, at: number, named: readonly Found[], lexicon: Lex
   const match = words.forms[at] === "Arabic" ? null : lexicon.demonymAt(words.forms, at);
   const demonym = match?.found[0];
   if (!match || !demonym) return null;
+  const ethnic =
+    words.lower[at - 1] === "ethnic" && demonym.people === null ? ethnicOwner(words, at, match.end, demonym.iso3, lexicon, weights) : null;
+  if (ethnic) return ethnic;
   const people = demonym.people ? lexicon.peoples.find((one) => one.id === demonym.people) : undefined;
   // "Hutu rebels" are of the one country of the Hutu that the article speaks of.
   const homes = (people?.countries ?? []).filter((one) => weights.weight(one) > 0 || people?.countries.length === 1);
@@ -44,6 +47,23 @@ function ownerAt(words: Words, at: number, named: readonly Found[], lexicon: Lex
     adjective: words.forms.slice(at, match.end).join(" "),
     people: demonym.people,
     home: homes.length === 1 ? (homes[0] ?? null) : null,
+    demonym: true,
+  };
+}
+
+/** "Ethnic Albanians" are no citizens of Albania: at home in the one other country that the article speaks of. */
+function ethnicOwner(words: Words, at: number, end: number, iso3: readonly string[], lexicon: Lexicon, weights: CountryWeights): Owner {
+  const others = weights.ranked.filter(([other]) => !iso3.includes(other)).map(([other]) => other);
+  const demonyms = lexicon.country(iso3[0] ?? "")?.demonyms ?? [];
+  const plural = demonyms.find((word) => word.endsWith("s")) ?? words.forms.slice(at, end).join(" ");
+  return {
+    from: at - 1,
+    to: end,
+    iso3: null,
+    adjective: words.forms.slice(at - 1, end).join(" "),
+    people: null,
+    ethnic: `ethnic ${plural}`,
+    home: others.length === 1 ? (others[0] ?? null) : null,
     demonym: true,
   };
 }
@@ -74,6 +94,7 @@ function describe(words: Words, owner: Owner, lexicon: Lexicon, nouns: Nouns): F
     };
   }
   if (!owner.demonym) return null;
+  if (owner.ethnic) return ethnicCommunity(owner, owner.ethnic, words, base);
   if (owner.people) return peopleOf(words, owner, lexicon, base);
   if (!owner.iso3) return null;
   const country = lexicon.country(owner.iso3);
@@ -136,9 +157,45 @@ function peopleOf(
   if (!people) return null;
   const tokens: readonly [number, number] = [owner.from, owner.to];
   if (people.category === "FORCE") return { ...base, tokens, kind: "Force", id: people.id, name: people.name };
+  if (people.category !== "ETHNIC") return null;
+  const community = { ...base, kind: "Organization" as const, id: people.id, name: people.name, category: "PEOPLE" as const };
+  const country = owner.home ? { country: owner.home } : {};
+  const last = headAfter(words, owner.to);
+  // "Yoruba elders", "Tamil refugees": people who act or suffer as their community; a Kurdish song is none.
+  if (last >= owner.to)
+    return persons.has(words.lower[last] ?? "")
+      ? { ...community, ...country, tokens: [owner.from, last + 1], phrase: phraseOf(words, owner, last) }
+      : null;
   const noun = ["NOUN", "PROPN"].includes(words.sentence.tokens[owner.to - 1]?.upos ?? "");
-  if (people.category !== "ETHNIC" || !noun || headAfter(words, owner.to) >= owner.to) return null;
-  return { ...base, tokens, kind: "Organization", role: "NAME", id: people.id, name: people.name, category: "PEOPLE" };
+  return noun ? { ...community, ...country, tokens, role: "NAME" } : null;
+}
+
+/** "Ethnic Albanians" as a community; as an adjective it says no more than the noun beside it. */
+function ethnicCommunity(
+  owner: Owner,
+  name: string,
+  words: Words,
+  base: Pick<Found, "start" | "end" | "sentence" | "role" | "entries">,
+): Found {
+  return {
+    ...base,
+    tokens: [owner.from, Math.max(owner.to, headAfter(words, owner.to) + 1)],
+    kind: "Organization",
+    id: `organization:${slug(name)}`,
+    name,
+    category: "PEOPLE",
+    ...(owner.home && { country: owner.home }),
+  };
+}
+
+const persons = new Set(
+  "leaders elders chiefs refugees civilians villagers residents politicians people population community communities tribesmen herders farmers activists inhabitants families parties prisoners women youths students workers immigrants".split(
+    " ",
+  ),
+);
+
+function phraseOf({ forms }: Words, { from }: Owner, last: number): string {
+  return forms.slice(from, last + 1).join(" ");
 }
 
 function adjectiveOf(iso3: string | null, lexicon: Lexicon): string {

@@ -71,7 +71,8 @@ function sureOf(context: Context, found: Found): Draft | undefined {
   const id = found.id ?? nearest(context, found)?.id ?? withoutAdjective(context, found);
   if (!id) return undefined;
   const draft = fromLexicon(id, context.lexicon);
-  if (draft) return draft;
+  // A people of several countries is at home in the one that the words tell.
+  if (draft) return draft.country || !found.country ? draft : { ...draft, country: found.country };
   return found.id ? newBody(context, found) : undefined;
 }
 
@@ -81,12 +82,14 @@ function nearest({ lexicon, weights }: Context, found: Found): { id: string } | 
   return found.entries.toSorted((a, b) => weight(b.id) - weight(a.id))[0];
 }
 
-/** "Israel's Cabinet", "Turkish Chief Prosecutor", "Baghdad University": the country that a name begins with. */
+/** "Israel's Cabinet", "Turkish Chief Prosecutor", "Baghdad University", "University of Tehran": the country that a name begins or ends with. */
 function countryInName({ lexicon, weights }: Context, name: string): string | undefined {
   const words = name.replace(/['’]s /g, " ").split(" ");
   const adjective = lexicon.demonym(words[0] ?? "")?.iso3 ?? [];
   if (adjective.length > 0) return weights.heaviest(adjective) ?? undefined;
-  const first = lexicon.longestAt(words, 0)?.found[0];
+  const behind = words.lastIndexOf("of");
+  const last = behind > 0 ? lexicon.longestAt(words, behind + (words[behind + 1] === "the" ? 2 : 1)) : null;
+  const first = (last?.end === words.length ? last : lexicon.longestAt(words, 0))?.found[0];
   if (first?.kind === "Country") return first.id.slice("country:".length);
   return first?.kind === "Place" && first.population >= 100_000 ? (lexicon.place(first.id)?.country ?? undefined) : undefined;
 }

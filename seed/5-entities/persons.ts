@@ -2,7 +2,9 @@ import type { Found } from "../4-mentions/index.ts";
 import { type Leader, slug } from "../lexicon/index.ts";
 import { type Context, textOf } from "./context.ts";
 import { lastUpTo } from "./halving.ts";
+import { nationalityOf } from "./nationalities.ts";
 import { type Draft, nameWords } from "./register.ts";
+import { titleBefore } from "./titles.ts";
 
 /** Who each mention of a person means, by its start: full names first, then the surnames and first names that they lend. */
 export function personsOf(context: Context, people: readonly Found[]): ReadonlyMap<number, Draft> {
@@ -21,7 +23,24 @@ export function personsOf(context: Context, people: readonly Found[]): ReadonlyM
     const person = before ?? index.enter({ words, draft: shortName(context, found, words), at: [found.start] });
     drafts.set(found.start, person.draft);
   }
-  return drafts;
+  return withCountries(context, people, drafts);
+}
+
+/** Who has no country by the lexicon has the one that the article tells first. */
+function withCountries(context: Context, people: readonly Found[], drafts: ReadonlyMap<number, Draft>): ReadonlyMap<number, Draft> {
+  const told = new Map<string, string>();
+  for (const found of people) {
+    const draft = drafts.get(found.start);
+    if (!draft || draft.country || told.has(draft.id)) continue;
+    const country = nationalityOf(context, found);
+    if (country) told.set(draft.id, country);
+  }
+  return new Map(
+    [...drafts].map(([start, draft]) => {
+      const country = draft.country ?? told.get(draft.id);
+      return [start, country ? { ...draft, country } : draft];
+    }),
+  );
 }
 
 interface Known {
@@ -126,9 +145,25 @@ function shortName(context: Context, found: Found, words: readonly string[]): Dr
     context,
     called.filter((one) => closeness(context, one) > 0),
   );
-  const leader = near ?? (called.length === 1 && inOffice(called[0], context.publishedAt) ? called[0] : undefined);
+  const titled = called.filter((one) => hadTitle(context, found, one));
+  const leader = near ?? latest(titled) ?? (called.length === 1 && inOffice(called[0], context.publishedAt) ? called[0] : undefined);
   if (leader) return known(leader);
   return { id: `person:${slug(name) || words.join("-")}`, kind: "Person", name };
+}
+
+/** "President Obama": the one of that surname who held the office, by the publication day where there is one. */
+function hadTitle(context: Context, found: Found, leader: Leader): boolean {
+  const title = titleBefore(context, found);
+  const day = context.publishedAt;
+  return leader.roles.some(
+    (role) => title !== null && role.title.toLowerCase() === title && (day === null || role.since === null || role.since <= day),
+  );
+}
+
+/** Of two presidents of one surname the one who came to office last. */
+function latest(leaders: readonly Leader[]): Leader | undefined {
+  const since = ({ roles }: Leader) => roles.map((role) => role.since ?? "").reduce((a, b) => (a > b ? a : b), "");
+  return leaders.toSorted((a, b) => (since(a) > since(b) ? -1 : 1))[0];
 }
 
 function inOffice(leader: Leader | undefined, day: string | null): boolean {
@@ -152,6 +187,8 @@ function closeness(context: Context, leader: Leader): number {
       const spoken = (iso3 ? weights.weight(iso3) : 0) + (context.named.has(of) ? 2 : 0);
       if (spoken === 0 || publishedAt === null) return spoken;
       const year = Number(publishedAt.slice(0, 4));
+      // "Gandhi" of this year is not the one who died in 1984.
+      if (until !== null && Number(until.slice(0, 4)) + 15 < year) return 0;
       const early = since !== null && Number(since.slice(0, 4)) > year ? 0.2 : 1;
       return spoken * early * (until !== null && Number(until.slice(0, 4)) + 5 < year ? 0.5 : 1);
     }),

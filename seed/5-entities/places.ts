@@ -51,6 +51,8 @@ function scoreOf(context: Context, place: Place): number {
 function closeness({ weights, lexicon }: Context, { country }: Place): number {
   if (country === null) return 1;
   const weight = weights.weight(country);
+  // Washington acts in articles about everywhere: its towns are meant where it is the scene.
+  if (country === "USA" && weights.scene !== "USA") return weight > 0 ? 0.3 : 0;
   if (weight > 0) return Math.min(2, 0.9 + 0.4 * weight);
   return weights.ranked.slice(0, 3).some(([iso3]) => lexicon.neighboursOf(iso3).includes(country)) ? 0.3 : 0;
 }

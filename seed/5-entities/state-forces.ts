@@ -21,7 +21,7 @@ export function stateForce(context: Context, register: Register, phrase: Phrase)
   if (/^special /.test(phrase.text) || isNoForceHere(context, phrase)) return null;
   if (isSent(context, phrase) || isDealtWith(context, register, phrase)) return null;
   if (isOwned(context, phrase)) return ownedForce(context, register, phrase);
-  const beside = register.inSentence(phrase.sentence).find((one) => one.tokens[1] === phrase.tokens[0]);
+  const beside = besideOf(context, register, phrase);
   const iso3 = beside ? homeOf(register, beside) : (countryHere(context, register, phrase) ?? mainCountry(context));
   const own = iso3 === null ? null : forceOfCountry(context, register, iso3, match.noun, before.includes("army") ? "army" : phrase.noun);
   if (beside) return own;
@@ -122,8 +122,18 @@ function policeBefore(register: Register, phrase: Phrase): string | undefined {
   return undefined;
 }
 
+/** What stands right before the noun, or before the noun that it is joined to: "Israel's army and police". */
+function besideOf(context: Context, register: Register, phrase: Phrase): PlacedMention | undefined {
+  const here = register.inSentence(phrase.sentence);
+  const before = here.find((one) => one.tokens[1] === phrase.tokens[0]);
+  const noun = context.sentences[phrase.sentence]?.tokens[phrase.at];
+  if (before || noun?.relation !== "conj" || noun.head > phrase.at) return before;
+  return here.find((one) => one.kind === "Force" && one.role !== "NAME" && one.tokens[0] <= noun.head && noun.head < one.tokens[1]);
+}
+
 /** ISO alpha-3 of what stands right before the noun: "Benin police", "Kabul police". */
 function homeOf(register: Register, one: PlacedMention): string | null {
+  if (one.kind === "Force") return register.get(one.entity)?.country ?? null;
   if (one.kind === "Country") return one.entity.slice("country:".length);
   return one.kind === "Place" ? (register.get(one.entity)?.country ?? null) : null;
 }

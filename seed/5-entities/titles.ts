@@ -85,6 +85,18 @@ function titlesOf(context: Context, mention: PlacedMention, titles: Titles): str
   return [before(tokens, mention.tokens[0], titles), after(tokens, mention.tokens[1], titles)].filter((title) => title !== null);
 }
 
+/** Whether a title right before the name is an office of a state: "President X", "Vice-President X", "interior minister X". */
+export function isStateOffice(context: Context, { sentence, tokens: [from] }: Named): boolean {
+  return titleIndex(context.lexicon).get(titleBefore(context, { sentence, tokens: [from, from] }) ?? "")?.leads === "COUNTRY";
+}
+
+/** The title right before a name, as the list has it, in lower case; null where there is none. */
+export function titleBefore(context: Context, { sentence, tokens: [from] }: Named): string | null {
+  return before(context.sentences[sentence]?.tokens ?? [], from, titleIndex(context.lexicon))?.toLowerCase() ?? null;
+}
+
+type Named = { readonly sentence: number; readonly tokens: readonly [number, number] };
+
 function before(tokens: readonly Token[], end: number, titles: Titles): string | null {
   const last = end - (tokens[end - 1]?.form === "," ? 1 : 0);
   for (let at = Math.max(0, end - 6); at < last; at++) {

@@ -29,17 +29,19 @@ function read(): Lexicon {
   const forces = [...militaries, ...tables.readForces()];
   const organizations = tables.readOrganizations();
   const leaders = tables.readLeaders();
-  const names = joined(
-    entries([
-      ["Country", countries],
-      ["Force", forces],
-      ["Organization", organizations],
-      ["Person", leaders],
-      ["Place", ownPlaces],
-    ]),
-    towns,
-  );
+  const listed = entries([
+    ["Country", countries],
+    ["Force", forces],
+    ["Organization", organizations],
+    ["Person", leaders],
+    ["Place", ownPlaces],
+  ]);
+  const names = joined(listed, towns);
   const demonyms = demonymIndex(countries, peoples);
+  for (const { written = "", meant = "" } of tables.readMisspellings()) {
+    misspell(names, listed, written, meant);
+    misspell(demonyms, demonyms, written, meant);
+  }
   const called = nameList<Leader>();
   for (const leader of leaders) for (const name of leader.shortNames) called.add(keyOf(name), leader);
   const byIso = new Map(countries.flatMap((country) => [[country.iso3, country] as const, [country.iso2, country] as const]));
@@ -77,11 +79,16 @@ function read(): Lexicon {
   };
 }
 
+/** A misspelling that is no name of its own stands for what is meant. */
+function misspell<T>(known: NameSource<T>, into: { add(key: string, item: T): void }, written: string, meant: string): void {
+  if (known.at(keyOf(written)).length === 0) for (const item of known.at(keyOf(meant))) into.add(keyOf(written), item);
+}
+
 type Named = { readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly exact?: readonly string[] };
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
-function entries(lists: readonly (readonly [Entry["kind"], readonly Named[]])[]): NameSource<Entry> {
+function entries(lists: readonly (readonly [Entry["kind"], readonly Named[]])[]): ReturnType<typeof nameList<Entry>> {
   const names = nameList<Entry>();
   for (const [kind, items] of lists) {
     for (const { id, name, aliases, exact = [] } of items) {
@@ -98,7 +105,7 @@ function entries(lists: readonly (readonly [Entry["kind"], readonly Named[]])[])
 }
 
 /** Demonyms of countries first; a people's word that a country has too (Georgian, Kazakh) stays the country's. */
-function demonymIndex(countries: readonly Country[], peoples: Lexicon["peoples"]): NameSource<Demonym> {
+function demonymIndex(countries: readonly Country[], peoples: Lexicon["peoples"]): ReturnType<typeof nameList<Demonym>> {
   const words = new Map<string, Demonym>();
   for (const { iso3, demonyms } of countries) {
     for (const word of demonyms) {

@@ -29,6 +29,8 @@ function namesOf(row: Row): { readonly aliases: readonly string[]; readonly exac
   return { aliases: aliases.filter((name) => name !== row.name), exact };
 }
 
+export const readMisspellings = (): readonly Row[] => readRows("misspellings.tsv");
+
 export function readCountries(): readonly Country[] {
   const centres = new Map(readRows("country-centres.tsv").map((row) => [row.iso3, row]));
   return readRows("countries.tsv").map((row) => ({
@@ -120,19 +122,18 @@ export function readOrganizations(): readonly Organization[] {
 }
 
 export function readLeaders(): readonly Leader[] {
-  return rowsOf(["leaders-africa", "leaders-middle-east", "leaders-asia", "leaders-europe", "leaders-americas", "leaders-bodies"]).map(
-    (row) => {
-      const names = list(row.aliases);
-      const short = names.filter((name) => name.startsWith("~")).map((name) => name.slice(1));
-      return {
-        id: `person:${slug(row.name ?? "")}`,
-        name: row.name ?? "",
-        aliases: names.filter((name) => !name.startsWith("~")),
-        shortNames: short.length ? short : surnames(row.name ?? ""),
-        roles: list(row.roles).map(role),
-      };
-    },
-  );
+  const regions = ["africa", "middle-east", "asia", "europe", "americas", "bodies", "before-2000"];
+  return rowsOf(regions.map((region) => `leaders-${region}`)).map((row) => {
+    const names = list(row.aliases);
+    const short = names.filter((name) => name.startsWith("~")).map((name) => name.slice(1));
+    return {
+      id: `person:${slug(row.name ?? "")}`,
+      name: row.name ?? "",
+      aliases: names.filter((name) => !name.startsWith("~")),
+      shortNames: short.length ? short : surnames(row.name ?? ""),
+      roles: list(row.roles).map(role),
+    };
+  });
 }
 
 const particles = new Set("ag al ben bin da de del della den der di dos du el ibn la le ould ould van von".split(" "));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { loadLexicon } from "../../seed/lexicon/index.ts";
 import { createResolver } from "../../seed/pipeline.ts";
 
 const resolve = createResolver();
@@ -150,4 +151,44 @@ describe("people of a named group", () => {
     const two = "Al-Shabaab and Islamic State attacked bases in Somalia. The militants killed 12 people.";
     expect(["force:al-shabaab", "force:islamic-state"]).not.toContain(entityAt(two, "militants"));
   });
+});
+
+describe("a person's country", () => {
+  const countryAt = (text: string, words: string) => read(text).entities.get(entityAt(text, words) ?? "")?.country;
+
+  it("is told by the words around the name", () => {
+    expect(countryAt("Samir Haddad, a Lebanese journalist, was freed.", "Samir")).toBe("LBN");
+    expect(countryAt("The Foreign Minister of Peru, Luis Ramon Cardo, met the envoy.", "Luis")).toBe("PER");
+    expect(countryAt("The Lebanese government freed Samir Haddad in Rome.", "Samir")).toBeUndefined();
+  });
+
+  it("is the article's only one for who holds an office of state", () => {
+    expect(countryAt("Vice-President Amos Otieno declined to resign, newspapers in Kenya said.", "Amos")).toBe("KEN");
+    expect(countryAt("Vice-President Amos Otieno met envoys of Kenya and Uganda.", "Amos")).toBeUndefined();
+    expect(countryAt("President Tomas Varga met South African leader Piet Voss.", "Tomas")).toBeUndefined();
+  });
+
+  it("comes with the office that the lexicon knows", () => {
+    expect(entityAt("President Obama met the king.", "Obama")).toBe("person:barack-obama");
+    expect(entityAt("The baker Obama met the king.", "Obama")).not.toBe("person:barack-obama");
+  });
+});
+
+describe("a people", () => {
+  it("is meant by its leaders and refugees, not by its songs", () => {
+    expect(entityAt("Yoruba leaders in Nigeria said they would vote.", "Yoruba")).toBe("organization:yoruba");
+    expect(entityAt("Yoruba songs are heard in Nigeria.", "Yoruba")).toBeUndefined();
+  });
+
+  it("told as ethnic is not the country of that name", () => {
+    const text = "About 100 ethnic Albanians demonstrated on Tuesday in Serbia.";
+    expect(entityAt(text, "ethnic")).toBe("organization:ethnic-albanians");
+    expect(entityAt("About 100 Albanians demonstrated on Tuesday in Serbia.", "Albanians")).toBe("country:ALB");
+  });
+});
+
+it("a misspelt country is the country, and no alias of it", () => {
+  const text = "Afganistan rejected the offer.";
+  expect(entityAt(text, "Afganistan")).toBe("country:AFG");
+  expect(loadLexicon().country("AFG")?.aliases).not.toContain("Afganistan");
 });
