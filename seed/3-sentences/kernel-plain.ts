@@ -2,6 +2,7 @@
 import { type Dense, type Kernel, limit } from "./kernel.ts";
 
 const { fround } = Math;
+const magic = 12582912; // 1.5 * 2^23: a float plus this is rounded to a whole number
 
 export function plainKernel(): Kernel {
   const rounded = new Int16Array(limit.rows * limit.inputs);
@@ -9,13 +10,14 @@ export function plainKernel(): Kernel {
   return {
     floats: (length) => new Float32Array(length),
     shorts: (length) => new Int16Array(length),
-    apply(layer, input, rows, output, add = false) {
-      quantise(input, rounded, scales, rows, layer.inputs);
-      multiply(rounded, scales, layer, output, rows, add);
+    quantise: (input, rows, inputs) => quantise(input, rounded, scales, rows, inputs),
+    multiply(layer, rows, output, { from = 0, add = false } = {}) {
+      multiply(rounded.subarray(from * layer.inputs), scales.subarray(from), layer, output, rows, add);
     },
     normalise,
     lookAround,
     carry,
+    positive,
     pair,
   };
 }
@@ -27,8 +29,7 @@ function quantise(input: Float32Array, rounded: Int16Array, scales: Float32Array
     for (let i = at; i < at + columns; i++) peak = Math.max(peak, Math.abs(input[i] as number));
     scales[row] = fround(peak / 32767);
     const inverse = fround(32767 / peak);
-    for (let i = at; i < at + columns; i++)
-      rounded[i] = Math.min(32767, Math.floor(fround(fround((input[i] as number) * inverse) + fround(0.5))));
+    for (let i = at; i < at + columns; i++) rounded[i] = Math.min(32767, fround(fround((input[i] as number) * inverse) + magic) - magic);
   }
 }
 
@@ -118,6 +119,10 @@ function tanh(value: number): number {
   const above = fround(v * fround(135135 + fround(s * fround(17325 + fround(s * fround(378 + s))))));
   const below = fround(135135 + fround(s * fround(62370 + fround(s * fround(3150 + fround(s * 28))))));
   return fround(above / below);
+}
+
+function positive(x: Float32Array, length: number): void {
+  for (let i = 0; i < length; i++) if ((x[i] as number) < 0) x[i] = 0;
 }
 
 function pair(words: Float32Array, heads: Float32Array, out: Float32Array, rows: number, others: number, width: number): void {

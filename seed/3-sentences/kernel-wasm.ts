@@ -21,11 +21,11 @@ export function wasmKernel(megabytes = 16): Kernel | null {
   return {
     floats: (length) => new Float32Array(memory.buffer, take(length * 4), length),
     shorts: (length) => new Int16Array(memory.buffer, take(length * 2), length),
-    apply(layer, input, rows, output, add = false) {
-      const { weights, bias, inputs, columns } = layer;
-      wasm.quantise(input.byteOffset, rounded, scales, rows, inputs);
+    quantise: (input, rows, inputs) => wasm.quantise(input.byteOffset, rounded, scales, rows, inputs),
+    multiply({ weights, scales: columnScales, bias, inputs, columns }, rows, output, { from = 0, add = false } = {}) {
       const base = add ? 0 : bias.byteOffset;
-      wasm.multiply(rounded, scales, weights.byteOffset, layer.scales.byteOffset, base, output.byteOffset, rows, inputs / 2, columns);
+      const [input, inputScales] = [rounded + from * inputs * 2, scales + from * 4];
+      wasm.multiply(input, inputScales, weights.byteOffset, columnScales.byteOffset, base, output.byteOffset, rows, inputs / 2, columns);
     },
     normalise: (input, gain, shift, output, rows) =>
       wasm.normalise(input.byteOffset, gain.byteOffset, shift.byteOffset, output.byteOffset, rows, gain.length),
@@ -38,6 +38,7 @@ export function wasmKernel(megabytes = 16): Kernel | null {
       const lastStates = states.byteOffset + (rows - 1) * 2 * width + width;
       wasm.carry(lastGates, lastStates, rows, width, 2 * width, -4 * width, -2 * width);
     },
+    positive: (x, length) => wasm.positive(x.byteOffset, x.byteOffset + 4 * length),
     pair: (words, heads, output, rows, others, width) =>
       wasm.pair(words.byteOffset, heads.byteOffset, output.byteOffset, rows, others, width),
   };
@@ -53,6 +54,7 @@ interface Exports {
   readonly normalise: Call;
   readonly lookAround: Call;
   readonly carry: Call;
+  readonly positive: Call;
   readonly pair: Call;
 }
 

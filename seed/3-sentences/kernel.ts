@@ -21,14 +21,21 @@ export interface Kernel {
   /** Zeroed memory that the kernel can reach. Never freed: ask while loading. */
   floats(length: number): Float32Array;
   shorts(length: number): Int16Array;
-  /** `output[rows, layer.columns] = input[rows, layer.inputs] * weights + bias`; with `add` what `output` holds stands for the bias. */
-  apply(layer: Dense, input: Float32Array, rows: number, output: Float32Array, add?: boolean): void;
+  /** Rounds the rows of `input` for the products that follow. */
+  quantise(input: Float32Array, rows: number, inputs: number): void;
+  /**
+   * `output[rows, layer.columns]` is the rows rounded last, times weights, plus bias. `from` (0) is the first of them; with
+   * `add` (false) what `output` holds stands for the bias.
+   */
+  multiply(layer: Dense, rows: number, output: Float32Array, options?: { readonly from?: number; readonly add?: boolean }): void;
   /** Layer normalisation of each row. */
   normalise(input: Float32Array, gain: Float32Array, shift: Float32Array, output: Float32Array, rows: number): void;
   /** Each column of a row mixed with the same of the rows before and after: `window` holds a row for before, itself, after. */
   lookAround(input: Float32Array, window: Float32Array, output: Float32Array, rows: number): void;
   /** The gated unit, both ways: state += open * (candidate - state). A row of gates: ahead open, back open, ahead new, back new. */
   carry(gates: Float32Array, states: Float32Array, rows: number, gate: number): void;
+  /** Of the first `length` (a multiple of four), those below zero become zero. */
+  positive(x: Float32Array, length: number): void;
   /** `output[i, j]` is the product of row `i` of `words` and row `j` of `heads`. */
   pair(words: Float32Array, heads: Float32Array, output: Float32Array, rows: number, others: number, width: number): void;
 }

@@ -6,6 +6,7 @@ import { plain } from "./features.ts";
 export type Lemmatiser = (form: string, upos: string, xpos: string) => string;
 
 const longestEnding = 6;
+const mostKept = 50_000; // lemmas; beyond that they are found anew, so that memory does not grow with the texts
 
 /**
  * Reads the rules of `train/lemmas.ts`. `rankOf` tells how common a word is, 0 the commonest, undefined unknown: it
@@ -18,16 +19,20 @@ export function readLemmatiser(path: string, rankOf: (word: string) => number | 
     const [tag, ending, cut, add] = line.split("\t");
     rules.set(`${tag}\t${ending}`, { cut: Number(cut), add: add ?? "" });
   }
-  const known = new Map<string, string>();
+  const known = new Map<string, Map<string, string>>(); // by tag, then form
+  let kept = 0;
   return (form, upos, xpos) => {
     if (upos === "PROPN" && xpos !== "NNPS") return plain(form);
-    const key = `${xpos}\t${form}`;
-    const kept = known.get(key);
-    if (kept !== undefined) return kept;
+    const before = known.get(xpos)?.get(form);
+    if (before !== undefined) return before;
     const low = plain(form).toLowerCase();
     const lemma = (inflected.has(xpos) ? irregular.get(low) : undefined) ?? commoner(low, byRule(low, xpos) ?? low, xpos);
-    if (known.size >= 50_000) known.clear();
-    known.set(key, lemma);
+    if (++kept > mostKept) {
+      known.clear();
+      kept = 1;
+    }
+    const forms = known.get(xpos) ?? new Map<string, string>();
+    known.set(xpos, forms.set(form, lemma));
     return lemma;
   };
 

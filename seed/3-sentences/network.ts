@@ -70,6 +70,8 @@ export function createNetwork(model: ModelFile, kernel: Kernel): (forms: readonl
   const left = kernel.floats(rows * arc);
   const between = kernel.floats(rows * arc);
   const right = kernel.floats(rows * arc);
+  const related = kernel.floats(rows * arc);
+  const relatedHeads = kernel.floats(rows * arc);
   const relationScores = kernel.floats(rows * relation.columns);
   const arcs = kernel.floats(longestRun * rows);
   const found: Analysis = {
@@ -90,33 +92,39 @@ export function createNetwork(model: ModelFile, kernel: Kernel): (forms: readonl
     for (const layer of layers) {
       kernel.normalise(words, layer.gain, layer.shift, seenWords, n);
       kernel.lookAround(seenWords, layer.window, mixed, n);
-      kernel.apply(layer.gates, mixed, n, gates);
+      kernel.quantise(mixed, n, width);
+      kernel.multiply(layer.gates, n, gates);
       kernel.carry(gates, states, n, gate);
-      kernel.apply(layer.out, states, n, words, true);
+      kernel.quantise(states, n, 2 * gate);
+      kernel.multiply(layer.out, n, words, { add: true });
     }
     kernel.normalise(words, end.gain, end.shift, seenWords, n);
     seen.set(rootVector);
 
-    kernel.apply(tag, seenWords, n, tagScores);
+    kernel.quantise(seen, n + 1, width);
+    kernel.multiply(tag, n, tagScores, { from: 1 });
+    kernel.multiply(arcWord, n, left, { from: 1 });
+    kernel.multiply(arcHead, n + 1, right);
+    kernel.multiply(relationWord, n, related, { from: 1 });
+    kernel.multiply(relationHead, n + 1, relatedHeads);
     for (let i = 0; i < n; i++) found.tags[i] = largest(tagScores, i * tag.columns, model.tags.length) - i * tag.columns;
 
-    kernel.apply(arcWord, seenWords, n, left);
-    positive(left, n * arc);
-    kernel.apply(arcBetween, left, n, between);
-    kernel.apply(arcHead, seen, n + 1, right);
-    positive(right, (n + 1) * arc);
+    kernel.positive(left, n * arc);
+    kernel.positive(right, (n + 1) * arc);
+    kernel.quantise(left, n, arc);
+    kernel.multiply(arcBetween, n, between);
     kernel.pair(between, right, arcs, n, n + 1, arc);
     addDistances(arcs, distance, n, reach);
     bestTree(arcs, n, found.heads);
     certainty(arcs, found.heads, found.probabilities, n, model.temperature);
 
-    kernel.apply(relationWord, seenWords, n, left);
-    kernel.apply(relationHead, seen, n + 1, right);
     for (let i = 0; i < n; i++) {
       const head = ((found.heads[i] as number) + 1) * arc;
-      for (let k = 0; k < arc; k++) left[i * arc + k] = Math.max(0, (left[i * arc + k] as number) + (right[head + k] as number));
+      for (let k = 0; k < arc; k++) related[i * arc + k] = (related[i * arc + k] as number) + (relatedHeads[head + k] as number);
     }
-    kernel.apply(relation, left, n, relationScores);
+    kernel.positive(related, n * arc);
+    kernel.quantise(related, n, arc);
+    kernel.multiply(relation, n, relationScores);
     for (let i = 0; i < n; i++) {
       const at = i * relation.columns;
       relationScores[at + root] = Number.NEGATIVE_INFINITY;
@@ -130,10 +138,6 @@ function own(kernel: Kernel, { values }: Tensor): Float32Array {
   const copy = kernel.floats(values.length);
   copy.set(values);
   return copy;
-}
-
-function positive(x: Float32Array, length: number): void {
-  for (let i = 0; i < length; i++) if ((x[i] as number) < 0) x[i] = 0;
 }
 
 function largest(x: Float32Array, from: number, length: number): number {
@@ -152,12 +156,18 @@ function addDistances(arcs: Float32Array, distance: Float32Array, n: number, rea
     }
 }
 
+const negligible = -20; // e^-20 changes no probability that a float can hold by more than its last bits
+
 function certainty(arcs: Float32Array, heads: Int32Array, out: Float32Array, n: number, temperature: number): void {
+  const least = negligible * temperature;
   for (let word = 0; word < n; word++) {
     const at = word * (n + 1);
     const chosen = arcs[at + (heads[word] as number) + 1] as number;
     let sum = 0;
-    for (let head = 0; head <= n; head++) if (head !== word + 1) sum += Math.exp(((arcs[at + head] as number) - chosen) / temperature);
+    for (let head = 0; head <= n; head++) {
+      const apart = (arcs[at + head] as number) - chosen;
+      if (apart > least && head !== word + 1) sum += Math.exp(apart / temperature);
+    }
     out[word] = 1 / sum;
   }
 }

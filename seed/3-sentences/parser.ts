@@ -1,12 +1,12 @@
 /** Sentences with tags, lemmas and trees. */
-import { agree } from "./agreement.ts";
+import { agree, type Draft } from "./agreement.ts";
 import { plainKernel } from "./kernel-plain.ts";
 import { wasmKernel } from "./kernel-wasm.ts";
 import { readLemmatiser } from "./lemma.ts";
 import { readModelFile } from "./model-file.ts";
 import { createNetwork, longestRun } from "./network.ts";
 import { tokenise } from "./tokens.ts";
-import type { Sentence, Span, Token } from "./types.ts";
+import type { Sentence, Span } from "./types.ts";
 
 export interface ParserFiles {
   readonly network: string;
@@ -24,13 +24,14 @@ export function createParser(files: ParserFiles, wasm = true): (text: string, se
   const tags = model.tags.map((tag) => tag.split("|") as [string, string]);
 
   return (text, { start, end }, spans = tokenise(text, start, end)) => {
-    const tokens: Token[] = [];
+    const tokens: Draft[] = [];
     for (let from = 0; from < spans.length; from += longestRun) piece(text, spans.slice(from, from + longestRun), tokens);
-    return { start, end, tokens: agree(tokens) };
+    agree(tokens);
+    return { start, end, tokens };
   };
 
   /** Reads a sentence up to the length of a run; a longer one goes on below the root of its first piece. */
-  function piece(text: string, spans: readonly Span[], tokens: Token[]): void {
+  function piece(text: string, spans: readonly Span[], tokens: Draft[]): void {
     const offset = tokens.length;
     const root = offset === 0 ? -1 : tokens.findIndex((token) => token.head === -1);
     const forms = spans.map(({ start, end }) => text.slice(start, end));
@@ -39,8 +40,10 @@ export function createParser(files: ParserFiles, wasm = true): (text: string, se
       const [upos, xpos] = tags[found.tags[i] as number] as [string, string];
       const head = found.heads[i] as number;
       const relation = head < 0 && offset > 0 ? "parataxis" : (model.relations[found.relations[i] as number] as string);
+      const { start, end } = spans[i] as Span;
       tokens.push({
-        ...(spans[i] as Span),
+        start,
+        end,
         form,
         lemma: lemma(form, upos, xpos),
         upos,

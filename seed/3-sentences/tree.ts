@@ -4,15 +4,20 @@
  */
 export function bestTree(scores: Float32Array, words: number, heads: Int32Array): void {
   const stride = words + 1;
-  let roots = 0;
+  let root = 0;
+  let most = Number.NEGATIVE_INFINITY;
   for (let word = 0; word < words; word++) {
-    let best = 0;
-    for (let head = 1; head < stride; head++)
-      if (head !== word + 1 && (scores[word * stride + head] as number) > (scores[word * stride + best] as number)) best = head;
+    const at = word * stride;
+    let best = word === 0 ? Math.min(2, words) : 1;
+    for (let head = best + 1; head < stride; head++)
+      if (head !== word + 1 && (scores[at + head] as number) > (scores[at + best] as number)) best = head;
     heads[word] = best - 1;
-    if (best === 0) roots++;
+    const gain = (scores[at] as number) - (scores[at + best] as number);
+    if (gain > most) [root, most] = [word, gain];
   }
-  if (roots === 1 && !hasCycle(heads, words)) return;
+  // No tree with another root is better than each word's best head below the word that gains most as the root.
+  heads[root] = -1;
+  if (!hasCycle(heads, words)) return;
   const found = spanningTree(oneRooted(scores, words), stride);
   for (let word = 0; word < words; word++) heads[word] = (found[word + 1] as number) - 1;
 }

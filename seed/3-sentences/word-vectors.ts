@@ -18,7 +18,8 @@ export function wordVectors(model: ModelFile, kernel: Kernel, input: Dense): (fo
     const low = lowered(form);
     let at = writeRow(words, model.words.get(low) ?? unknownWord, concatenated, 0);
     for (const { feature, tensor } of tables) at = writeRow(tensor, feature.rows.get(valueIn(feature, form, low)) ?? 0, concatenated, at);
-    kernel.apply(input, concatenated, 1, result);
+    kernel.quantise(concatenated, 1, input.inputs);
+    kernel.multiply(input, 1, result);
     if (known.size >= knownForms) known.clear();
     const vector = result.slice();
     known.set(form, vector);
