@@ -1,4 +1,5 @@
 /** What a graph engine must do for the store: run Cypher, in a transaction where it writes. Two engines implement it: drivers/neo4j.ts and drivers/grafeo.ts. */
+import type { Grouping } from "./cypher/by-type.ts";
 import type { Query } from "./cypher/query.ts";
 
 export interface Engine {
@@ -10,7 +11,13 @@ export interface Engine {
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** What the engine does itself, and the store need not do in code. */
-  readonly does: { readonly shortestPaths: boolean; readonly fullText: boolean; readonly relationshipIndex: boolean };
+  readonly does: {
+    readonly shortestPaths: boolean;
+    readonly fullText: boolean;
+    /** Indexes on relationships, and rows in the order of an index. */
+    readonly indexes: boolean;
+    readonly grouping: Grouping;
+  };
   /** Rejects with DATABASE_UNAVAILABLE where the engine doesn't answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 /** What a filter takes, counted by each of its values: facts are read once and counted further in code. */
 import { type NodeKind, relationTypes, type Status } from "../schema.generated.ts";
+import { byType, type Grouping } from "./by-type.ts";
 import { query } from "./query.ts";
 import { type Condition, whereOf } from "./where.ts";
 
@@ -22,12 +23,16 @@ export function eventsPerValues(conditions: readonly Condition[]) {
     RETURN e.type AS type, e.mode AS mode, e.status AS status, e.sources AS sources, e.confidence AS confidence, count(e) AS count`);
 }
 
-export function relationsPerValues(conditions: readonly Condition[]) {
-  const branch = (type: string) => /* cypher */ `
-    MATCH (a:Entity)-[r:${type}]->(b:Entity)
+export function relationsPerValues(conditions: readonly Condition[], grouping: Grouping) {
+  const text = byType(
+    relationTypes,
+    grouping,
+    (matched, type) => /* cypher */ `
+    MATCH (a:Entity)-[r:${matched}]->(b:Entity)
     ${whereOf(conditions)}
-    RETURN '${type}' AS type, r.status AS status, r.sources AS sources, r.confidence AS confidence, count(r) AS count`;
-  return query<Params, FactCount & { readonly type: string }>(relationTypes.map(branch).join(" UNION ALL "));
+    RETURN ${type} AS type, r.status AS status, r.sources AS sources, r.confidence AS confidence, count(r) AS count`,
+  );
+  return query<Params, FactCount & { readonly type: string }>(text);
 }
 
 /** A fact of two countries, or told by two publishers, counts for both. */

@@ -1,6 +1,7 @@
 /** What lies one edge away from some nodes: counts, and the most relevant ends. */
 import type { Direction, NodeKind } from "../schema.generated.ts";
 import { relationTypes } from "../schema.generated.ts";
+import { byType, type Grouping } from "./by-type.ts";
 import { inward, outward } from "./direction.ts";
 import { query } from "./query.ts";
 import { type Condition, whereOf } from "./where.ts";
@@ -20,24 +21,28 @@ type Params = Record<string, unknown>;
 
 /** `r` is an edge, `n` the node asked, `m` the node at the other end, `e` the event that a role is of. */
 const patterns = {
-  relationsOut: { types: relationTypes, match: (type: string) => `MATCH (n:Entity {id: asked})-[r:${type}]->(m:Entity)`, other: "m" },
-  relationsIn: { types: relationTypes, match: (type: string) => `MATCH (n:Entity {id: asked})<-[r:${type}]-(m:Entity)`, other: "m" },
-  rolesOut: { types: outward, match: (type: string) => `MATCH (n:Entity {id: asked})-[r:${type}]->(e:Event)`, other: "e" },
-  rolesIn: { types: inward, match: (type: string) => `MATCH (n:Entity {id: asked})<-[r:${type}]-(e:Event)`, other: "e" },
-  eventOut: { types: inward, match: (type: string) => `MATCH (e:Event {id: asked})-[r:${type}]->(m:Entity)`, other: "m" },
-  eventIn: { types: outward, match: (type: string) => `MATCH (e:Event {id: asked})<-[r:${type}]-(m:Entity)`, other: "m" },
+  relationsOut: { types: relationTypes, match: (types: string) => `MATCH (n:Entity {id: asked})-[r:${types}]->(m:Entity)`, other: "m" },
+  relationsIn: { types: relationTypes, match: (types: string) => `MATCH (n:Entity {id: asked})<-[r:${types}]-(m:Entity)`, other: "m" },
+  rolesOut: { types: outward, match: (types: string) => `MATCH (n:Entity {id: asked})-[r:${types}]->(e:Event)`, other: "e" },
+  rolesIn: { types: inward, match: (types: string) => `MATCH (n:Entity {id: asked})<-[r:${types}]-(e:Event)`, other: "e" },
+  eventOut: { types: inward, match: (types: string) => `MATCH (e:Event {id: asked})-[r:${types}]->(m:Entity)`, other: "m" },
+  eventIn: { types: outward, match: (types: string) => `MATCH (e:Event {id: asked})<-[r:${types}]-(m:Entity)`, other: "m" },
 } as const;
 
-/** Edges per type, direction and kind at the other end, for each of `$ids`, in no order. A branch for each type: asking each edge for its type costs more than all else. */
-export function neighbourCounts(pattern: keyof typeof patterns, conditions: readonly Condition[]) {
+/** Edges per type, direction and kind at the other end, for each of `$ids`, in no order. */
+export function neighbourCounts(pattern: keyof typeof patterns, conditions: readonly Condition[], grouping: Grouping) {
   const direction = pattern.endsWith("Out") ? "OUT" : "IN";
   const { types, match, other } = patterns[pattern];
-  const branch = (type: string) => /* cypher */ `
+  const text = byType(
+    types,
+    grouping,
+    (matched, type) => /* cypher */ `
     UNWIND $ids AS asked
-    ${match(type)}
+    ${match(matched)}
     ${whereOf(conditions)}
-    RETURN asked AS id, '${type}' AS type, '${direction}' AS direction, ${other}.kind AS kind, count(r) AS count`;
-  return query<Params, CountRow>(types.map(branch).join(" UNION ALL "));
+    RETURN asked AS id, ${type} AS type, '${direction}' AS direction, ${other}.kind AS kind, count(r) AS count`,
+  );
+  return query<Params, CountRow>(text);
 }
 
 export interface Candidate {
@@ -100,18 +105,18 @@ interface TypeCount {
 }
 
 /** Relations of `$ids`, per type; one between two of them counts for both. */
-export function relationsPerType(conditions: readonly Condition[]) {
-  return query<Params, TypeCount>(relationTypes.map(perType("m:Entity", conditions)).join(" UNION ALL "));
+export function relationsPerType(conditions: readonly Condition[], grouping: Grouping) {
+  return query<Params, TypeCount>(byType(relationTypes, grouping, perType("m:Entity", conditions)));
 }
 
 /** Roles of `$ids` in events, per type. */
-export function rolesPerType(conditions: readonly Condition[]) {
-  return query<Params, TypeCount>(walkedRoles.map(perType("e:Event", conditions)).join(" UNION ALL "));
+export function rolesPerType(conditions: readonly Condition[], grouping: Grouping) {
+  return query<Params, TypeCount>(byType(walkedRoles, grouping, perType("e:Event", conditions)));
 }
 
-const perType = (end: string, conditions: readonly Condition[]) => (type: string) =>
+const perType = (end: string, conditions: readonly Condition[]) => (matched: string, type: string) =>
   /* cypher */ `
     UNWIND $ids AS asked
-    MATCH (n:Entity {id: asked})-[r:${type}]-(${end})
+    MATCH (n:Entity {id: asked})-[r:${matched}]-(${end})
     ${whereOf(conditions)}
-    RETURN '${type}' AS type, count(r) AS count`;
+    RETURN ${type} AS type, count(r) AS count`;

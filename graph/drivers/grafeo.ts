@@ -80,7 +80,7 @@ function engineOf(db: Database, committed: (version: number) => void): Engine {
           throw error;
         }
       }),
-    does: { shortestPaths: false, fullText: false, relationshipIndex: false },
+    does: { shortestPaths: false, fullText: false, indexes: false, grouping: "branch" },
     ping: async () => {
       await db.executeCypher("RETURN 1 AS one");
     },

@@ -20,7 +20,7 @@ export async function facets(engine: Engine, filter: GraphFilter): Promise<Facet
   };
   const [events, relations, entities, articles, countries, publishers] = await Promise.all([
     engine.read(eventsPerValues(event), paramsOf(event)),
-    engine.read(relationsPerValues(relation), paramsOf(relation)),
+    engine.read(relationsPerValues(relation, engine.does.grouping), paramsOf(relation)),
     engine.read(entitiesPerKind(entity), paramsOf(entity)),
     countOf(engine, { list: articleList, conditions: articleConditions(filter) }),
     members("countries"),

@@ -23,8 +23,8 @@ export async function hiddenRound(
   const relation = endConditions(filter, "n", "m");
   const event = roleConditions(filter);
   const [relations, roles, rows] = await Promise.all([
-    ids.length > 0 ? engine.read(relationsPerType(relation), { ...paramsOf(relation), ids }) : [],
-    ids.length > 0 ? engine.read(rolesPerType(event), { ...paramsOf(event), ids }) : [],
+    ids.length > 0 ? engine.read(relationsPerType(relation, engine.does.grouping), { ...paramsOf(relation), ids }) : [],
+    ids.length > 0 ? engine.read(rolesPerType(event, engine.does.grouping), { ...paramsOf(event), ids }) : [],
     nodeMap(engine, events),
   ]);
   const counts = new Map<string, number>();

@@ -65,7 +65,9 @@ async function countsOf(
   const events = eventConditions(filter);
   const ends = endOnly(filter, "m");
   const run = async (pattern: Parameters<typeof neighbourCounts>[0], asked: readonly string[], conditions: readonly Condition[]) =>
-    asked.length === 0 ? [] : engine.read(neighbourCounts(pattern, conditions), { ...paramsOf(conditions), ids: asked });
+    asked.length === 0
+      ? []
+      : engine.read(neighbourCounts(pattern, conditions, engine.does.grouping), { ...paramsOf(conditions), ids: asked });
   const ofEvent = [...eventConditions({ ...filter, kinds: undefined }), ...ends];
   const found = await Promise.all([
     run("relationsOut", Entity, relations),

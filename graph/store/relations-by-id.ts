@@ -8,7 +8,7 @@ import { type RelationType, relationTypes } from "../schema.generated.ts";
 import type { GraphStore } from "../store.ts";
 
 export function relationLookup(engine: Engine): GraphStore["relationsById"] {
-  const find = engine.does.relationshipIndex ? (ids: readonly string[]) => engine.read(relationsById, { ids }) : byOwnIndex(engine);
+  const find = engine.does.indexes ? (ids: readonly string[]) => engine.read(relationsById, { ids }) : byOwnIndex(engine);
   return async (ids) => {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0) return [];
