@@ -1,7 +1,7 @@
 import type { Frame } from "./frames/index.ts";
 import type { Predicate } from "./predicates.ts";
 import { kindOf, type Scene } from "./scene.ts";
-import { childrenBy, formAt, lemmaAt } from "./tree.ts";
+import { childrenBy, formAt, headOf, isRelation, lemmaAt, relationAt } from "./tree.ts";
 
 /** Whether a verb of violence tells of none here: nature kills, a film or a match is played, a speech is sharp. */
 export function isHarmless(scene: Scene, predicate: Predicate, frame: Frame): boolean {
@@ -12,6 +12,9 @@ export function isHarmless(scene: Scene, predicate: Predicate, frame: Frame): bo
 /** `Typhoon Haiyan killed 100`, `were killed in floods`. */
 function byNature(scene: Scene, predicate: Predicate): boolean {
   const { tree } = scene;
+  // "crashed in Ethiopia, killing 157 people"
+  const above = isRelation(relationAt(tree, predicate.at), ["advcl", "conj"]) ? lemmaAt(tree, headOf(tree, predicate.at)) : "";
+  if (accidents.has(above)) return true;
   const causes = [
     predicate.subject,
     ...predicate.obliques.filter(({ preposition }) => ["in", "by", "from", "during"].includes(preposition)).map(({ head }) => head),
@@ -51,6 +54,8 @@ const naturalCauses = words(`
   volcano wildfire lightning heat heatwave drought famine virus coronavirus covid covid-19 pandemic epidemic disease outbreak cholera ebola
   malaria measles influenza crash collision accident mishap derailment stampede capsizing shipwreck blizzard monsoon rain cancer illness starvation
 `);
+
+const accidents = words("crash collide sink capsize derail overturn collapse plunge skid veer erupt flood");
 
 const play = words(`
   film movie novel sequel trilogy filmmaker chess grandmaster goalkeeper striker midfielder league championship semifinal quarterfinal match

@@ -175,6 +175,10 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
 /** Types of the acts in a complement: being prepared to attack is no agreement. */
 function innerTypes(scene: Scene, match: Match): readonly EventType[] {
   if (!match.frame.absorbs) return [];
+  const denied = match.predicate.clauses.some((clause) =>
+    childrenBy(scene.tree, clause, "advmod").some((child) => ["not", "never"].includes(formAt(scene.tree, child))),
+  );
+  if (denied) return ["REJECT"];
   const inside = new Set(match.predicate.clauses.flatMap((clause) => subtree(scene.tree, clause)));
   return predicatesOf(scene)
     .filter((predicate) => inside.has(predicate.at))

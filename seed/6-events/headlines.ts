@@ -12,7 +12,7 @@ export function headlineVerb(tokens: Draft[], mentions: readonly PlacedMention[]
   const at = afterNames(tokens, mentions);
   const verb = tokens[at];
   const lemma = verb && lemmaOf(verb);
-  if (!verb || !lemma || tokens.some(isFiniteVerb)) return;
+  if (!verb || !lemma || tokens.some((token, index) => index !== at && isFiniteVerb(token))) return;
   const first = mentions.find(({ tokens: [start] }) => start === 0)?.tokens;
   const root = tokens.findIndex(({ head }) => head < 0);
   if (!first || root < 0) return;

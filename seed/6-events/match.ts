@@ -29,11 +29,11 @@ export function matchOf(scene: Scene, predicate: Predicate): Match | null {
   return null;
 }
 
-/** Frames of the lemma, of the verb without its particle, and of a lemma that lost or won its last e (`upgrad`, `riote`). */
+/** Frames of the lemma, of the verb without its particle, and of a lemma that lost or won its last letter (`upgrad`, `riote`, `committe`). */
 function framesOf(scene: Scene, predicate: Predicate): readonly Frame[] {
   const table = predicate.kind === "VERB" ? verbFrames : nounFrames;
   const bare = lemmaAt(scene.tree, predicate.at);
-  for (const lemma of [predicate.lemma, bare, `${bare}e`, bare.replace(/e$/, "")]) {
+  for (const lemma of [predicate.lemma, bare, `${bare}e`, bare.replace(/e$/, ""), bare.replace(/([^aeiou])\1e?$/, "$1")]) {
     const found = table.get(lemma);
     if (found) return found;
   }

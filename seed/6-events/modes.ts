@@ -106,8 +106,11 @@ function againstProtest(scene: Scene, { frame, predicate, targets }: Match): Eve
 }
 
 /** `A mob lynched`, `angry residents beat`. */
-const isMob = (scene: Scene, { frame, predicate }: Match): boolean =>
-  frame.type === "ASSAULT" && ["mob", "rioter", "looter", "vigilante"].includes(lemmaAt(scene.tree, predicate.subject));
+const isMob = (scene: Scene, { frame, predicate, actors }: Match): boolean =>
+  frame.type === "ASSAULT" &&
+  frame.mode === "OTHER" &&
+  (actors.some((id) => entityOf(scene, id)?.category === "PROTESTERS") ||
+    ["mob", "rioter", "looter", "vigilante"].includes(lemmaAt(scene.tree, predicate.subject)));
 
 /** How it was done: the frame's own mode, or the more exact one that the clause's words tell. */
 export function modeOf(scene: Scene, match: Match): EventMode {

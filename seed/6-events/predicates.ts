@@ -96,9 +96,12 @@ const infinitives = (tree: Tree, at: number): readonly number[] =>
 function withParticle(tree: Tree, at: number): string {
   const particle = childrenBy(tree, at, "compound:prt")[0];
   if (particle !== undefined) return `${lemmaAt(tree, at)} ${formAt(tree, particle)}`;
-  // "called off a strike", "handed over 700 kg": read as a preposition or an adverb of what follows
-  const read = `${lemmaAt(tree, at)} ${formAt(tree, at + 1)}`;
-  return particles.has(formAt(tree, at + 1)) && verbFrames.has(read) ? read : lemmaAt(tree, at);
+  // "called off a strike", "handed over 700 kg", "pulled its troops out of": read as a preposition or an adverb of what follows
+  const object = childrenBy(tree, at, "obj")[0] ?? at;
+  const read = [at + 1, object + 1]
+    .filter((index) => particles.has(formAt(tree, index)))
+    .map((index) => `${lemmaAt(tree, at)} ${formAt(tree, index)}`);
+  return read.find((lemma) => verbFrames.has(lemma)) ?? lemmaAt(tree, at);
 }
 
 const particles = new Set(["over", "up", "out", "off", "down", "away", "back", "aside"]);
@@ -149,7 +152,7 @@ export function bareOblique(scene: Scene, at: number): number {
       child > at &&
       !timely &&
       ["NOUN", "PROPN"].includes(token.upos) &&
-      relationAt(tree, child) === "obl" &&
+      ["obl", "obl:agent"].includes(relationAt(tree, child)) &&
       (prepositionOf(tree, child) === "" || isUpTo(tree, child))
     );
   });

@@ -12,6 +12,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   tokens.forEach((_, at) => {
     verbIsNoSubject(tokens, at);
   });
+  for (const mention of mentions) moverIsVerb(tokens, mention);
   for (const mention of mentions) subjectBehindPreposition(tokens, mention);
   for (const mention of mentions) nameBeforeDate(tokens, mention);
   tokens.forEach((_, at) => {
@@ -61,6 +62,24 @@ function verbIsNoSubject(tokens: Draft[], at: number): void {
   Object.assign(verb, { head: participle.head, relation: participle.relation });
   for (const token of tokens) if (token.head === at + 1) token.head = at;
   Object.assign(participle, { head: noun, relation: "amod" });
+}
+
+const movers = new Set([
+  ..."cross advance march withdraw retreat flee arrive return enter move meet agree protest demonstrate surrender clash gather rally".split(
+    " ",
+  ),
+]);
+
+/** `Ethiopian troops crossed into Somalia`: nobody is crossed, so the participle behind the name that heads the line is its verb. */
+function moverIsVerb(tokens: Draft[], { tokens: [first, end] }: PlacedMention): void {
+  const verb = tokens[end];
+  const name = verb && tokens[verb.head];
+  if (!verb || !name || name.head >= 0 || verb.head < first || verb.head >= end || verb.relation !== "acl" || verb.xpos !== "VBN") return;
+  if (!movers.has(verb.lemma.toLowerCase())) return;
+  const nameAt = verb.head;
+  for (const [index, token] of tokens.entries()) if (token.head === nameAt && index > end) token.head = end;
+  Object.assign(verb, { xpos: "VBD", head: -1, relation: "root" });
+  Object.assign(name, { head: end, relation: "nsubj" });
 }
 
 /** `Police in Jericho confiscated weapons`: who stands behind a preposition is no subject, the noun before it is. */

@@ -21,6 +21,9 @@ const spoken: ReadonlySet<EventType> = new Set(["AGREE", "SUPPORT", "CONCEDE", "
 /** Being ready to do harm is a threat, agreeing to it is not. */
 const resolve = new Set(["prepared", "ready", "willing", "promise", "pledge", "committed", "prepare", "commit"]);
 
+/** Swearing to do good is a promise, swearing not to is a refusal. */
+const vows = new Set(["vow", "swear"]);
+
 /** A rule of speech: when it holds, what the act becomes. */
 interface Rule {
   readonly id: string;
@@ -138,6 +141,10 @@ export function speechAct(
   };
   if (frame.type === "AGREE" && actors.length > 0 && resolve.has(match.predicate.lemma) && inner[0] !== undefined && harsh.has(inner[0])) {
     return { ...act, rule: `threaten/resolved ${frame.id}`, type: "THREATEN", status: "HYPOTHETICAL" };
+  }
+  if (vows.has(match.predicate.lemma) && frame.type === "THREATEN" && inner[0] !== undefined && !harsh.has(inner[0])) {
+    if (inner[0] === "REJECT") return { ...act, rule: `reject/vowed ${frame.id}`, type: "REJECT", status: "HAPPENED" };
+    if (kind.has(inner[0]) || inner[0] === "AGREE") return { ...act, rule: `agree/vowed ${frame.id}`, type: "AGREE" };
   }
   const rule = rules.find((one) => one.holds(match, standing, saidBy));
   if (!rule) return frame.id === "request/must" ? null : act;

@@ -109,4 +109,17 @@ export const aid: readonly Frame[] = [
     reason: "People helped or saved.",
     examples: [yes("The Indonesian Navy rescued 700 people near Aceh."), no("The rain helped farmers in Mali.")],
   },
+  {
+    id: "aid/send-help",
+    type,
+    mode: "HUMANITARIAN_AID",
+    verbs: ["send", "dispatch", "deploy", "fly"],
+    object: ["team", "hospital", "doctor", "medic", "plane", "ship", "convoy", "worker", "firefighter", "engineer", "nurse", "mission"],
+    near: ["rescue", "medical", "relief", "aid", "humanitarian", "doctor", "medic", "firefighter", "nurse", "hospital"],
+    target: ["to", "for"],
+    placeTarget: ["to", "for"],
+    needs: "ACTOR",
+    reason: "People and means sent to help.",
+    examples: [yes("Japan sent a rescue team to Turkey."), no("Japan sent a football team to Turkey.")],
+  },
 ];

@@ -57,7 +57,7 @@ export const assaultAttacks: readonly Frame[] = [
     ],
     target: victims,
     place: ["object"],
-    never: ["deal", "agreement", "balance", "market", "chord", "note"],
+    never: ["screen", "deal", "agreement", "balance", "market", "chord", "note"],
     placeTarget: ["object", "on", "against", "at", "of"],
     deep: "owned",
     reason: "The plain verbs of attacking; `strike a deal` and `fire a minister` are something else.",

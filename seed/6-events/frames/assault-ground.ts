@@ -136,6 +136,7 @@ export const assaultGround: readonly Frame[] = [
     ],
     nouns: ["destruction", "demolition", "looting", "pillage", "arson"],
     target: ["object", "of"],
+    never: ["flag", "effigy", "tyre", "tire", "fuel", "calorie", "candle", "incense", "reputation", "hope"],
     deep: true,
     needs: "ACTOR",
     reason: "Property destroyed by somebody; a storm is nobody.",

@@ -43,7 +43,7 @@ export const concede: readonly Frame[] = [
     id: "concede/lift",
     type,
     mode: "OTHER",
-    verbs: ["lift", "cancel", "call off", "end", "remove", "revoke", "waive", "repeal", "shorten", "ease"],
+    verbs: ["lift", "cancel", "call off", "end", "remove", "revoke", "waive", "repeal", "shorten", "ease", "drop", "loosen"],
     object: [
       "curfew",
       "ban",
@@ -59,6 +59,9 @@ export const concede: readonly Frame[] = [
       "demonstration",
       "boycott",
       "tariff",
+      "objection",
+      "veto",
+      "siege",
       "law",
     ],
     target: ["on", "against", "of", "with", "in"],

@@ -179,4 +179,18 @@ export const consult: readonly Frame[] = [
       no("Emmanuel Macron gave a speech to students in Niamey."),
     ],
   },
+  {
+    id: "consult/speak",
+    type,
+    mode: "OTHER",
+    verbs: ["speak", "talk"],
+    target: ["with", "to"],
+    targetKinds: ["Country", "Person"],
+    actorKinds: ["Country", "Person"],
+    never: ["reporter", "journalist", "press", "agency", "newspaper", "radio", "television"],
+    needs: "BOTH",
+    mutual: true,
+    reason: "Leaders who speak with each other; speaking to the press is none.",
+    examples: [yes("Recep Tayyip Erdogan spoke by phone with Vladimir Putin."), no("Vladimir Putin spoke with reporters from Turkey.")],
+  },
 ];

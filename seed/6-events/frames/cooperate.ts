@@ -18,4 +18,21 @@ export const cooperate: readonly Frame[] = [
     reason: "Working together in deeds.",
     examples: [yes("Niger cooperated with France."), no("Niger shares a border with Mali.")],
   },
+  {
+    id: "cooperate/joint",
+    type,
+    mode: "OTHER",
+    nouns: ["exercise", "patrol", "drill", "manoeuvre", "maneuver", "game", "operation"],
+    near: ["joint", "combined", "bilateral", "trilateral"],
+    actor: ["subject", "between", "by", "before"],
+    target: ["with", "between"],
+    never: ["olympic", "olympics", "against"],
+    mutual: true,
+    needs: "BOTH",
+    reason: "Two that drill or patrol together.",
+    examples: [
+      yes("Indonesia and Malaysia launched joint patrols in the Strait of Malacca."),
+      no("Indonesia launched patrols in the Strait of Malacca."),
+    ],
+  },
 ];

@@ -91,7 +91,7 @@ export const mobilize: readonly Frame[] = [
     id: "mobilize/arrive",
     type,
     mode: "DEPLOYMENT",
-    verbs: ["arrive", "enter", "land", "move"],
+    verbs: ["arrive", "enter", "land", "move", "cross", "advance"],
     near: [
       "troop",
       "soldier",
@@ -209,5 +209,18 @@ export const mobilize: readonly Frame[] = [
     actorKinds: ["Country", "Force", "Organization"],
     reason: "Preparing for battle.",
     examples: [yes("The army of Ethiopia prepared an offensive against rebels."), no("The army of Ethiopia prepared lunch.")],
+  },
+  {
+    id: "mobilize/test-weapon",
+    type,
+    mode: "OTHER",
+    verbs: ["test", "test-fire", "test-launch", "detonate"],
+    object: ["missile", "bomb", "weapon", "rocket", "device", "warhead"],
+    near: ["ballistic", "nuclear", "missile", "cruise", "hypersonic", "atomic", "rocket", "range"],
+    target: [],
+    actorKinds: ["Country", "Force"],
+    needs: "ACTOR",
+    reason: "A weapon tested is a show of force that hits nobody.",
+    examples: [yes("Iran tested a ballistic missile."), no("Iran tested a vaccine.")],
   },
 ];

@@ -11,6 +11,7 @@ export const sanction: readonly Frame[] = [
     verbs: ["impose", "slap", "tighten", "extend", "adopt", "announce", "sanction", "levy"],
     object: ["sanction", "restriction", "tariff", "ban", "freeze", "TARGET"],
     target: ["on", "against", "object"],
+    deep: true,
     needs: "ACTOR",
     reason: "Sanctions laid on somebody.",
     examples: [yes("ECOWAS imposed sanctions on Mali."), no("ECOWAS imposed itself in the race.")],

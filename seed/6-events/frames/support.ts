@@ -122,4 +122,17 @@ export const support: readonly Frame[] = [
     reason: "An election held or won.",
     examples: [yes("Mali held elections in 2013."), no("Mali held its breath.")],
   },
+  {
+    id: "support/embassy",
+    type,
+    mode: "OTHER",
+    verbs: ["open", "reopen"],
+    object: ["embassy", "consulate"],
+    target: ["in", "to"],
+    placeTarget: ["in", "to"],
+    needs: "ACTOR",
+    actorKinds: ["Country", "Organization"],
+    reason: "An embassy opened is a tie made.",
+    examples: [yes("Kosovo opened an embassy in Jerusalem."), no("Kosovo opened a school in Jerusalem.")],
+  },
 ];
