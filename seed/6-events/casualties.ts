@@ -68,7 +68,7 @@ export function casualtiesIn(
     const field =
       killing.has(lemma) || ["die", "perish", "dead"].includes(lemma)
         ? "deaths"
-        : wounding.has(lemma) || lemma === "wounded"
+        : wounding.has(lemma) || lemma === "wounded" || lemma === "injured"
           ? "injured"
           : null;
     if (field && ["VERB", "ADJ"].includes(token.upos) && belongs(at)) found[field] ??= countOfAll(scene, sufferers(scene, at, lemma));
@@ -86,7 +86,7 @@ function sufferers(scene: Scene, at: number, lemma: string): number {
   if (bare >= 0) return bare;
   // "550 people were killed and 4,926 injured"
   if (tokenAt(tree, at - 1).upos === "NUM") return at - 1;
-  if (lemma === "dead" || lemma === "wounded") {
+  if (["dead", "wounded", "injured"].includes(lemma)) {
     const subject = childrenBy(tree, at, "nsubj")[0];
     return subject ?? (tokenAt(tree, at - 1).upos === "NUM" ? at - 1 : headOf(tree, at));
   }

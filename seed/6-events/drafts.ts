@@ -15,7 +15,7 @@ import { speechAct } from "./speech-acts.ts";
 import { standingOf } from "./standing.ts";
 import { accusing } from "./subjects.ts";
 import { ancestors, childrenBy, formAt, headOf, isRelation, lemmaAt, pathProbability, relationAt, subtree, tokenAt } from "./tree.ts";
-import { announcedOn, dateOf, timeOf, undated } from "./when.ts";
+import { announcedOn, datedBy, timeOf, undated } from "./when.ts";
 import type { Where } from "./where.ts";
 
 /** One telling of a happening, before tellings of the same one are merged. */
@@ -159,7 +159,7 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
       status: act.status,
       announced: act.status === "PLANNED" ? announcedOn(scene, standing.reporters) : null,
       published: scene.resolved.publishedAt,
-      date: time ? dateOf(time) : undated(scene.resolved.publishedAt),
+      date: time ? datedBy(scene, time) : undated(scene.resolved.publishedAt),
       actors: act.actors,
       targets: act.targets,
       where: match.where,

@@ -8,6 +8,7 @@ import type { Observer } from "./refusals.ts";
 import { linksOf, relationsOf } from "./relations/index.ts";
 import { type Scene, scenesOf } from "./scene.ts";
 import { inStoryLine } from "./story-line.ts";
+import { withTolls } from "./tolls.ts";
 
 /** What stage 6 adds: events, relations, and the entities with what these say of them. */
 export type Drawn = Pick<Reading, "events" | "relations" | "entities">;
@@ -20,7 +21,8 @@ export function draw(resolved: Resolved, observe?: Observer): Drawn {
   const told: { scene: Scene; drafts: readonly Draft[] }[] = [];
   for (const scene of scenes) {
     const before = told.slice(-4).flatMap(({ drafts }) => drafts);
-    told.push({ scene, drafts: [...claimedHere(scene, draftsOf(scene)), ...responsibilityClaims(scene, before)] });
+    const own = withTolls(scene, claimedHere(scene, draftsOf(scene)), before);
+    told.push({ scene, drafts: [...own, ...responsibilityClaims(scene, before)] });
   }
   const events = merged(inStoryLine(told.flatMap(({ drafts }) => drafts)), resolved.sentences);
   const relations = relationsOf(

@@ -92,7 +92,7 @@ function eventOf(group: readonly Draft[], sentences: readonly { start: number; e
       first.where.places[0] ?? "",
     ),
     type: first.type,
-    mode: group.find((draft) => draft.mode !== "OTHER")?.mode ?? first.mode,
+    mode: modeOf(group, first),
     status: isPast(first, dated) ? "HISTORICAL" : first.status,
     date: fromAnnouncement(group, dated.date),
     actors,
@@ -106,6 +106,11 @@ function eventOf(group: readonly Draft[], sentences: readonly { start: number; e
     evidence: group.map((draft) => evidenceOf(draft, sentences)),
   };
 }
+
+/** The first that is told; how it was done before that somebody was killed. */
+const modeOf = (group: readonly Draft[], first: Draft): Draft["mode"] =>
+  (group.find(({ mode, of }) => !["OTHER", of ? "KILLING" : ""].includes(mode)) ?? group.find(({ mode }) => mode !== "OTHER") ?? first)
+    .mode;
 
 /** A plan "within six months" runs from its announcement, where the article tells when that was. */
 function fromAnnouncement(group: readonly Draft[], date: EventDate): EventDate {

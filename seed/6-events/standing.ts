@@ -152,6 +152,9 @@ function climb(scene: Scene, from: number) {
       break;
     } else if (link === "advcl" || link === "acl") {
       if (isUntold(tree, at, head, link)) found.told = false;
+      // "has not ruled out sending troops", "considered leaving"
+      else if (link === "advcl" && tokenAt(tree, at).xpos === "VBG" && at === head + gap(tree, head) && governs(tree, head))
+        weigh(scene, head, found, false);
       if (link === "acl" && !isInfinitive(tree, at) && !isAllegation(tree, at, head)) break;
     } else if (clause || isRelation(link, ["obj", "nsubj:pass", "nmod", "obl", "nsubj"])) {
       if (!clause && isVerbal(tree, at)) break;
@@ -163,6 +166,11 @@ function climb(scene: Scene, from: number) {
   }
   return found;
 }
+
+/** How far behind a verb its complement begins: one word, two behind a particle. */
+const gap = (tree: Tree, at: number): number => (relationAt(tree, at + 1) === "compound:prt" ? 2 : 1);
+
+const governs = (tree: Tree, at: number): boolean => lemmaAt(tree, at) === "rule" || governors.has(lemmaAt(tree, at));
 
 /** `denied accusations that it had sent troops`: what the noun reports. */
 const isAllegation = (tree: Tree, at: number, head: number): boolean =>

@@ -102,3 +102,31 @@ function distanceTo(scene: Scene, predicate: Predicate, time: number, speech: bo
 }
 
 export const dateOf = (time: TimeExpression): EventDate => ({ from: time.from, to: time.to, precision: time.precision, basis: time.basis });
+
+/** The days of an event from the expression that dates it: `since March` is open, `until 2015` too, `from May to July` runs through. */
+export function datedBy(scene: Scene, time: TimeExpression): EventDate {
+  const date = dateOf(time);
+  const before = wordBefore(scene, time.start);
+  const index = scene.times.findIndex(({ start }) => start === time.start);
+  const [last, next] = [scene.times[index - 1], scene.times[index + 1]];
+  const [opening, closing] = [last && wordBefore(scene, last.start), next && wordBefore(scene, next.start)];
+  if (starts.has(before) && next && ends.has(String(closing)) && joins(scene, time, next)) return through(time, next);
+  if (last && starts.has(String(opening)) && ends.has(before) && joins(scene, last, time)) return through(last, time);
+  if (before === "since") return { ...date, to: null };
+  return before === "until" || before === "till" ? { ...date, from: null } : date;
+}
+
+const starts = new Set(["from", "between", "since"]);
+const ends = new Set(["to", "until", "till", "through", "and"]);
+
+const wordBefore = (scene: Scene, start: number): string =>
+  scene.tree.tokens.findLast((token) => token.end <= start)?.form.toLowerCase() ?? "";
+
+/** Whether nothing but the word that joins them stands between two expressions. */
+const joins = (scene: Scene, a: TimeExpression, b: TimeExpression): boolean =>
+  scene.tree.tokens.filter((token) => token.start >= a.end && token.end <= b.start).length === 1;
+
+function through(first: TimeExpression, last: TimeExpression): EventDate {
+  const both = first.from !== null && last.to !== null && first.from <= last.to;
+  return both ? { from: first.from, to: last.to, precision: last.precision, basis: last.basis } : dateOf(last);
+}

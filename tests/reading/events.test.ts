@@ -62,6 +62,12 @@ describe("the status of what is told", () => {
     );
   });
 
+  it("leaves open what is not ruled out", () => {
+    const moved = (text: string) => eventsIn(text).find(({ type }) => type === "MOBILIZE")?.status;
+    expect(moved("France has not ruled out sending troops to Niger.")).toBe("HYPOTHETICAL");
+    expect(moved("France ruled out sending troops to Niger.")).toBe("NEGATED");
+  });
+
   it("does not take a condition, a purpose or a plan for a deed", () => {
     const told = eventsIn("If Boko Haram attacks Niger, the border will be closed.").filter(({ type }) => type === "ASSAULT");
     expect(told).toEqual([]);
@@ -132,6 +138,33 @@ describe("counts, dates and places", () => {
     });
     const named = eventsIn(`${story}Five people were killed in Umdukhun.`).filter(({ deaths }) => deaths !== null);
     expect(named.flatMap(({ places }) => places)).not.toContain("place:379252");
+  });
+
+  it.each([
+    ["A bomb exploded in Mogadishu on Saturday. The attack left 20 dead and 35 wounded, police said.", 20, 35],
+    ["The city of Bakhmut was shelled on Friday. At least 12 people were killed and 30 injured.", 12, 30],
+    ["A suicide bomber struck Kaya on Sunday. The death toll rose to 53.", 53, null],
+    ["One soldier and two policemen were killed when a roadside bomb exploded near Diffa on Thursday.", 3, null],
+  ])("counts the dead of a blow with the blow: %s", (text, deaths, injured) => {
+    const event = only(text);
+    expect([event?.deaths?.best ?? null, event?.injured?.best ?? null]).toEqual([deaths, injured]);
+    expect(event?.date.basis).toBe("RELATIVE");
+    expect(event?.places).not.toEqual([]);
+  });
+
+  it("counts no dead with a blow elsewhere or of another day", () => {
+    const dead = (sentence: string) => eventsIn(`A bomb exploded in Mogadishu on Saturday. ${sentence}`)[0]?.deaths;
+    expect(dead("In Kenya, nine people were killed.")).toBeNull();
+    expect(dead("Some 600 people were killed last year.")).toBeNull();
+  });
+
+  it.each([
+    ["Rebels have attacked Gao since 2012.", "2012-01-01", null],
+    ["Rebels shelled Gao from 2012 to 2015.", "2012-01-01", "2015-12-31"],
+    ["Rebels shelled Gao in 2012 and Kidal in 2015.", "2012-01-01", "2012-12-31"],
+    ["Russia shelled Kharkiv on Tuesday. That night, it shelled Sumy.", "2022-02-15", "2022-02-15"],
+  ])("%s is dated %s to %s", (text, from, to) => {
+    expect(eventsIn(text).at(-1)?.date).toMatchObject({ from, to });
   });
 
   it("draws no dead of an earthquake and no attack of a film", () => {

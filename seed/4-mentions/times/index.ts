@@ -1,12 +1,14 @@
 /** Date expressions of an article, each with the first and last day it means. */
 import { type Day, parts } from "../../2-clean/calendar.ts";
 import type { Span, TimeExpression } from "../../reading.ts";
+import { feasts } from "./feasts.ts";
 import { looksAhead } from "./future.ts";
+import { portions } from "./portions.ts";
 import { relative } from "./relative.ts";
 import type { Meaning, TimeContext, TimeRule } from "./types.ts";
 import { written } from "./written.ts";
 
-export const timeRules: readonly TimeRule[] = [...written, ...relative];
+export const timeRules: readonly TimeRule[] = [...written, ...portions, ...relative, ...feasts];
 
 /** A date expression and the index of its sentence; -1 in a dateline. */
 export type PlacedTime = TimeExpression & { readonly sentence: number };
@@ -34,7 +36,7 @@ export function timesIn(text: string, spans: readonly (Span & { readonly sentenc
 }
 
 const trigger =
-  /\d|day\b|week|month|year|decade|hour|today|night|yesterday|tomorrow|morning|evening|afternoon|recently|lately|spring|summer|autumn|fall|winter|Christmas|New Year|January|February|March|April|May|June|July|August|September|October|November|December|Mon\b|Tue|Wed|Thu|Fri\b|Sat\b|Sun\b/i;
+  /\d|days?\b|week|month|year|decade|hour|today|night|yesterday|tomorrow|morning|evening|afternoon|recently|lately|spring|summer|autumn|fall|winter|century|Christmas|New Year|Easter|Good Friday|Thanksgiving|Halloween|January|February|March|April|May|June|July|August|September|October|November|December|Mon\b|Tue|Wed|Thu|Fri\b|Sat\b|Sun\b/i;
 
 interface Candidate extends Span {
   readonly rule: TimeRule;

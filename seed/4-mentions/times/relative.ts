@@ -10,12 +10,12 @@ import {
   weekdayOf,
   weekdayPattern,
 } from "../../2-clean/calendar.ts";
-import { numberOf, numberPattern, oneDay, precisionOf, season, shift, span, third, unitPattern, wholeOf, withoutYear } from "./meaning.ts";
+import { numberOf, numberPattern, oneDay, precisionOf, season, shift, span, third, unitPattern, wholeOf } from "./meaning.ts";
 import type { Meaning, TimeContext, TimeRule } from "./types.ts";
 
 const open = span(null, null, "VAGUE", "RELATIVE");
 const hours = "(?: (?:morning|afternoon|evening|night|midday|noon))?";
-const units = "(?<u>day|night|week|weekend|month|year|decade)";
+const units = "(?<u>week|weekend|month|year|decade)";
 
 export const relative: readonly TimeRule[] = [
   {
@@ -144,7 +144,7 @@ export const relative: readonly TimeRule[] = [
     id: "from-day-before",
     reason: "Two days later, a day earlier, the following day: counted from the last day that the story named.",
     pattern: new RegExp(
-      `\\b(?:(?<n>${numberPattern}) (?:more )?(?<u>${unitPattern}) (?<w>later|afterwards?|earlier|before that|after that|prior)|the (?<d>following|next|same|previous) day|(?<t>that (?:same )?day)|the day (?<x>before|after)(?=[.,;]| ?$))`,
+      `\\b(?:(?<n>${numberPattern}) (?:more )?(?<u>${unitPattern}) (?<w>later|afterwards?|earlier|before that|after that|prior)|the (?<d>following|next|same|previous) (?:day|morning|night)|(?<t>(?:that (?:same )?|the same )(?:day|morning|afternoon|evening|night))|the day (?<x>before|after)(?=[.,;]| ?$))`,
       "gi",
     ),
     meaning: (g, c) => {
@@ -155,16 +155,6 @@ export const relative: readonly TimeRule[] = [
       return c.lastDay ? wholeOf(shift(c.lastDay, count, unit), unit) : sized(unit);
     },
     examples: [["They left on 3 February and were back two days later.", "2022-02-05", "2022-02-05"]],
-  },
-  {
-    id: "feast",
-    reason: "Feasts with a fixed day.",
-    pattern: /\b(?<f>New Year['’]s (?:Day|Eve)|Christmas (?:Day|Eve)|Christmas)\b/g,
-    meaning: (g, c) => {
-      const [month, day] = g.f?.startsWith("New") ? (g.f.endsWith("Eve") ? [12, 31] : [1, 1]) : g.f?.endsWith("Eve") ? [12, 24] : [12, 25];
-      return oneDay(withoutYear(month, day, c), "EXPLICIT");
-    },
-    examples: [["on Christmas Eve", "2021-12-24", "2021-12-24"]],
   },
 ];
 
@@ -186,9 +176,9 @@ function dayFromNow(count: number, context: TimeContext): Meaning {
   return oneDay(context.publishedAt && addDays(context.publishedAt, count), "RELATIVE");
 }
 
-/** A decade ago means about that year, not the whole decade. */
+/** A decade ago means about that year, not the whole decade; half a year ago about that month. */
 function ago(count: number, unit: string, { publishedAt }: TimeContext): Meaning {
-  const whole = /^decade/i.test(unit) ? "year" : unit;
+  const whole = /^decade/i.test(unit) ? "year" : count < 1 ? "month" : unit;
   return publishedAt ? wholeOf(shift(publishedAt, -count, unit), whole) : sized(unit);
 }
 
@@ -205,11 +195,10 @@ function behind(count: number, unit: string, { publishedAt }: TimeContext): Mean
 }
 
 /** "The following week" and "the same year" count from the last day named; the rest from publication. */
-function nearUnit(word: string, unit: string, part: string | undefined, context: TimeContext): Meaning | null {
+function nearUnit(word: string, unit: string, part: string | undefined, context: TimeContext): Meaning {
   const which = word.toLowerCase();
   const named = /^the (?:previous|following|same)/.test(which);
   const from = named ? context.lastDay : context.publishedAt;
-  if (/^(?:day|night)$/i.test(unit)) return null;
   if (!from) return sized(unit);
   const step = /last|previous/.test(which) ? -1 : /next|following/.test(which) ? 1 : 0;
   if (/^weekend$/i.test(unit)) return weekend(from, which, step);
@@ -225,7 +214,7 @@ function weekend(today: Day, which: string, step: number): Meaning {
   return span(saturday, addDays(saturday, 1), "DAY", "RELATIVE");
 }
 
-function nearSeason(word: string, name: string, today: Day | null): Meaning {
+export function nearSeason(word: string, name: string, today: Day | null): Meaning {
   if (!today) return span(null, null, "SEASON", "RELATIVE");
   const { year } = parts(today);
   const [last, now] = [year - 1, year].map((y) => season(name, y, "RELATIVE"));

@@ -1,0 +1,98 @@
+import { casualtiesIn, countOfAll } from "./casualties.ts";
+import { claimants } from "./claims.ts";
+import type { Draft } from "./drafts.ts";
+import { nounFrames } from "./frames/index.ts";
+import { verbPredicate } from "./predicates.ts";
+import type { Scene } from "./scene.ts";
+import { standingOf } from "./standing.ts";
+import { ancestors, childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, tokenAt } from "./tree.ts";
+
+/**
+ * The dead and injured of a blow told elsewhere: `were killed when a bomb exploded` in the same sentence, `The attack left 20
+ * dead` and `Nine people were killed` up to two sentences after it.
+ */
+export function withTolls(scene: Scene, drafts: readonly Draft[], before: readonly Draft[]): readonly Draft[] {
+  const last = before.findLast((draft) => scene.sentence - draft.sentence <= reach && isBlow(draft));
+  const own = drafts.map((draft) => {
+    const counted = draft.type === "ASSAULT" && draft.actors.length === 0 && (draft.deaths !== null || draft.injured !== null);
+    if (!counted) return draft;
+    const blow =
+      drafts.find((other) => other !== draft && isBlow(other) && isOccasion(scene, draft.at, other.at)) ??
+      (takesUp(scene, draft, last) ? last : undefined);
+    if (!blow) return draft;
+    return { ...draft, of: blow, date: draft.date.basis === "ARTICLE" ? blow.date : draft.date };
+  });
+  if (!last || scene.times.length > 0 || own.some(({ type }) => type === "ASSAULT")) return own;
+  return [...own, ...tollOf(scene, last)];
+}
+
+const reach = 2;
+
+const isBlow = (draft: Draft): boolean =>
+  draft.type === "ASSAULT" &&
+  ["HAPPENED", "ONGOING"].includes(draft.status) &&
+  !["COUP", "TERRITORY_GAINED", "ABDUCTION"].includes(draft.mode);
+
+/** `were killed when`, `after`, `as` a bomb exploded. */
+const isOccasion = (scene: Scene, verb: number, blow: number): boolean => {
+  const { tree } = scene;
+  const clause = [blow, ...ancestors(tree, blow)].find((at) => headOf(tree, at) === verb);
+  if (clause === undefined || relationAt(tree, clause).split(":")[0] !== "advcl") return false;
+  return childrenBy(tree, clause, "mark", "advmod").some((mark) => ["when", "after", "as"].includes(formAt(tree, mark)));
+};
+
+/** Dead of nobody's name, undated, where the last blow was. */
+function takesUp(scene: Scene, draft: Draft, last: Draft | undefined): boolean {
+  if (!last || draft.targets.length > 0 || scene.times.length > 0 || draft.date.basis !== "ARTICLE") return false;
+  return draft.where.places.every((id) => last.where.places.includes(id)) && last.deaths === null;
+}
+
+/** What a sentence that names nobody counts of the blow told last: `The blast left 20 dead`, `The death toll rose to 53`. */
+function tollOf(scene: Scene, last: Draft): readonly Draft[] {
+  const { tree } = scene;
+  const at = tree.tokens.findIndex((token, index) => token.upos === "VERB" && (isOfBlow(scene, index) || isOfToll(scene, index)));
+  if (at < 0 || scene.mentions.some(({ kind, role }) => role === "NAME" && (kind === "Place" || kind === "Country"))) return [];
+  const predicate = verbPredicate(scene, at);
+  const standing = standingOf(scene, predicate);
+  if (!standing.told || standing.status !== "HAPPENED") return [];
+  const counts = isOfToll(scene, at)
+    ? { deaths: countOfAll(scene, tollNumber(scene, at)), injured: null }
+    : casualtiesIn(scene, () => true);
+  if (counts.deaths === null && counts.injured === null) return [];
+  const { start, end } = tokenAt(tree, at);
+  const claimedBy = claimants(scene, predicate, standing);
+  return [
+    {
+      ...last,
+      ...counts,
+      sentence: scene.sentence,
+      at,
+      rule: "assault/toll",
+      trigger: { start, end },
+      quote: null,
+      claimedBy,
+      of: last,
+      confidence: 0.75,
+    },
+  ];
+}
+
+/** `The attack killed`, `The blast left`: a definite blow that does it. */
+function isOfBlow(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  // "The attack left 20 dead, police said": the tree may hang the attack on "said"
+  const subject = childrenBy(tree, verb, "nsubj")[0] ?? verb - 1;
+  const definite = childrenBy(tree, subject, "det").some((det) => ["the", "this"].includes(formAt(tree, det)));
+  const blow = (nounFrames.get(lemmaAt(tree, subject)) ?? []).some(({ type }) => type === "ASSAULT");
+  return definite && blow && ["kill", "leave", "wound", "injure", "claim"].includes(lemmaAt(tree, verb));
+}
+
+const isOfToll = (scene: Scene, verb: number): boolean => {
+  const subject = childrenBy(scene.tree, verb, "nsubj")[0] ?? -1;
+  return lemmaAt(scene.tree, subject) === "toll" && ["rise", "climb", "stand", "reach", "jump", "pass"].includes(lemmaAt(scene.tree, verb));
+};
+
+const tollNumber = (scene: Scene, verb: number): number =>
+  childrenBy(scene.tree, verb, "obj")[0] ??
+  childrenBy(scene.tree, verb, "obl").find((child) => ["to", "at"].includes(prepositionOf(scene.tree, child))) ??
+  -1;
