@@ -5,14 +5,14 @@ import { t } from "./messages/index.ts";
 import { Canvas } from "./panels/canvas.tsx";
 import { Details } from "./panels/details.tsx";
 import { Help } from "./panels/help.tsx";
-import { LazyDossier } from "./panels/lazy.tsx";
+import { LazyDossier, LazyTime } from "./panels/lazy.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { Notices } from "./panels/notices.tsx";
 import { StatusBar } from "./panels/status-bar.tsx";
 import { Table } from "./panels/table.tsx";
 import { TopBar } from "./panels/top-bar.tsx";
 import { ViewBar } from "./panels/view-bar.tsx";
-import { legendOpen } from "./state/page.ts";
+import { legendOpen, timeOpen } from "./state/page.ts";
 import { chosen, view } from "./state/session.ts";
 
 export function App() {
@@ -34,6 +34,7 @@ export function App() {
           {show === "list" && <Table />}
           <Notices />
         </div>
+        {timeOpen.value && <LazyTime />}
         <StatusBar />
       </main>
       <Details />

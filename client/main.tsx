@@ -5,6 +5,7 @@ import "./style/frame.css";
 import "./style/panels.css";
 import "./style/sources.css";
 import "./style/dossier.css";
+import "./style/time.css";
 import "./style/canvas.css";
 import { render } from "preact";
 import { begin, openPage } from "./actions/open-page.ts";

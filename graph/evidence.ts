@@ -36,6 +36,17 @@ export function sourceOf(one: Evidence): string {
   return one.publisher ?? one.article;
 }
 
+/** Day of the first article; null where none has a day. */
+export function firstReported(evidence: readonly Evidence[]): string | null {
+  const days = evidence.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []);
+  return days.sort()[0] ?? null;
+}
+
+/** As spelt, each once. */
+export function publishersOf(evidence: readonly Evidence[]): readonly string[] {
+  return [...new Set(evidence.flatMap(({ publisher }) => publisher ?? []))].sort(compare);
+}
+
 /** The most exact date stands before a vaguer one that others give ("late March" before "March"), and what the text tells before the day of publication. */
 export function dateRank({ from, to, precision, basis }: Pick<EventAccount, "from" | "to" | "precision" | "basis">): number {
   const exactness =

@@ -2,7 +2,7 @@
 
 import { compare } from "./compare.ts";
 import type { Props } from "./cypher/query.ts";
-import { sourceOf } from "./evidence.ts";
+import { firstReported, publishersOf, sourceOf } from "./evidence.ts";
 import type { EventRow, Evidence, RelationRow } from "./rows.ts";
 import { heldFrom } from "./terms.ts";
 
@@ -37,16 +37,13 @@ function nextMonth(month: string): string {
 }
 
 export function evidenceProps(evidence: readonly Evidence[], claimedBy: readonly string[]): Record<string, Props[string]> {
-  const days = evidence
-    .map((one) => one.publishedAt?.slice(0, 10))
-    .filter((day) => day !== undefined)
-    .sort();
+  const days = evidence.flatMap((one) => one.publishedAt?.slice(0, 10) ?? []).sort();
   return {
     evidenceCount: evidence.length,
     sources: new Set(evidence.map(sourceOf)).size,
-    publishers: [...new Set(evidence.map((one) => one.publisher).filter((name) => name !== null))].sort(compare),
+    publishers: publishersOf(evidence),
     articles: [...new Set(evidence.map((one) => one.article))].sort(compare),
-    firstReported: days[0] ?? null,
+    firstReported: firstReported(evidence),
     lastReported: days.at(-1) ?? null,
     claimed: claimedBy.length > 0,
   };

@@ -79,7 +79,13 @@ export interface NeighbourCount {
 
 /** An edge of a canvas: a relation, or a role in an event. */
 export type CanvasEdge =
-  | { readonly kind: "relation"; readonly id: string; readonly relation: RelationRow }
+  | {
+      readonly kind: "relation";
+      readonly id: string;
+      readonly relation: RelationRow;
+      /** The last day it is held to last (terms.ts); null where it is open. */
+      readonly heldUntil: string | null;
+    }
   | {
       readonly kind: "role";
       readonly id: string;

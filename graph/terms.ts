@@ -1,10 +1,11 @@
 /** From when to when a relation is held to last where the text leaves a day open. */
+import { firstReported } from "./evidence.ts";
 import { fold } from "./fold.ts";
 import type { RelationRow } from "./rows.ts";
 
 /** First day: as told; else the day it was first reported; null where that is unknown too. */
 export function heldFrom(relation: RelationRow): string | null {
-  return relation.since ?? firstReported(relation);
+  return relation.since ?? firstReported(relation.evidence);
 }
 
 /**
@@ -26,7 +27,7 @@ export function heldUntil(relations: readonly RelationRow[]): ReadonlyMap<string
 
 function lastDay(relation: RelationRow, holders: readonly RelationRow[]): string | null {
   if (relation.until !== null) return relation.until;
-  const reported = firstReported(relation);
+  const reported = firstReported(relation.evidence);
   if (relation.status === "HISTORICAL") return reported === null ? null : dayBefore(reported);
   const from = heldFrom(relation);
   if (relation.type !== "LEADS" || from === null) return null;
@@ -56,11 +57,6 @@ function singleOffice(title: string | null): string | null {
 }
 const singleOffices =
   /^(president|prime minister|head of state|king|queen|emperor|sultan|emir|chancellor|supreme leader|pope|secretary general|chief of (the )?(general |defence |defense |army )?staff|army chief|(foreign|foreign affairs|defen[cs]e|interior) minister|minister (of|for) (foreign affairs|defen[cs]e|(the )?interior))$/;
-
-function firstReported(relation: RelationRow): string | null {
-  const days = relation.evidence.flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt.slice(0, 10)])).sort();
-  return days[0] ?? null;
-}
 
 function dayBefore(day: string): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);

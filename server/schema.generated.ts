@@ -896,6 +896,14 @@ export type Event = Node & {
   readonly confidence: Scalars['Float']['output'];
   /** The sentences that say so, oldest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Day of the first article that tells it; null where no article has a day. */
+  readonly firstReported: Maybe<Scalars['Date']['output']>;
+  /** Who publishes what tells it, as spelt. */
+  readonly publishers: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of different publishers (articles, where these are not told) that tell it. */
+  readonly sources: Scalars['Int']['output'];
+  /** ISO 3166-1 alpha-3 of the countries it lies in, and of its actors and targets. */
+  readonly countries: ReadonlyArray<Scalars['String']['output']>;
   /** Whether accounts differ: in what they hold true, in who did it, or in counts that can't both be right. */
   readonly disputed: Scalars['Boolean']['output'];
   /** What each article says of it, side by side, oldest article first. */
@@ -1172,6 +1180,12 @@ export type Edge = Node & {
   readonly disputed: Scalars['Boolean']['output'];
   /** Day of the first article that says so; null where no article has a day, and for reference data. */
   readonly firstReported: Maybe<Scalars['Date']['output']>;
+  /** Who publishes what says so, as spelt. */
+  readonly publishers: ReadonlyArray<Scalars['String']['output']>;
+  /** What it counts from on a given day (`at`): the day told, or the day first reported; null where neither is known. */
+  readonly heldFrom: Maybe<Scalars['Date']['output']>;
+  /** The last day it counts on: the day told; for an office the day before its next holder's began, for what is told as past the day before it was reported; null where it is open. */
+  readonly heldUntil: Maybe<Scalars['Date']['output']>;
   /** Sentences of articles, or reference data. */
   readonly basis: RelationBasis;
   /** The sentences that say so. */

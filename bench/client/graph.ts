@@ -42,6 +42,10 @@ function node(name: string, i: number): BenchNode {
     mode: "OTHER",
     status: statuses[i % statuses.length],
     confidence: 0.9,
+    firstReported: day,
+    publishers: [`Paper ${i % 7}`],
+    sources: 1,
+    countries: [],
     disputed: i % 50 === 0,
   };
   const date = { from: day, to: day, precision: "DAY", basis: "EXPLICIT" };
@@ -50,18 +54,37 @@ function node(name: string, i: number): BenchNode {
 
 const own = (kind: string) =>
   kind === "Country"
-    ? { iso3: "XXX" }
-    : { country: null, leader: false, placeCategory: null, forceCategory: null, organizationCategory: null };
+    ? { iso3: "XXX", latitude: null, longitude: null }
+    : {
+        country: null,
+        latitude: null,
+        longitude: null,
+        leader: false,
+        placeCategory: null,
+        forceCategory: null,
+        organizationCategory: null,
+      };
 
 function edge(id: string, a: BenchNode | undefined, b: BenchNode | undefined): BenchEdge {
   const event = a?.kind === "Event";
-  const facts = { status: "HAPPENED", confidence: 0.9, since: null, until: null, claimed: false, sources: 1, title: null, basis: "TEXT" };
+  const facts = {
+    status: "HAPPENED",
+    confidence: 0.9,
+    since: null,
+    until: null,
+    claimed: false,
+    sources: 1,
+    title: null,
+    basis: "TEXT",
+    disputed: false,
+  };
+  const told = { firstReported: "2012-01-01", publishers: ["Paper 1"], heldFrom: null, heldUntil: null };
   return {
     id,
     type: event ? "OCCURRED_IN" : "SUPPORTS",
     source: a?.id ?? "",
     target: b?.id ?? "",
     ...facts,
-    relation: event ? null : { disputed: false },
+    ...told,
   };
 }

@@ -6,6 +6,7 @@ import type { Command } from "./command.ts";
 import { graphql } from "./console.ts";
 import { dossier } from "./dossier.ts";
 import { expand } from "./expand.ts";
+import { time } from "./limits.ts";
 import { colours, fit, help, list, search, tongue, zoomIn, zoomOut } from "./look.ts";
 import { paths } from "./paths.ts";
 import { all, clear, invert, neighbours } from "./selection.ts";
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   invert,
   all,
   clear,
+  time,
   ...arrangements,
   unpin,
   fit,

@@ -1,6 +1,7 @@
 /** Puts nodes out of sight and back: collapse, hide, keep only, show all, all filters on. */
 import { t } from "../messages/index.ts";
 import { allOn as allOnChange, broughtBy, collapse as collapseChange, hide as hideChange, keepOnly, unhide } from "../state/changes.ts";
+import { isLimited } from "../state/limits.ts";
 import { change, chosen, graph, nameOf, view } from "../state/session.ts";
 import type { Command } from "./command.ts";
 
@@ -49,7 +50,7 @@ export const allOn: Command = {
   id: "allOn",
   label: () => t("command.allOn"),
   keys: ["Shift+A"],
-  enabled: () => view.value.off.length > 0,
+  enabled: () => view.value.off.length > 0 || isLimited(view.value.limits),
   run: () => change(t("change.allOn"), allOnChange()),
 };
 

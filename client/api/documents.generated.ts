@@ -471,7 +471,7 @@ type EntityDetails_Country_Fragment = { readonly kind: NodeKind, readonly name: 
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
-      > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+      > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly sources: number, readonly countries: ReadonlyArray<string>, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -503,7 +503,7 @@ type EntityDetails_Place_Fragment = { readonly kind: NodeKind, readonly name: st
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
-      > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+      > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly sources: number, readonly countries: ReadonlyArray<string>, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -535,7 +535,7 @@ type EntityDetails_Person_Fragment = { readonly kind: NodeKind, readonly name: s
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
-      > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+      > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly sources: number, readonly countries: ReadonlyArray<string>, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -567,7 +567,7 @@ type EntityDetails_Force_Fragment = { readonly kind: NodeKind, readonly name: st
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
-      > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+      > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly sources: number, readonly countries: ReadonlyArray<string>, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -599,7 +599,7 @@ type EntityDetails_Organization_Fragment = { readonly kind: NodeKind, readonly n
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
-      > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+      > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly sources: number, readonly countries: ReadonlyArray<string>, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -646,7 +646,7 @@ export type NodeDetailsQuery = { readonly node:
             | { readonly id: string, readonly kind: NodeKind, readonly name: string }
             | { readonly id: string, readonly kind: NodeKind, readonly name: string }
             | { readonly id: string, readonly kind: NodeKind, readonly name: string }
-          > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+          > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly sources: number, readonly countries: ReadonlyArray<string>, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -677,7 +677,7 @@ export type NodeDetailsQuery = { readonly node:
             | { readonly id: string, readonly kind: NodeKind, readonly name: string }
             | { readonly id: string, readonly kind: NodeKind, readonly name: string }
             | { readonly id: string, readonly kind: NodeKind, readonly name: string }
-          > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+          > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly sources: number, readonly countries: ReadonlyArray<string>, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -714,7 +714,7 @@ export type NodeDetailsQuery = { readonly node:
             | { readonly id: string, readonly kind: NodeKind, readonly name: string }
             | { readonly id: string, readonly kind: NodeKind, readonly name: string }
             | { readonly id: string, readonly kind: NodeKind, readonly name: string }
-          > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+          > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly sources: number, readonly countries: ReadonlyArray<string>, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -751,7 +751,7 @@ export type NodeDetailsQuery = { readonly node:
             | { readonly id: string, readonly kind: NodeKind, readonly name: string }
             | { readonly id: string, readonly kind: NodeKind, readonly name: string }
             | { readonly id: string, readonly kind: NodeKind, readonly name: string }
-          > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+          > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly sources: number, readonly countries: ReadonlyArray<string>, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -782,7 +782,7 @@ export type NodeDetailsQuery = { readonly node:
             | { readonly id: string, readonly kind: NodeKind, readonly name: string }
             | { readonly id: string, readonly kind: NodeKind, readonly name: string }
             | { readonly id: string, readonly kind: NodeKind, readonly name: string }
-          > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+          > }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly sources: number, readonly countries: ReadonlyArray<string>, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -887,7 +887,7 @@ export type EdgeDetailsQuery = { readonly node:
       > }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Article', readonly id: string }
-    | { readonly __typename: 'Edge', readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly disputed: boolean, readonly title: string | null, readonly basis: RelationBasis, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+    | { readonly __typename: 'Edge', readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly disputed: boolean, readonly title: string | null, readonly basis: RelationBasis, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly heldFrom: string | null, readonly heldUntil: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
@@ -1767,9 +1767,9 @@ export type NameFragment =
   | Name_Edge_Fragment
 ;
 
-type CanvasNode_Country_Fragment = { readonly __typename: 'Country', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly iso3: string, readonly kind: NodeKind, readonly name: string, readonly id: string };
+type CanvasNode_Country_Fragment = { readonly __typename: 'Country', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly iso3: string, readonly latitude: number | null, readonly longitude: number | null, readonly kind: NodeKind, readonly name: string, readonly id: string };
 
-type CanvasNode_Place_Fragment = { readonly __typename: 'Place', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly placeCategory: PlaceCategory | null };
+type CanvasNode_Place_Fragment = { readonly __typename: 'Place', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly placeCategory: PlaceCategory | null };
 
 type CanvasNode_Person_Fragment = { readonly __typename: 'Person', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly leader: boolean, readonly kind: NodeKind, readonly name: string, readonly id: string };
 
@@ -1779,7 +1779,7 @@ type CanvasNode_Organization_Fragment = { readonly __typename: 'Organization', r
 
 type CanvasNode_Relation_Fragment = { readonly __typename: 'Relation', readonly id: string };
 
-type CanvasNode_Event_Fragment = { readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+type CanvasNode_Event_Fragment = { readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly sources: number, readonly countries: ReadonlyArray<string>, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1803,7 +1803,7 @@ export type CanvasNodeFragment =
   | CanvasNode_Edge_Fragment
 ;
 
-export type CanvasEdgeFragment = { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly disputed: boolean, readonly title: string | null, readonly basis: RelationBasis };
+export type CanvasEdgeFragment = { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly disputed: boolean, readonly title: string | null, readonly basis: RelationBasis, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly heldFrom: string | null, readonly heldUntil: string | null };
 
 export type EvidencePartsFragment = { readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
     | { readonly id: string, readonly kind: NodeKind, readonly name: string }
@@ -1842,13 +1842,13 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 
 export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Country', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly iso3: string, readonly kind: NodeKind, readonly name: string, readonly id: string }
-      | { readonly __typename: 'Place', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly placeCategory: PlaceCategory | null }
+      | { readonly __typename: 'Country', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly iso3: string, readonly latitude: number | null, readonly longitude: number | null, readonly kind: NodeKind, readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly placeCategory: PlaceCategory | null }
       | { readonly __typename: 'Person', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly leader: boolean, readonly kind: NodeKind, readonly name: string, readonly id: string }
       | { readonly __typename: 'Force', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly forceCategory: ForceCategory | null }
       | { readonly __typename: 'Organization', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly organizationCategory: OrganizationCategory | null }
       | { readonly __typename: 'Relation', readonly id: string }
-      | { readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+      | { readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly sources: number, readonly countries: ReadonlyArray<string>, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -1857,7 +1857,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
         > }
       | { readonly __typename: 'Article', readonly kind: NodeKind, readonly title: string, readonly id: string }
       | { readonly __typename: 'Edge', readonly id: string }
-    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly disputed: boolean, readonly title: string | null, readonly basis: RelationBasis }>, readonly hidden: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> } };
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly disputed: boolean, readonly title: string | null, readonly basis: RelationBasis, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly heldFrom: string | null, readonly heldUntil: string | null }>, readonly hidden: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> } };
 
 export type SubgraphQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1866,13 +1866,13 @@ export type SubgraphQueryVariables = Exact<{
 
 
 export type SubgraphQuery = { readonly subgraph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Country', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly iso3: string, readonly kind: NodeKind, readonly name: string, readonly id: string }
-      | { readonly __typename: 'Place', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly placeCategory: PlaceCategory | null }
+      | { readonly __typename: 'Country', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly iso3: string, readonly latitude: number | null, readonly longitude: number | null, readonly kind: NodeKind, readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly placeCategory: PlaceCategory | null }
       | { readonly __typename: 'Person', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly leader: boolean, readonly kind: NodeKind, readonly name: string, readonly id: string }
       | { readonly __typename: 'Force', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly forceCategory: ForceCategory | null }
       | { readonly __typename: 'Organization', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly organizationCategory: OrganizationCategory | null }
       | { readonly __typename: 'Relation', readonly id: string }
-      | { readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+      | { readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly sources: number, readonly countries: ReadonlyArray<string>, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -1881,7 +1881,7 @@ export type SubgraphQuery = { readonly subgraph: { readonly truncated: boolean, 
         > }
       | { readonly __typename: 'Article', readonly kind: NodeKind, readonly title: string, readonly id: string }
       | { readonly __typename: 'Edge', readonly id: string }
-    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly disputed: boolean, readonly title: string | null, readonly basis: RelationBasis }> } };
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly disputed: boolean, readonly title: string | null, readonly basis: RelationBasis, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly heldFrom: string | null, readonly heldUntil: string | null }> } };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -1891,13 +1891,13 @@ export type PathsQueryVariables = Exact<{
 
 
 export type PathsQuery = { readonly paths: { readonly length: number | null, readonly complete: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-        | { readonly __typename: 'Country', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly iso3: string, readonly kind: NodeKind, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Place', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly placeCategory: PlaceCategory | null }
+        | { readonly __typename: 'Country', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly iso3: string, readonly latitude: number | null, readonly longitude: number | null, readonly kind: NodeKind, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly placeCategory: PlaceCategory | null }
         | { readonly __typename: 'Person', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly leader: boolean, readonly kind: NodeKind, readonly name: string, readonly id: string }
         | { readonly __typename: 'Force', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly forceCategory: ForceCategory | null }
         | { readonly __typename: 'Organization', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly organizationCategory: OrganizationCategory | null }
         | { readonly __typename: 'Relation', readonly id: string }
-        | { readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
+        | { readonly __typename: 'Event', readonly mode: EventMode, readonly degree: number, readonly confidence: number, readonly disputed: boolean, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly sources: number, readonly countries: ReadonlyArray<string>, readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -1906,7 +1906,7 @@ export type PathsQuery = { readonly paths: { readonly length: number | null, rea
           > }
         | { readonly __typename: 'Article', readonly kind: NodeKind, readonly title: string, readonly id: string }
         | { readonly __typename: 'Edge', readonly id: string }
-      >, readonly hops: ReadonlyArray<{ readonly from: string, readonly to: string, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly disputed: boolean, readonly title: string | null, readonly basis: RelationBasis, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+      >, readonly hops: ReadonlyArray<{ readonly from: string, readonly to: string, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly confidence: number, readonly since: string | null, readonly until: string | null, readonly claimed: boolean, readonly sources: number, readonly disputed: boolean, readonly title: string | null, readonly basis: RelationBasis, readonly firstReported: string | null, readonly publishers: ReadonlyArray<string>, readonly heldFrom: string | null, readonly heldUntil: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
               | { readonly id: string, readonly kind: NodeKind, readonly name: string }
               | { readonly id: string, readonly kind: NodeKind, readonly name: string }
               | { readonly id: string, readonly kind: NodeKind, readonly name: string }
@@ -2164,10 +2164,14 @@ export const CanvasNodeFragmentDoc = new TypedDocumentString(`
   }
   ... on Country {
     iso3
+    latitude
+    longitude
   }
   ... on Place {
     placeCategory: category
     country
+    latitude
+    longitude
   }
   ... on Person {
     leader
@@ -2185,6 +2189,10 @@ export const CanvasNodeFragmentDoc = new TypedDocumentString(`
     degree
     confidence
     disputed
+    firstReported
+    publishers
+    sources
+    countries
     date {
       from
       to
@@ -2286,10 +2294,14 @@ fragment CanvasNode on Node {
   }
   ... on Country {
     iso3
+    latitude
+    longitude
   }
   ... on Place {
     placeCategory: category
     country
+    latitude
+    longitude
   }
   ... on Person {
     leader
@@ -2307,6 +2319,10 @@ fragment CanvasNode on Node {
     degree
     confidence
     disputed
+    firstReported
+    publishers
+    sources
+    countries
     date {
       from
       to
@@ -2681,6 +2697,10 @@ export const CanvasEdgeFragmentDoc = new TypedDocumentString(`
   disputed
   title
   basis
+  firstReported
+  publishers
+  heldFrom
+  heldUntil
 }
     `, {"fragmentName":"CanvasEdge"}) as unknown as TypedDocumentString<CanvasEdgeFragment, unknown>;
 export const SeedJobPartsFragmentDoc = new TypedDocumentString(`
@@ -2956,10 +2976,14 @@ fragment CanvasNode on Node {
   }
   ... on Country {
     iso3
+    latitude
+    longitude
   }
   ... on Place {
     placeCategory: category
     country
+    latitude
+    longitude
   }
   ... on Person {
     leader
@@ -2977,6 +3001,10 @@ fragment CanvasNode on Node {
     degree
     confidence
     disputed
+    firstReported
+    publishers
+    sources
+    countries
     date {
       from
       to
@@ -3072,6 +3100,10 @@ export const EdgeDetailsDocument = new TypedDocumentString(`
   disputed
   title
   basis
+  firstReported
+  publishers
+  heldFrom
+  heldUntil
 }
 fragment EvidenceParts on Evidence {
   article {
@@ -3490,10 +3522,14 @@ fragment CanvasNode on Node {
   }
   ... on Country {
     iso3
+    latitude
+    longitude
   }
   ... on Place {
     placeCategory: category
     country
+    latitude
+    longitude
   }
   ... on Person {
     leader
@@ -3511,6 +3547,10 @@ fragment CanvasNode on Node {
     degree
     confidence
     disputed
+    firstReported
+    publishers
+    sources
+    countries
     date {
       from
       to
@@ -3536,6 +3576,10 @@ fragment CanvasEdge on Edge {
   disputed
   title
   basis
+  firstReported
+  publishers
+  heldFrom
+  heldUntil
 }`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
     query Subgraph($ids: [ID!]!, $filter: GraphFilter) {
@@ -3576,10 +3620,14 @@ fragment CanvasNode on Node {
   }
   ... on Country {
     iso3
+    latitude
+    longitude
   }
   ... on Place {
     placeCategory: category
     country
+    latitude
+    longitude
   }
   ... on Person {
     leader
@@ -3597,6 +3645,10 @@ fragment CanvasNode on Node {
     degree
     confidence
     disputed
+    firstReported
+    publishers
+    sources
+    countries
     date {
       from
       to
@@ -3622,6 +3674,10 @@ fragment CanvasEdge on Edge {
   disputed
   title
   basis
+  firstReported
+  publishers
+  heldFrom
+  heldUntil
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $avoid: [ID!]!) {
@@ -3672,10 +3728,14 @@ fragment CanvasNode on Node {
   }
   ... on Country {
     iso3
+    latitude
+    longitude
   }
   ... on Place {
     placeCategory: category
     country
+    latitude
+    longitude
   }
   ... on Person {
     leader
@@ -3693,6 +3753,10 @@ fragment CanvasNode on Node {
     degree
     confidence
     disputed
+    firstReported
+    publishers
+    sources
+    countries
     date {
       from
       to
@@ -3718,6 +3782,10 @@ fragment CanvasEdge on Edge {
   disputed
   title
   basis
+  firstReported
+  publishers
+  heldFrom
+  heldUntil
 }
 fragment EvidenceParts on Evidence {
   article {

@@ -1,5 +1,5 @@
 /** Answers of the API as the explorer's own nodes and edges. */
-import type { GraphEdge, GraphNode } from "../state/graph.ts";
+import type { GraphEdge, GraphNode, Site } from "../state/graph.ts";
 import type { CanvasEdgeFragment, CanvasNodeFragment, GraphFilter, Status } from "./documents.generated.ts";
 
 /** What a canvas asks for: every status, since the legend tells them apart and switches them off. */
@@ -17,7 +17,8 @@ export function readNode(node: CanvasNodeFragment): GraphNode | null {
     name: node.name,
     degree: node.degree,
     category: categoryOf(node),
-    country: node.__typename === "Country" ? node.iso3 : "country" in node ? node.country : null,
+    countries: countriesOf(node),
+    site: siteOf(node),
     leader: node.__typename === "Person" && node.leader,
     days: { from: node.firstSeen, to: node.lastSeen },
     event: null,
@@ -31,7 +32,8 @@ function readEvent(node: Extract<CanvasNodeFragment, { __typename: "Event" }>): 
     name: node.label,
     degree: node.degree,
     category: null,
-    country: null,
+    countries: node.countries,
+    site: null,
     leader: false,
     days: { from: node.date.from, to: node.date.to },
     event: {
@@ -42,8 +44,21 @@ function readEvent(node: Extract<CanvasNodeFragment, { __typename: "Event" }>): 
       disputed: node.disputed,
       dated: node.date.basis !== "ARTICLE",
       precision: node.date.precision,
+      told: { first: node.firstReported, publishers: node.publishers, sources: node.sources, confidence: node.confidence },
     },
   };
+}
+
+/** None, or one. */
+function countriesOf(node: CanvasNodeFragment): readonly string[] {
+  if (node.__typename === "Country") return [node.iso3];
+  return "country" in node && node.country ? [node.country] : [];
+}
+
+function siteOf(node: CanvasNodeFragment): Site | null {
+  if (node.__typename !== "Country" && node.__typename !== "Place") return null;
+  const { latitude, longitude } = node;
+  return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
 function categoryOf(node: CanvasNodeFragment): string | null {
@@ -53,7 +68,15 @@ function categoryOf(node: CanvasNodeFragment): string | null {
   return null;
 }
 
-export const readEdge = ({ since, until, ...edge }: CanvasEdgeFragment): GraphEdge => ({ ...edge, days: { from: since, to: until } });
+export function readEdge(edge: CanvasEdgeFragment): GraphEdge {
+  const { since, until, heldFrom, heldUntil, firstReported, publishers, sources, confidence, ...rest } = edge;
+  return {
+    ...rest,
+    days: { from: since, to: until },
+    held: { from: heldFrom, to: heldUntil },
+    told: { first: firstReported, publishers, sources, confidence },
+  };
+}
 
 export function readSubgraph(answer: { readonly nodes: readonly CanvasNodeFragment[]; readonly edges: readonly CanvasEdgeFragment[] }) {
   return { nodes: answer.nodes.flatMap((node) => readNode(node) ?? []), edges: answer.edges.map(readEdge) };

@@ -23,7 +23,7 @@ const text = <Row>(name: string, of: Field<Row>["of"]): Field<Row> => ({ name, t
 export const nodeFields: readonly Field<ContentNode>[] = [
   text("name", ({ node }) => node.name),
   text("category", ({ node }) => node.category),
-  text("country", ({ node }) => node.country),
+  text("country", ({ node }) => (node.event ? null : (node.countries[0] ?? null))),
   { name: "leader", type: "boolean", of: ({ node }) => node.leader },
   text("eventType", ({ node }) => node.event?.type ?? null),
   text("mode", ({ node }) => node.event?.mode ?? null),
@@ -42,12 +42,12 @@ export const nodeFields: readonly Field<ContentNode>[] = [
 export const edgeFields: readonly Field<ContentEdge>[] = [
   text("title", ({ edge }) => edge.title),
   text("status", ({ edge }) => edge.status),
-  { name: "confidence", type: "double", of: ({ edge }) => edge.confidence },
+  { name: "confidence", type: "double", of: ({ edge }) => edge.told.confidence },
   { name: "claimed", type: "boolean", of: ({ edge }) => edge.claimed },
   { name: "disputed", type: "boolean", of: ({ edge }) => edge.disputed },
   text("since", ({ edge }) => edge.days.from),
   text("until", ({ edge }) => edge.days.to),
-  { name: "sources", type: "int", of: ({ edge }) => edge.sources },
+  { name: "sources", type: "int", of: ({ edge }) => edge.told.sources },
   text("basis", ({ edge }) => edge.basis),
   text("sentences", ({ evidence }) => sentences(evidence)),
 ];

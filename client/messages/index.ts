@@ -27,30 +27,48 @@ export function t(key: MessageKey, values: Arguments = {}): string {
 
 /** The singular or plural of a message, by `count`. */
 export function tn(key: Countable, count: number, values: Arguments = {}): string {
-  const one = new Intl.PluralRules(locale()).select(count) === "one";
+  const one = plurals(locale()).select(count) === "one";
   return t(`${key}.${one ? "one" : "other"}` as MessageKey, { ...values, count });
 }
 
-export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+export const number = (value: number): string => numbers(locale()).format(value);
+const numbers = remembered((language) => new Intl.NumberFormat(language));
+const plurals = remembered((language) => new Intl.PluralRules(language));
 export const percent = (share: number): string => new Intl.NumberFormat(locale(), { style: "percent" }).format(share);
 
 /** "18 Feb 2022"; an ISO day or instant goes in. */
-export const day = (iso: string): string => format(iso, { day: "numeric", month: "short", year: "numeric" });
-export const month = (iso: string): string => format(iso, { month: "long", year: "numeric" });
+export const day = (iso: string): string => format(iso, dayForms);
+export const month = (iso: string): string => format(iso, monthForms);
+const shortMonth = (iso: string): string => format(iso, shortMonthForms);
 
-function format(iso: string, options: Intl.DateTimeFormatOptions): string {
+const dayForms = dates({ day: "numeric", month: "short", year: "numeric" });
+const monthForms = dates({ month: "long", year: "numeric" });
+const shortMonthForms = dates({ month: "short", year: "numeric" });
+
+function dates(options: Intl.DateTimeFormatOptions) {
+  return remembered((language) => new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...options, timeZone: "UTC" }));
+}
+
+function format(iso: string, forms: (language: Locale) => Intl.DateTimeFormat): string {
   const date = new Date(iso.length === 10 ? `${iso}T00:00:00Z` : iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale() === "en" ? "en-GB" : locale(), { ...options, timeZone: "UTC" }).format(date);
+  return Number.isNaN(date.getTime()) ? iso : forms(locale()).format(date);
+}
+
+/** Makes one for each language and keeps it: a formatter costs a hundred times what it is used for. */
+function remembered<T>(make: (language: Locale) => T): (language: Locale) => T {
+  const made = new Map<Locale, T>();
+  return (language) => {
+    const one = made.get(language) ?? make(language);
+    made.set(language, one);
+    return one;
+  };
 }
 
 /** A span of days as exactly as it is known: "17 Feb – 18 Aug 2022", "Feb 2022", "from 2021", "" where nothing is told. */
 export function days(from: string | null, to: string | null, precision = "DAY"): string {
   const write = (iso: string): string => {
     if (precision === "YEAR") return iso.slice(0, 4);
-    return precision === "DAY" || precision === "WEEK" || precision === "VAGUE"
-      ? day(iso)
-      : format(iso, { month: "short", year: "numeric" });
+    return precision === "DAY" || precision === "WEEK" || precision === "VAGUE" ? day(iso) : shortMonth(iso);
   };
   if (from === null && to === null) return "";
   const [first, last] = [from === null ? "…" : write(from), to === null ? "…" : write(to)];

@@ -94,7 +94,13 @@ const marked = (): readonly string[] => (view.value.selected.length > 0 ? view.v
 
 function colorOf(): (variable: string) => string {
   const style = getComputedStyle(document.documentElement);
-  return (variable) => style.getPropertyValue(variable).trim();
+  // Thousands of elements share a dozen colours.
+  const colors = new Map<string, string>();
+  return (variable) => {
+    const color = colors.get(variable) ?? style.getPropertyValue(variable).trim();
+    colors.set(variable, color);
+    return color;
+  };
 }
 
 /** Draws anew when the system changes between light and dark. */

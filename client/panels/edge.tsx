@@ -56,12 +56,12 @@ function Head({ edge }: { readonly edge: GraphEdge }) {
       <p class="row">
         <StatusMark status={edge.status} claimed={edge.claimed} />
         {edge.disputed && <span class="status disputed">{t("details.disputed")}</span>}
-        <span class="hint">{t("details.confidence", { percent: percent(edge.confidence) })}</span>
+        <span class="hint">{t("details.confidence", { percent: percent(edge.told.confidence) })}</span>
       </p>
       <Facts
         rows={[
           [t("details.date"), days(edge.days.from, edge.days.to)],
-          [t("table.sources"), edge.sources > 0 && number(edge.sources)],
+          [t("table.sources"), edge.told.sources > 0 && number(edge.told.sources)],
         ]}
       />
     </header>

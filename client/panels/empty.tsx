@@ -17,7 +17,7 @@ export function Empty() {
       <h2>{t("canvas.empty")}</h2>
       <p>{all > 0 ? t("canvas.emptyFiltered", { count: all }) : t(empty ? "canvas.emptyGraph" : "canvas.emptyView")}</p>
       <p class="row">
-        {view.value.off.length > 0 && (
+        {allOn.enabled() && (
           <button type="button" class="button" onClick={() => void allOn.run()}>
             {t("status.allOn")}
           </button>

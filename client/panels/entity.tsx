@@ -75,7 +75,7 @@ function ownFacts(entity: EntityDetails): readonly (readonly [string, string | n
 
 /** The name of a country, where it is loaded; else its code. */
 function countryName(iso3: string | null): string | null {
-  const country = [...graph.value.nodes.values()].find((node) => node.kind === "Country" && node.country === iso3);
+  const country = [...graph.value.nodes.values()].find((node) => node.kind === "Country" && node.countries[0] === iso3);
   return country?.name ?? iso3;
 }
 

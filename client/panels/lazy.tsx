@@ -36,4 +36,5 @@ function later<P extends object>(load: () => Promise<ComponentType<P>>) {
 export const LazyAdd = later(() => import("./add.tsx").then(({ Add }) => Add));
 export const LazyDossier = later(() => import("./dossier.tsx").then(({ Dossier }) => Dossier));
 export const LazyShare = later(() => import("./share.tsx").then(({ Share }) => Share));
+export const LazyTime = later(() => import("./time.tsx").then(({ Time }) => Time));
 export const LazyPaths = later(() => import("./paths.tsx").then(({ Paths }) => Paths));

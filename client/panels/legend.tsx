@@ -1,13 +1,12 @@
 /** What shapes, colours and lines mean, how many of each are in the view, and the switch for each: the legend is the filter. */
-import type { ComponentChildren } from "preact";
 import type { EdgeType, EventType, NodeKind, Status } from "../api/documents.generated.ts";
 import { eventColors, kindLooks, statusLooks } from "../graph/display.ts";
-import { number, t, words } from "../messages/index.ts";
+import { t, words } from "../messages/index.ts";
 import { KindMark } from "../parts/kind-mark.tsx";
 import { LineMark } from "../parts/line-mark.tsx";
-import { toggle } from "../state/changes.ts";
-import { change, counts, view } from "../state/session.ts";
 import { legendKey } from "../state/view.ts";
+import { MoreFilters } from "./filters.tsx";
+import { Entry, Group, present } from "./legend-group.tsx";
 
 export function Legend() {
   const kinds = present("kind", Object.keys(kindLooks) as NodeKind[]);
@@ -46,46 +45,13 @@ export function Legend() {
       <Group title={t("legend.edges")} entries={edges}>
         {(type) => <Entry key={type} of={legendKey("edge", type)} name={words().edge[type]} mark={null} />}
       </Group>
+      <MoreFilters />
     </div>
   );
 }
 
 const voiceNames = { CLAIMED: "legend.claimed", DISPUTED: "details.disputed", REFERENCE: "legend.reference" } as const;
 const isVoice = (entry: string): entry is keyof typeof voiceNames => entry in voiceNames;
-
-/** Entries that something in the view answers to, or that are switched off. */
-function present<T extends string>(group: Parameters<typeof legendKey>[0], values: readonly T[]): readonly T[] {
-  return values.filter((value) => counts.value.has(legendKey(group, value)) || view.value.off.includes(legendKey(group, value)));
-}
-
-interface GroupProps<T> {
-  readonly title: string;
-  readonly entries: readonly T[];
-  readonly children: (entry: T) => ComponentChildren;
-}
-
-function Group<T>({ title, entries, children }: GroupProps<T>) {
-  if (entries.length === 0) return null;
-  return (
-    <fieldset>
-      <legend>{title}</legend>
-      {entries.map(children)}
-    </fieldset>
-  );
-}
-
-function Entry({ of, name, mark }: { readonly of: string; readonly name: string; readonly mark: ComponentChildren }) {
-  const on = !view.value.off.includes(of);
-  const flip = () => change(t(on ? "change.filterOff" : "change.filterOn", { name }), toggle(of));
-  return (
-    <label class={`entry${on ? "" : " off"}`}>
-      <input type="checkbox" checked={on} onChange={flip} />
-      <span class="look">{mark}</span>
-      <span class="what">{name}</span>
-      <span class="count">{number(counts.value.get(of) ?? 0)}</span>
-    </label>
-  );
-}
 
 const StatusLook = ({ status }: { readonly status: Status }) => (
   <>

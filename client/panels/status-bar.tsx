@@ -1,8 +1,11 @@
 /** Below the view: how much is shown, how much isn't and the way back to it, and whether something is on its way. */
+
+import { limitTo } from "../actions/limits.ts";
 import { allOn, showHidden } from "../actions/visibility.ts";
-import { t, tn } from "../messages/index.ts";
+import { day, days, percent, t, tn } from "../messages/index.ts";
 import { say, work } from "../state/notices.ts";
-import { seen } from "../state/session.ts";
+import { seen, view } from "../state/session.ts";
+import { type Limits, noLimits } from "../state/view.ts";
 
 export function StatusBar() {
   const { nodes, edges, hiddenByHand, hiddenByFilter } = seen.value;
@@ -14,6 +17,11 @@ export function StatusBar() {
           {tn("status.hidden", hiddenByHand)}
         </button>
       )}
+      {limitChips(view.value.limits).map(({ text, clear }) => (
+        <button key={text} type="button" class="chip" title={t("status.clearLimit")} onClick={clear}>
+          {text} <span aria-hidden="true">×</span>
+        </button>
+      ))}
       {hiddenByFilter > 0 && (
         <button type="button" class="chip" title={t("status.allOn")} onClick={() => void allOn.run()}>
           {tn("status.filtered", hiddenByFilter)}
@@ -39,4 +47,27 @@ export function StatusBar() {
       )}
     </footer>
   );
+}
+
+/** Each limit in a few words, and what takes it away. */
+function limitChips({ from, to, at, reportedBy, minConfidence, minSources }: Limits) {
+  return [
+    { on: (from ?? to) !== null, text: days(from, to), clear: () => limitTo("span", { from: null, to: null }) },
+    { on: at !== null, text: t("chip.asOf", { day: day(at ?? "") }), clear: () => limitTo("asOf", { at: null }) },
+    {
+      on: reportedBy !== null,
+      text: t("chip.reportedBy", { day: day(reportedBy ?? "") }),
+      clear: () => limitTo("reportedBy", { reportedBy: null }),
+    },
+    {
+      on: minConfidence > noLimits.minConfidence,
+      text: t("chip.confidence", { percent: percent(minConfidence) }),
+      clear: () => limitTo("confidence", { minConfidence: noLimits.minConfidence }),
+    },
+    {
+      on: minSources > noLimits.minSources,
+      text: t("chip.sources", { count: minSources }),
+      clear: () => limitTo("sources", { minSources: noLimits.minSources }),
+    },
+  ].filter(({ on }) => on);
 }

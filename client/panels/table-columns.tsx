@@ -140,8 +140,8 @@ export const edgeColumns: readonly Column<EdgeRow>[] = [
   {
     id: "sources",
     title: () => t("table.sources"),
-    cell: ({ edge }) => number(edge.sources),
-    compare: (a, b) => a.edge.sources - b.edge.sources,
+    cell: ({ edge }) => number(edge.told.sources),
+    compare: (a, b) => a.edge.told.sources - b.edge.told.sources,
   },
 ];
 

@@ -1,9 +1,10 @@
 /** Above the view: graph or list, the layout, and on narrow screens the legend. */
 import { arrange, layoutNames } from "../actions/arrange.ts";
+import { time } from "../actions/limits.ts";
 import { layouts } from "../layouts/names.ts";
 import { t } from "../messages/index.ts";
 import { show } from "../state/changes.ts";
-import { legendOpen } from "../state/page.ts";
+import { legendOpen, timeOpen } from "../state/page.ts";
 import { adjust, view } from "../state/session.ts";
 import type { LayoutId, View } from "../state/view.ts";
 
@@ -26,6 +27,9 @@ export function ViewBar() {
         onClick={() => (legendOpen.value = !legendOpen.value)}
       >
         {t("view.filters")}
+      </button>
+      <button type="button" class="button" aria-expanded={timeOpen.value} onClick={() => void time.run()}>
+        {t("view.time")}
       </button>
       <label class="arrange">
         <span>{t("layout.label")}</span>

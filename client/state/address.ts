@@ -1,6 +1,7 @@
 /** The whole view as the fragment of an address, and back: `#1.` and the deflated JSON in base64url. */
 import { layouts } from "../layouts/names.ts";
-import type { OpenArticle, Panel, Placed, View } from "./view.ts";
+import { isLimited } from "./limits.ts";
+import { type Limits, noLimits, type OpenArticle, type Panel, type Placed, type View } from "./view.ts";
 
 /** Longer fragments are cut by mail programs and chats; a file is offered instead. In characters. */
 export const maxFragment = 8_000;
@@ -42,6 +43,9 @@ function pack(view: View) {
     h: view.hidden.map(place),
     s: view.selected.map(place),
     o: view.off,
+    f: isLimited(view.limits)
+      ? [view.limits.from, view.limits.to, view.limits.at, view.limits.reportedBy, view.limits.minConfidence, view.limits.minSources]
+      : [],
     l: view.layout,
     a: view.article && [view.article.id, view.article.start, view.article.end],
     q: packPanel(view.panel),
@@ -64,10 +68,25 @@ function unpack(value: unknown): View {
     hidden: list(value.h, isPlace).map(id),
     selected: list(value.s, isPlace).map(id),
     off: list(value.o, isString),
+    limits: limitsOf(value.f),
     layout: layouts.find((layout) => layout === value.l) ?? "organic",
     article: articleOf(value.a),
     panel: panelOf(value.q),
     show: value.w === "list" ? "list" : "graph",
+  };
+}
+
+/** None from an address made before there were any. */
+function limitsOf(value: unknown): Limits {
+  const [from, to, at, reportedBy, minConfidence, minSources] = Array.isArray(value) ? value : [];
+  const day = (told: unknown): string | null => (isString(told) && /^\d{4}-\d\d-\d\d$/.test(told) ? told : null);
+  return {
+    from: day(from),
+    to: day(to),
+    at: day(at),
+    reportedBy: day(reportedBy),
+    minConfidence: isNumber(minConfidence) ? minConfidence : noLimits.minConfidence,
+    minSources: isNumber(minSources) ? minSources : noLimits.minSources,
   };
 }
 

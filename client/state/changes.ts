@@ -1,5 +1,5 @@
 /** Every change of a view, as a function of the view before it. */
-import type { OpenArticle, Panel, Placed, Positions, View } from "./view.ts";
+import { type Limits, noLimits, type OpenArticle, type Panel, type Placed, type Positions, type View } from "./view.ts";
 
 export type Change = (view: View) => View;
 
@@ -77,7 +77,13 @@ export const toggle =
   (key: string): Change =>
   (view) => ({ ...view, off: view.off.includes(key) ? view.off.filter((other) => other !== key) : [...view.off, key] });
 
-export const allOn = (): Change => (view) => ({ ...view, off: [] });
+/** Some limits anew; the others stay. */
+export const limit =
+  (limits: Partial<Limits>): Change =>
+  (view) => ({ ...view, limits: { ...view.limits, ...limits } });
+
+/** All entries of the legend on, no limits. */
+export const allOn = (): Change => (view) => ({ ...view, off: [], limits: noLimits });
 
 /** Moves nodes by hand, which pins them. */
 export const move =

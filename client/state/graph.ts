@@ -15,11 +15,19 @@ export interface GraphNode {
   readonly degree: number;
   /** Kind of place, force or organization. */
   readonly category: string | null;
-  /** ISO 3166-1 alpha-3. */
-  readonly country: string | null;
+  /** ISO 3166-1 alpha-3: of an event's places, actors and targets; of anything else its own, where it has one. */
+  readonly countries: readonly string[];
+  /** Where a place or a country lies; null where that isn't known, and for anything else. */
+  readonly site: Site | null;
   readonly leader: boolean;
   readonly days: Days;
   readonly event: EventFacts | null;
+}
+
+/** Degrees north and east. */
+export interface Site {
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 /** ISO days, both included; null where not told. */
@@ -37,6 +45,18 @@ export interface EventFacts {
   /** False where the only day known is that of publication. */
   readonly dated: boolean;
   readonly precision: string;
+  readonly told: Told;
+}
+
+/** Who tells a fact, since when, and how sure the reading is. */
+export interface Told {
+  /** ISO day of the first article; null where none has a day, and for reference data. */
+  readonly first: string | null;
+  readonly publishers: readonly string[];
+  /** Number of different publishers. */
+  readonly sources: number;
+  /** 0 to 1. */
+  readonly confidence: number;
 }
 
 export interface GraphEdge {
@@ -45,11 +65,12 @@ export interface GraphEdge {
   readonly source: string;
   readonly target: string;
   readonly status: Status;
-  readonly confidence: number;
+  readonly told: Told;
+  /** As told. */
   readonly days: Days;
+  /** What it counts from and to on a given day. */
+  readonly held: Days;
   readonly claimed: boolean;
-  /** Number of different publishers that say so. */
-  readonly sources: number;
   /** Accounts of it differ. */
   readonly disputed: boolean;
   readonly title: string | null;

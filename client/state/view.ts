@@ -6,6 +6,7 @@ export interface View {
   readonly hidden: readonly string[];
   /** Entries of the legend that are switched off: see `legendKey`. */
   readonly off: readonly string[];
+  readonly limits: Limits;
   readonly layout: LayoutId;
   /** Ids of nodes or edges, the one last chosen last. */
   readonly selected: readonly string[];
@@ -44,6 +45,23 @@ export interface PathsPanel {
   readonly at: number;
 }
 
+/** What facts have to come up to. Days are ISO, both ends included; null for no limit. */
+export interface Limits {
+  /** What happened or held within these days. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What held on that day, and what had happened by then. */
+  readonly at: string | null;
+  /** What the press had told by that day. */
+  readonly reportedBy: string | null;
+  /** 0 to 1. */
+  readonly minConfidence: number;
+  /** Different publishers. */
+  readonly minSources: number;
+}
+
+export const noLimits: Limits = { from: null, to: null, at: null, reportedBy: null, minConfidence: 0, minSources: 1 };
+
 export type LayoutId = "organic" | "kinds" | "timeline";
 
 export interface Point {
@@ -56,6 +74,7 @@ export const emptyView: View = {
   nodes: [],
   hidden: [],
   off: [],
+  limits: noLimits,
   layout: "organic",
   selected: [],
   article: null,
@@ -65,4 +84,4 @@ export const emptyView: View = {
 
 /** Names an entry of the legend. */
 export const legendKey = (group: LegendGroup, value: string): string => `${group}:${value}`;
-export type LegendGroup = "kind" | "event" | "status" | "edge" | "voice";
+export type LegendGroup = "kind" | "event" | "mode" | "status" | "edge" | "voice" | "country" | "publisher";

@@ -1,5 +1,6 @@
 /** What of the view is to be seen, given what is loaded and what is switched off; and how much stands behind each entry of the legend. */
-import type { Graph, GraphEdge, GraphNode } from "./graph.ts";
+import type { Graph, GraphEdge, GraphNode, Told } from "./graph.ts";
+import { edgeWithin, isLimited, withinLimits } from "./limits.ts";
 import { type LegendGroup, legendKey, type Placed, type View } from "./view.ts";
 
 export interface Visible {
@@ -17,27 +18,56 @@ export function visible(view: View, graph: Graph): Visible {
     const node = graph.nodes.get(placed.id);
     return node && !hidden.has(placed.id) ? [{ node, placed }] : [];
   });
-  const nodes = known.filter(({ node }) => !keysOf(node).some((key) => off.has(key)));
-  const shown = new Set(nodes.map(({ node }) => node.id));
+  const passing = known.filter(({ node }) => isOn(off, keysOf(node), sharedKeys(node)) && withinLimits(node, view.limits));
+  const shown = new Set(passing.map(({ node }) => node.id));
   const edges = [...graph.edges.values()].filter(
-    (edge) => shown.has(edge.source) && shown.has(edge.target) && !edgeKeys(edge).some((key) => off.has(key)),
+    (edge) =>
+      shown.has(edge.source) && shown.has(edge.target) && isOn(off, edgeKeys(edge), edgeShared(edge)) && edgeWithin(edge, view.limits),
   );
+  const nodes = narrowed(view) ? stillTied(passing, edges, new Set(known.map(({ node }) => node.id)), graph) : passing;
   return { nodes, edges, hiddenByHand: hidden.size, hiddenByFilter: known.length - nodes.length };
+}
+
+/** Whether something limits facts, so that those who had a part in them alone go with them. */
+const narrowed = ({ limits, off }: View): boolean => isLimited(limits) || off.some((key) => groupOf(key) === "publisher");
+
+/** Without entities that something in the view ties to others, but nothing that is left. */
+function stillTied(passing: Visible["nodes"], edges: readonly GraphEdge[], known: ReadonlySet<string>, graph: Graph): Visible["nodes"] {
+  const left = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const tied = new Set<string>();
+  for (const { source, target } of graph.edges.values()) if (known.has(source) && known.has(target)) tied.add(source).add(target);
+  return passing.filter(({ node }) => node.event !== null || left.has(node.id) || !tied.has(node.id));
+}
+
+/** Out where one of `keys` is switched off, or every one of a group of `shared`: an event of two countries goes with the second. */
+function isOn(off: ReadonlySet<string>, keys: readonly string[], shared: readonly (readonly string[])[]): boolean {
+  if (off.size === 0) return true;
+  return !keys.some((key) => off.has(key)) && !shared.some((group) => group.length > 0 && group.every((key) => off.has(key)));
 }
 
 /** The entries of the legend that a node answers to: switching off any of them takes it out. */
 export function keysOf(node: GraphNode): readonly string[] {
   const kind = legendKey("kind", node.kind);
   if (!node.event) return [kind];
-  const { type, status, claimed, disputed } = node.event;
+  const { type, mode, status, claimed, disputed } = node.event;
   return [
     kind,
     legendKey("event", type),
+    ...(mode === "OTHER" ? [] : [legendKey("mode", mode)]),
     legendKey("status", status),
     ...(claimed ? [legendKey("voice", "CLAIMED")] : []),
     ...(disputed ? [legendKey("voice", "DISPUTED")] : []),
   ];
 }
+
+/** Its countries, and who publishes it. */
+const sharedKeys = (node: GraphNode): readonly (readonly string[])[] => [
+  node.countries.map((country) => legendKey("country", country)),
+  publisherKeys(node.event?.told),
+];
+
+const edgeShared = (edge: GraphEdge): readonly (readonly string[])[] => [publisherKeys(edge.told)];
+const publisherKeys = (told: Told | undefined): readonly string[] => told?.publishers.map((name) => legendKey("publisher", name)) ?? [];
 
 export function edgeKeys(edge: GraphEdge): readonly string[] {
   return [
@@ -57,12 +87,12 @@ export function legendCounts(view: View, graph: Graph): ReadonlyMap<string, numb
   const inView = new Set(view.nodes.map((placed) => placed.id).filter((id) => !hidden.has(id)));
   for (const id of inView) {
     const node = graph.nodes.get(id);
-    if (node) for (const key of keysOf(node)) add(key);
+    if (node) for (const key of [...keysOf(node), ...sharedKeys(node).flat()]) add(key);
   }
   for (const edge of graph.edges.values()) {
     if (!inView.has(edge.source) || !inView.has(edge.target)) continue;
     // A role takes its status from its event, which is counted already.
-    for (const key of edgeKeys(edge)) if (isRelation(edge) || groupOf(key) === "edge") add(key);
+    for (const key of [...edgeKeys(edge), ...edgeShared(edge).flat()]) if (isRelation(edge) || groupOf(key) === "edge") add(key);
   }
   return counts;
 }

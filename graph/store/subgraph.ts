@@ -49,7 +49,10 @@ export async function drawing(
     ids.length > 1 ? engine.read(relationsAmong(ofRelations), { ...paramsOf(ofRelations), ids }) : [],
     events.length > 0 ? engine.read(eventsAmong(ofEvents), { ...paramsOf(ofEvents), events }) : [],
   ]);
-  const relations = found.map((row) => relationRow(row)).map((relation) => ({ kind: "relation" as const, id: relation.id, relation }));
+  const relations = found.map((row) => {
+    const relation = relationRow(row);
+    return { kind: "relation" as const, id: relation.id, relation, heldUntil: row.props.validTo ?? null };
+  });
   const holds = new Set(held.map(({ id }) => id));
   const shown = new Set(ids.filter((id) => filter.kinds?.includes(kindOf(id) ?? "Article") ?? true));
   return (trusted) => {

@@ -9,6 +9,7 @@ const full: View = {
   hidden: ["raid"],
   off: ["kind:Place", "status:NEGATED"],
   layout: "timeline",
+  limits: { ...view.limits, from: "2021-01-01", at: "2021-03-04", minSources: 2 },
   selected: ["osman", "an edge"],
   article: { id: "a1", start: 12, end: 40 },
   show: "list",
@@ -21,6 +22,7 @@ describe("the address", () => {
 
   it("holds any view", async () => {
     const id = fc.string({ minLength: 1, maxLength: 30, unit: "grapheme" });
+    const day = fc.constantFrom("2021-03-04", "1999-12-31");
     const views = fc.uniqueArray(id, { maxLength: 40 }).chain((ids) =>
       fc.record<View>({
         nodes: fc.tuple(...ids.map((name, i) => placed(name, ids[i - 1] ?? null))),
@@ -28,6 +30,14 @@ describe("the address", () => {
         selected: fc.subarray(ids),
         off: fc.array(id, { maxLength: 5 }),
         layout: fc.constantFrom("organic", "kinds", "timeline"),
+        limits: fc.record({
+          from: fc.option(day),
+          to: fc.option(day),
+          at: fc.option(day),
+          reportedBy: fc.option(day),
+          minConfidence: fc.constantFrom(0, 0.5, 0.9),
+          minSources: fc.constantFrom(1, 2, 3),
+        }),
         panel: fc.oneof(
           fc.constantFrom(null, { kind: "share" } as const, { kind: "add" } as const),
           fc.record({

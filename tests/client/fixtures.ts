@@ -4,7 +4,8 @@ import { emptyGraph, merge } from "../../client/state/graph.ts";
 import type { View } from "../../client/state/view.ts";
 import { emptyView } from "../../client/state/view.ts";
 
-const base = { degree: 2, category: null, country: null, leader: false, days: { from: null, to: null }, event: null };
+const base = { degree: 2, category: null, countries: [], site: null, leader: false, days: { from: null, to: null }, event: null };
+const told = { first: "2021-03-05", publishers: ["Tarin Post"], sources: 1, confidence: 0.9 };
 const event = {
   type: "ASSAULT",
   mode: "OTHER",
@@ -13,11 +14,12 @@ const event = {
   disputed: false,
   dated: true,
   precision: "DAY",
+  told,
 } as const;
 
 export const nodes = {
-  tarin: { ...base, id: "tarin", kind: "Country", name: "Tarin", country: "TRN" },
-  velia: { ...base, id: "velia", kind: "Country", name: "Velia", country: "VEL" },
+  tarin: { ...base, id: "tarin", kind: "Country", name: "Tarin", countries: ["TRN"], site: { latitude: 12, longitude: 3 } },
+  velia: { ...base, id: "velia", kind: "Country", name: "Velia", countries: ["VEL"] },
   osman: { ...base, id: "osman", kind: "Person", name: "Osman Dirai", leader: true },
   guard: { ...base, id: "guard", kind: "Force", name: "Border Guard" },
   raid: {
@@ -44,10 +46,10 @@ const edge = (id: string, type: GraphEdge["type"], source: string, target: strin
   source,
   target,
   status: "HAPPENED",
-  confidence: 0.9,
+  told,
+  held: { from: null, to: null },
   days: { from: null, to: null },
   claimed: false,
-  sources: 1,
   disputed: false,
   title: null,
   basis: "TEXT",

@@ -94,6 +94,9 @@ describe("the legend is the filter", () => {
   it("counts what stands behind each entry, whether it is switched off or not, and a role's status once, with its event", () => {
     const counts = legendCounts(toggle(legendKey("kind", "Event"))(view), graph);
     expect(Object.fromEntries(counts)).toEqual({
+      "country:TRN": 1,
+      "mode:VISIT": 1,
+      "publisher:Tarin Post": 4,
       "kind:Country": 1,
       "kind:Person": 1,
       "kind:Force": 1,

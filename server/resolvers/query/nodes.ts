@@ -13,7 +13,7 @@ export function nodes(_root: unknown, { ids }: QueryNodesArgs, context: Context)
 export async function load(id: string, context: Context): Promise<AnyNode | null> {
   if (id.startsWith("edge:relation:")) {
     const relation = await context.loaders.relation.load(id.slice("edge:".length));
-    return relation && { kind: "relation", id: relation.id, relation };
+    return relation && { kind: "relation", id: relation.id, relation, heldUntil: relation.until };
   }
   if (id.startsWith("edge:")) return roleEdge(id, context);
   return id.startsWith("relation:") ? context.loaders.relation.load(id) : context.loaders.node.load(id);

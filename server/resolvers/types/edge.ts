@@ -1,6 +1,8 @@
 /** What a canvas draws: a relation, or the role of an entity in an event. */
+import { firstReported, publishersOf, sourceOf } from "../../../graph/evidence.ts";
 import type { Evidence } from "../../../graph/rows.ts";
 import type { CanvasEdge } from "../../../graph/store.ts";
+import { heldFrom } from "../../../graph/terms.ts";
 import type { Fields } from "../../context.ts";
 import { edgeId, globalId } from "../../ids.ts";
 
@@ -20,18 +22,16 @@ export const edge = {
   until: (edge) => (edge.kind === "relation" ? edge.relation.until : edge.event.to),
   claimed: (edge) => fact(edge).claimedBy.length > 0,
   disputed: (edge) => fact(edge).disputed,
-  sources: (edge) => new Set(evidenceOf(edge).map(({ publisher, article }) => publisher ?? article)).size,
+  sources: (edge) => new Set(evidenceOf(edge).map(sourceOf)).size,
   title: (edge) => (edge.kind === "relation" ? edge.relation.title : null),
   firstReported: (edge) => firstReported(evidenceOf(edge)),
+  publishers: (edge) => publishersOf(evidenceOf(edge)),
+  heldFrom: (edge) => (edge.kind === "relation" ? heldFrom(edge.relation) : edge.event.from),
+  heldUntil: (edge) => (edge.kind === "relation" ? edge.heldUntil : edge.event.to),
   basis: (edge) => (edge.kind === "relation" ? edge.relation.basis : "TEXT"),
   evidence: (edge) => evidenceOf(edge),
   relation: (edge) => (edge.kind === "relation" ? edge.relation : null),
 } satisfies Fields<CanvasEdge>;
-
-function firstReported(evidence: readonly Evidence[]): string | null {
-  const days = evidence.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []);
-  return days.sort()[0] ?? null;
-}
 
 function evidenceOf(edge: CanvasEdge): readonly Evidence[] {
   if (edge.kind === "relation") return edge.relation.evidence;
