@@ -1,6 +1,6 @@
 import type { Span } from "../3-sentences/types.ts";
 import { participants } from "./participants.ts";
-import { kindOf, type Quote, type Scene } from "./scene.ts";
+import { firstThat, kindOf, type Quote, type Scene } from "./scene.ts";
 import { isReporter, subjectOf } from "./subjects.ts";
 import { formAt, tokenAt } from "./tree.ts";
 
@@ -12,16 +12,18 @@ const quoted = new RegExp(`"([^"]{12,${longest}})"|“([^”]{12,${longest}})”
 export function quotesOf(text: string, scenes: readonly Scene[]): readonly Quote[] {
   return [...text.matchAll(quoted)].map((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
-    const around = scenes.filter((scene) => {
-      const sentence = scene.resolved.sentences[scene.sentence];
-      return sentence !== undefined && sentence.start < span.end && sentence.end > span.start;
-    });
+    const around = scenes.slice(
+      firstThat(scenes, (scene) => spanOf(scene).end > span.start),
+      firstThat(scenes, (scene) => spanOf(scene).start >= span.end),
+    );
     const speakers = [around.at(-1), around[0]]
       .map((scene) => (scene ? speakerOutside(scene, span, scenes) : []))
       .find((found) => found.length > 0);
     return { ...span, speakers: speakers ?? [] };
   });
 }
+
+const spanOf = ({ resolved, sentence }: Scene): Span => resolved.sentences[sentence] ?? { start: 0, end: 0 };
 
 /** `he said`: the person who spoke last, up to six sentences before. */
 function lastSpeaker(scenes: readonly Scene[], sentence: number): readonly string[] {

@@ -16,7 +16,7 @@ export interface Scene {
   readonly mentionAt: readonly (PlacedMention | undefined)[];
   readonly times: Resolved["times"];
   readonly lexicon: Lexicon;
-  /** Quotations of the whole article. */
+  /** Quotations of the whole article, in order. */
   readonly quotes: readonly Quote[];
   readonly observe?: Observer;
 }
@@ -26,8 +26,22 @@ export interface Quote extends Span {
   readonly speakers: readonly string[];
 }
 
-export const quoteAt = (quotes: readonly Quote[], offset: number): Quote | undefined =>
-  quotes.find((quote) => quote.start <= offset && offset < quote.end);
+/** The quotation, of those in order of the text, that an offset stands in. */
+export function quoteAt(quotes: readonly Quote[], offset: number): Quote | undefined {
+  const quote = quotes[firstThat(quotes, ({ end }) => end > offset)];
+  return quote && quote.start <= offset ? quote : undefined;
+}
+
+/** Index of the first item that holds, where none holds before it and all do after; the length where none does. */
+export function firstThat<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /** One scene a sentence; a sentence that was not parsed has a tree without tokens. */
 export function scenesOf(resolved: Resolved, observe?: Observer): readonly Scene[] {

@@ -17,7 +17,7 @@ export function linksOf(scene: Scene, drafts: readonly Draft[]): readonly Link[]
 
 const bothWays: ReadonlySet<RelationType> = new Set(["ALLIED_WITH", "FIGHTS", "BORDERS"]);
 
-/** One relation for each type, pair and title, with every sentence that tells it; relations that hold both ways start at the lower id. */
+/** Of links in order of the text, one relation for each type, pair and title, with every sentence that tells it; relations that hold both ways start at the lower id. */
 export function relationsOf(links: readonly Link[], sentences: readonly { start: number; end: number }[]): readonly ReadingRelation[] {
   const groups = new Map<string, Link[]>();
   for (const told of links) {
@@ -25,7 +25,7 @@ export function relationsOf(links: readonly Link[], sentences: readonly { start:
     const key = [one.type, one.from, one.to, one.title?.toLowerCase() ?? "", one.status === "NEGATED"].join("|");
     const group = groups.get(key);
     if (!group) groups.set(key, [one]);
-    else if (!group.some((other) => other.sentence === one.sentence)) group.push(one);
+    else if (group.at(-1)?.sentence !== one.sentence) group.push(one);
   }
   return [...groups.values()].map((group) => relationOf(group, sentences));
 }
