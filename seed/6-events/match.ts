@@ -57,11 +57,17 @@ function withParties(scene: Scene, predicate: Predicate, frame: Frame): Match | 
     frame.deep,
     (id) => isOf(frame.targetKinds)(id) && !actors.includes(id),
   );
-  const targets = hit.length > 0 ? hit : placesInSlots(scene, predicate, frame.placeTarget ?? []).slice(0, 2);
+  const targets = hit.length > 0 ? hit : groundHit(scene, predicate, frame, where);
   if (isInWords(scene, predicate, actors, targets)) return refuse(scene, predicate.at, frame.id, "IN_WORDS");
   if (!enough(frame, actors, targets, where))
     return onlyCounted(scene, predicate, frame) ?? refuse(scene, predicate.at, frame.id, "NO_PARTIES");
   return { frame, predicate, actors, targets, where };
+}
+
+/** Where nobody is hit, the ground that stands for them; `where` in the frame's list is wherever it happens. */
+function groundHit(scene: Scene, predicate: Predicate, { placeTarget = [] }: Frame, where: Where): readonly string[] {
+  const found = placesInSlots(scene, predicate, placeTarget).slice(0, 2);
+  return found.length === 0 && placeTarget.includes("where") ? where.places.slice(0, 1) : found;
 }
 
 /** `At least five people have been killed since Friday`: nobody and no place is named, but the dead are counted. */

@@ -217,9 +217,13 @@ function throughOf(scene: Scene, at: number, depth: number): readonly string[] {
     if (preposition === "from" && leaving.has(lemmaAt(tree, headOf(tree, at)))) return [];
     const found = ["of", "from", "in"].includes(preposition) ? participants(scene, child, depth + 1) : [];
     // "special forces in the task force" are that force's; "officials in Mali" may be anybody's
-    return preposition === "in" ? found.filter((id) => kindOf(scene, id) === "Force") : found;
+    const own = stateBodies.has(lemma) || (lemma === "force" && formAt(tree, at - 1) === "security");
+    return preposition === "in" ? found.filter((id) => kindOf(scene, id) === "Force" || (own && kindOf(scene, id) === "Country")) : found;
   });
 }
+
+/** Bodies of which a country has its own: `a court in Senegal`. */
+const stateBodies = new Set(["police", "authority", "parliament", "court", "legislature", "senate", "judge", "prosecutor", "junta"]);
 
 /** In `the withdrawal of forces from Panama` the forces are not Panama's. */
 const leaving = new Set([

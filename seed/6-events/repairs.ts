@@ -13,6 +13,10 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
     verbIsNoSubject(tokens, at);
   });
   for (const mention of mentions) moverIsVerb(tokens, mention);
+  tokens.forEach((_, at) => {
+    subjectOfNearest(tokens, at);
+    phraseBeforeParticiple(tokens, at);
+  });
   for (const mention of mentions) subjectBehindPreposition(tokens, mention);
   for (const mention of mentions) nameBeforeDate(tokens, mention);
   tokens.forEach((_, at) => {
@@ -80,6 +84,34 @@ function moverIsVerb(tokens: Draft[], { tokens: [first, end] }: PlacedMention): 
   for (const [index, token] of tokens.entries()) if (token.head === nameAt && index > end) token.head = end;
   Object.assign(verb, { xpos: "VBD", head: -1, relation: "root" });
   Object.assign(name, { head: end, relation: "nsubj" });
+}
+
+const hasSubject = (tokens: readonly Draft[], verb: number): boolean =>
+  tokens.some(({ head, relation }) => head === verb && relation.startsWith("nsubj"));
+
+/** `Settlers in Hebron set fire to ..., residents said`: of two subjects of the last verb, the first is that of the verb without one. */
+function subjectOfNearest(tokens: Draft[], at: number): void {
+  const subject = tokens[at];
+  if (subject?.relation !== "nsubj" || subject.head < at || !["NOUN", "PROPN"].includes(subject.upos)) return;
+  const last = subject.head;
+  if (!tokens.some(({ head, relation }, other) => head === last && other > at && other < last && relation === "nsubj")) return;
+  const verb = tokens.findIndex(
+    ({ xpos, upos, relation }, index) =>
+      index > at && index < last && upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(xpos) && ["root", "ccomp"].includes(relation),
+  );
+  if (verb >= 0 && !hasSubject(tokens, verb)) subject.head = verb;
+}
+
+/** `asylum to officers holed up`: a noun with a preposition of its own is described by the participle behind it, not its subject. */
+function phraseBeforeParticiple(tokens: Draft[], at: number): void {
+  const noun = tokens[at];
+  const participle = noun && tokens[noun.head];
+  if (!noun || !participle || noun.relation !== "nsubj" || noun.head !== at + 1 || participle.relation !== "acl") return;
+  if (!["VBN", "VBG"].includes(participle.xpos)) return;
+  const led = tokens.some(({ head, upos, relation }, index) => head === at && index < at && upos === "ADP" && relation === "case");
+  if (!led) return;
+  Object.assign(noun, { relation: "nmod", head: participle.head });
+  participle.head = at;
 }
 
 /** `Police in Jericho confiscated weapons`: who stands behind a preposition is no subject, the noun before it is. */

@@ -97,7 +97,8 @@ const rules: readonly Rule[] = [
   {
     // PLOVER: a promise of a friendly act is an agreement
     id: "agree/promised",
-    holds: (match, standing) => standing.status === "PLANNED" && kind.has(match.frame.type) && match.actors.length > 0,
+    holds: (match, standing) =>
+      standing.status === "PLANNED" && kind.has(match.frame.type) && match.frame.mode !== "RESIGNATION" && match.actors.length > 0,
     becomes: (act) => ({ ...act, type: "AGREE", statement: true }),
   },
   {

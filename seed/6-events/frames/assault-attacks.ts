@@ -11,7 +11,7 @@ export const assaultAttacks: readonly Frame[] = [
     mode: "OTHER",
     verbs: ["open", "return", "exchange"],
     object: ["fire"],
-    target: ["on", "at", "against"],
+    target: ["on", "at", "against", "clause"],
     reason: "Opening fire is an attack; opening anything else is not.",
     examples: [yes("Malian soldiers opened fire on protesters in Bamako."), no("Niger opened an embassy in Paris.")],
   },

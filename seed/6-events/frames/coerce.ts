@@ -86,7 +86,7 @@ export const coerce: readonly Frame[] = [
     near: ["curfew", "siege", "emergency", "martial"],
     target: ["on", "in", "against"],
     needs: "ACTOR",
-    placeTarget: ["on", "in", "of"],
+    placeTarget: ["where", "on", "in", "of"],
     reason: "Curfew, state of siege, emergency, martial law.",
     examples: [yes("The junta in Burkina Faso imposed a curfew in Ouagadougou."), no("The junta imposed a tax in Ouagadougou.")],
   },

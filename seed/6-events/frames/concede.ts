@@ -67,7 +67,7 @@ export const concede: readonly Frame[] = [
     target: ["on", "against", "of", "with", "in"],
     deep: true,
     needs: "ACTOR",
-    placeTarget: ["on", "of", "in", "against"],
+    placeTarget: ["where", "on", "of", "in", "against"],
     reason: "A burden taken away again.",
     examples: [yes("ECOWAS lifted sanctions on Mali."), no("ECOWAS lifted the trophy.")],
   },

@@ -30,7 +30,7 @@ export interface Frame {
   readonly target?: readonly Slot[];
   /** Slots whose places are where it happens, beside `in`, `at`, `near` and the like. */
   readonly place?: readonly Slot[];
-  /** Slots where a place itself stands for those who suffer it, where nobody else does: `shelled Juba`, `a curfew in Abidjan`. */
+  /** Slots where a place itself stands for those who suffer it, where nobody else does: `shelled Juba`, `a curfew in Abidjan`; `where` is wherever it happens. */
   readonly placeTarget?: readonly Slot[];
   /** Parties named together are all actors: `Chad and Niger agreed`, `talks between`. */
   readonly mutual?: true;
