@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../3-sentences/types.ts";
 import type { PlacedMention } from "../reading.ts";
+import { nounIsNoSentence, trailingSpeech } from "./clause-repairs.ts";
 import { headlineVerb } from "./headlines.ts";
 
 /** A sentence whose tree is put right where the names in it show that it must be wrong. */
@@ -7,6 +8,10 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   const tokens = sentence.tokens.map((token) => ({ ...token }));
   const endsAt = new Map(mentions.map((mention) => [mention.tokens[1] - 1, mention]));
   headlineVerb(tokens, mentions);
+  nounIsNoSentence(tokens);
+  tokens.forEach((_, at) => {
+    trailingSpeech(tokens, at);
+  });
   for (const mention of mentions) nameIsNoAuxiliary(tokens, mention);
   for (const mention of mentions) nameIsNoPronoun(tokens, mention);
   tokens.forEach((_, at) => {

@@ -5,7 +5,7 @@ import { nounFrames } from "./frames/index.ts";
 import { verbPredicate } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 import { standingOf } from "./standing.ts";
-import { ancestors, childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, tokenAt } from "./tree.ts";
+import { ancestors, childrenBy, formAt, lemmaAt, prepositionOf, relationAt, tokenAt } from "./tree.ts";
 
 /**
  * The dead and injured of a blow told elsewhere: `were killed when a bomb exploded` in the same sentence, `The attack left 20
@@ -36,8 +36,10 @@ const isBlow = (draft: Draft): boolean =>
 /** `were killed when`, `after`, `as` a bomb exploded. */
 const isOccasion = (scene: Scene, verb: number, blow: number): boolean => {
   const { tree } = scene;
-  const clause = [blow, ...ancestors(tree, blow)].find((at) => headOf(tree, at) === verb);
-  if (clause === undefined || relationAt(tree, clause).split(":")[0] !== "advcl") return false;
+  // The tree may hang it on a date: "were killed on Wednesday, when men attacked"
+  const path = [blow, ...ancestors(tree, blow)];
+  const clause = path.find((at) => ["advcl", "acl:relcl"].includes(relationAt(tree, at)));
+  if (clause === undefined || !path.slice(path.indexOf(clause)).includes(verb)) return false;
   return childrenBy(tree, clause, "mark", "advmod").some((mark) => ["when", "after", "as"].includes(formAt(tree, mark)));
 };
 
@@ -80,8 +82,7 @@ function tollOf(scene: Scene, last: Draft): readonly Draft[] {
 /** `The attack killed`, `The blast left`: a definite blow that does it. */
 function isOfBlow(scene: Scene, verb: number): boolean {
   const { tree } = scene;
-  // "The attack left 20 dead, police said": the tree may hang the attack on "said"
-  const subject = childrenBy(tree, verb, "nsubj")[0] ?? verb - 1;
+  const subject = childrenBy(tree, verb, "nsubj")[0] ?? -1;
   const definite = childrenBy(tree, subject, "det").some((det) => ["the", "this"].includes(formAt(tree, det)));
   const blow = (nounFrames.get(lemmaAt(tree, subject)) ?? []).some(({ type }) => type === "ASSAULT");
   return definite && blow && ["kill", "leave", "wound", "injure", "claim"].includes(lemmaAt(tree, verb));

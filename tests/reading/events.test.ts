@@ -160,6 +160,9 @@ describe("counts, dates and places", () => {
 
   it.each([
     ["Rebels have attacked Gao since 2012.", "2012-01-01", null],
+    ["Between 10 and 12 January security forces fired on demonstrators in Bamako.", "2022-01-10", "2022-01-12"],
+    ["Rebels killed 20 soldiers in two villages of Mali on a single day in January, the army said on Monday.", "2022-01-01", "2022-01-31"],
+    ["On Monday, the army said that rebels had shelled Gao.", "2022-02-18", "2022-02-18"],
     ["Rebels shelled Gao from 2012 to 2015.", "2012-01-01", "2015-12-31"],
     ["Rebels shelled Gao in 2012 and Kidal in 2015.", "2012-01-01", "2012-12-31"],
     ["Russia shelled Kharkiv on Tuesday. That night, it shelled Sumy.", "2022-02-15", "2022-02-15"],

@@ -1,0 +1,60 @@
+import type { Token } from "../3-sentences/types.ts";
+import { reportingVerbs } from "./words.ts";
+
+type Draft = { -readonly [K in keyof Token]: Token[K] };
+
+/**
+ * `Soldiers executed 223 civilians in two villages in February, the organisation said`: what stands between what was said and
+ * who said it belongs to what was said; a subject before it too.
+ */
+export function trailingSpeech(tokens: Draft[], at: number): void {
+  const reporter = tokens[at];
+  if (reporter?.upos !== "VERB" || !reportingVerbs.has(reporter.lemma.toLowerCase())) return;
+  const own = (relation: string) =>
+    tokens.flatMap((token, index) => (token.head === at && token.relation.startsWith(relation) ? [index] : []));
+  const clause = own("ccomp").find((index) => index < at && tokens[index]?.upos === "VERB");
+  const speaker = own("nsubj").at(-1);
+  if (clause === undefined || speaker === undefined || speaker < clause) return;
+  const comma = tokens.findLastIndex((token, index) => index > clause && index <= speaker && token.form === ",");
+  for (const index of own("obl")) if (comma > index && index !== clause) (tokens[index] as Draft).head = clause;
+  const first = own("nsubj").find((index) => index < clause);
+  const bare = !tokens.some((token) => token.head === clause && token.relation.startsWith("nsubj"));
+  if (first !== undefined && first !== speaker && bare) (tokens[first] as Draft).head = clause;
+}
+
+/**
+ * `Between 10 and 12 July security forces fired on demonstrators`: where the noun at the head of a sentence has a finite verb
+ * for a participle and nothing else is finite, that verb is the sentence's own.
+ */
+export function nounIsNoSentence(tokens: Draft[]): void {
+  const root = tokens.findIndex((token) => token.head < 0);
+  const noun = tokens[root];
+  if (!noun || !["NOUN", "PROPN"].includes(noun.upos) || tokens.at(-1)?.form !== ".") return;
+  if (tokens.some((token) => token.head === root && ["cop", "nsubj", "acl:relcl"].includes(token.relation))) return;
+  const verb = tokens.findIndex((token) => token.head === root && token.relation === "acl" && isActive(tokens, token));
+  const found = tokens[verb];
+  if (!found || verb < root) return;
+  for (const [index, token] of tokens.entries())
+    if (token.head === root && index !== verb && (index > verb || isTimely(tokens, index))) {
+      token.head = verb;
+      if (token.relation.startsWith("nmod") && !token.relation.endsWith("poss")) token.relation = "obl";
+    }
+  Object.assign(found, { head: -1, relation: "root", xpos: found.xpos === "VBN" ? "VBD" : found.xpos });
+  Object.assign(noun, { head: verb, relation: "nsubj" });
+}
+
+/** Tagged finite, or with an object behind it: `captured Menaka`. */
+function isActive(tokens: readonly Draft[], verb: Draft): boolean {
+  const at = tokens.indexOf(verb);
+  return (
+    verb.xpos === "VBD" ||
+    (verb.xpos === "VBN" && tokens.some((token, index) => token.head === at && token.relation === "obj" && index > at))
+  );
+}
+
+/** `In late April, fighters ...`: a phrase of time in front. */
+const isTimely = (tokens: readonly Draft[], at: number): boolean =>
+  tokens.some((token, index) => (index === at || token.head === at) && (token.upos === "NUM" || months.test(token.form)));
+
+const months =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
