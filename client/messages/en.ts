@@ -129,7 +129,7 @@ export const en = {
   "expand.group": "Add {relation}, {kind}: {count}",
   "expand.left": "{count} of {total} in view",
 
-  "command.paths": "Find a path to another node",
+  "command.paths": "Find a path",
   "panel.back.paths": "Back to the path",
   "panel.back.share": "Back to sharing",
   "panel.back.add": "Back to adding articles",

@@ -133,7 +133,7 @@ const messages: Readonly<Record<MessageKey, string>> = {
   "expand.group": "Ajouter {relation}, {kind} : {count}",
   "expand.left": "{count} sur {total} dans la vue",
 
-  "command.paths": "Chercher un chemin vers un autre nœud",
+  "command.paths": "Chercher un chemin",
   "panel.back.paths": "Retour au chemin",
   "panel.back.share": "Retour au partage",
   "panel.back.add": "Retour à l’ajout d’articles",

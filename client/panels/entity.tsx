@@ -1,4 +1,6 @@
 /** What an entity is, what it has to do with others, and every sentence that says so. */
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import type { EntityDetails } from "../api/details.ts";
 import { readNode } from "../api/read.ts";
 import { subtitle } from "../graph/scene.ts";
@@ -22,19 +24,17 @@ export function EntityPanel({ entity }: { readonly entity: EntityDetails }) {
         ]}
       />
       <Roles entity={entity} />
-      <Expansion id={entity.id} counts={entity.neighbourCounts} />
       {entity.relations.nodes.length > 0 && (
         <section>
           <Heading title={t("details.relations")} shown={entity.relations.nodes.length} total={entity.relations.totalCount} />
-          <ul class="rows">
-            {entity.relations.nodes.map((relation) => (
-              <RelationRow key={relation.id} relation={relation} seenFrom={entity.id} />
-            ))}
-          </ul>
+          <Few
+            rows={entity.relations.nodes.map((relation) => <RelationRow key={relation.id} relation={relation} seenFrom={entity.id} />)}
+          />
         </section>
       )}
       <Strengths entity={entity} />
       {entity.events.nodes.length > 0 && <Events entity={entity} />}
+      <Expansion id={entity.id} counts={entity.neighbourCounts} />
       {entity.mentions.nodes.length > 0 && (
         <section>
           <Heading title={t("details.mentions")} shown={entity.mentions.nodes.length} total={entity.mentions.totalCount} />
@@ -127,14 +127,31 @@ function Events({ entity }: { readonly entity: EntityDetails }) {
   return (
     <section>
       <Heading title={t("details.events")} shown={events.length} total={entity.events.totalCount} />
-      <ul class="rows">
-        {events.map((event) => (
+      <Few
+        rows={events.map((event) => (
           <li key={event.id}>
             <NodeLink id={event.id} kind="Event" name={event.name} event={event.event?.type} status={event.event?.status} />
             <span class="hint"> {subtitle(event)}</span>
           </li>
         ))}
-      </ul>
+      />
     </section>
+  );
+}
+
+/** Rows shown at first: enough to answer the first question, few enough that what comes below is in reach. */
+const few = 5;
+
+function Few({ rows }: { readonly rows: readonly ComponentChildren[] }) {
+  const all = useSignal(false);
+  return (
+    <>
+      <ul class="rows">{all.value ? rows : rows.slice(0, few)}</ul>
+      {!all.value && rows.length > few && (
+        <button type="button" class="text-button" onClick={() => (all.value = true)}>
+          {t("table.more", { count: rows.length - few })}
+        </button>
+      )}
+    </>
   );
 }

@@ -31,7 +31,7 @@ export function NodePanel({ id }: { readonly id: string }) {
           </h2>
           <p class="row">
             <CommandButton command={expand} icon="expand" wide />
-            <CommandButton command={paths} icon="paths" />
+            <CommandButton command={paths} icon="paths" wide />
             <CommandButton command={dossier} icon="page" />
             <CommandButton command={collapse} icon="collapse" />
             <CommandButton command={hide} icon="hide" />

@@ -49,8 +49,12 @@ export function SearchBox({ id, label, placeholder, use, shortcut, focus = false
         onFocus={() => {
           open.value = true;
         }}
-        // Later than the click on an option that takes the focus away.
-        onBlur={() => setTimeout(() => (open.value = false), 120)}
+        // Later than the click on an option that takes the focus away; not where the reader is back by then.
+        onBlur={() =>
+          setTimeout(() => {
+            if (input.current !== document.activeElement) open.value = false;
+          }, 120)
+        }
         onKeyDown={(event) => {
           if (press(event, search, expanded)) event.preventDefault();
         }}

@@ -39,6 +39,18 @@ describe.skipIf(!executable)("the explorer in a browser", () => {
       await page.locator(".details", { hasText: "President" }).waitFor();
     });
 
+    it("is there for who leaves the search and comes back at once", async () => {
+      const { page } = visit;
+      const box = page.getByRole("combobox", { name: "Search the graph" });
+      await box.focus();
+      await page.keyboard.press("Escape");
+      await box.fill("mali");
+      // Longer than leaving takes to close it.
+      await page.waitForTimeout(400);
+      expect(await page.locator(".options .option").first().isVisible()).toBe(true);
+      await box.fill("");
+    });
+
     it("expands Niger: counts first, then more nodes, while the old ones move by nothing", async () => {
       const { page } = visit;
       await search(page, "niger");

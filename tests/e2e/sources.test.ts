@@ -21,7 +21,7 @@ describe.skipIf(!executable)("what stands behind the graph", () => {
       await search(page, "bazoum");
       await page.keyboard.press("Enter");
       await heading(page, "Mohamed Bazoum");
-      await page.getByRole("button", { name: "Find a path to another node" }).press("Enter");
+      await page.getByRole("button", { name: "Find a path" }).press("Enter");
       await search(page, "burkina", "To");
       await page.keyboard.press("Enter");
       await page.locator(".paths-found", { hasText: "shortest" }).waitFor();
