@@ -2,6 +2,7 @@
 import { add } from "./add.ts";
 import { arrangements, unpin } from "./arrange.ts";
 import { begin } from "./begin.ts";
+import { changed } from "./changed.ts";
 import type { Command } from "./command.ts";
 import { graphql } from "./console.ts";
 import { dossier } from "./dossier.ts";
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   all,
   clear,
   time,
+  changed,
   ...arrangements,
   unpin,
   fit,

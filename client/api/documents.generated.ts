@@ -447,6 +447,58 @@ export type SeedOutcome =
   /** Not in the graph: see `error`. */
   | 'FAILED';
 
+export type ChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: GraphFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly beganCount: number, readonly endedCount: number, readonly began: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly from:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly claimedBy: ReadonlyArray<
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      > }>, readonly ended: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly from:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly claimedBy: ReadonlyArray<
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      > }>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly kind: NodeKind, readonly label: string, readonly type: EventType, readonly status: Status, readonly id: string, readonly claimedBy: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        >, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision } }> } } };
+
 type EntityDetails_Country_Fragment = { readonly kind: NodeKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly neighbourCounts: ReadonlyArray<{ readonly type: EdgeType, readonly direction: Direction, readonly kind: NodeKind, readonly count: number }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
@@ -2747,6 +2799,79 @@ export const SeedJobPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SeedJobParts"}) as unknown as TypedDocumentString<SeedJobPartsFragment, unknown>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($from: Date!, $to: Date!, $filter: GraphFilter, $first: Int!) {
+  changes(from: $from, to: $to, filter: $filter, first: $first) {
+    began {
+      ...RelationParts
+    }
+    beganCount
+    ended {
+      ...RelationParts
+    }
+    endedCount
+    events(first: $first) {
+      nodes {
+        ...Name
+        claimedBy {
+          id
+        }
+        date {
+          from
+          to
+          precision
+        }
+      }
+      totalCount
+    }
+  }
+}
+    fragment Name on Node {
+  __typename
+  id
+  ... on Entity {
+    kind
+    name
+  }
+  ... on Event {
+    kind
+    label
+    type
+    status
+  }
+  ... on Article {
+    kind
+    title
+  }
+}
+fragment RelationParts on Relation {
+  id
+  relationType: type
+  from {
+    id
+    kind
+    name
+  }
+  to {
+    id
+    kind
+    name
+  }
+  title
+  strength
+  since
+  until
+  status
+  confidence
+  disputed
+  basis
+  reference: source
+  claimedBy {
+    id
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const NodeDetailsDocument = new TypedDocumentString(`
     query NodeDetails($id: ID!, $filter: GraphFilter) {
   node(id: $id) {

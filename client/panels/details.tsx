@@ -12,7 +12,7 @@ import { open, openPanel, select } from "../state/changes.ts";
 import { adjust, graph, view } from "../state/session.ts";
 import type { Panel } from "../state/view.ts";
 import { EdgePanel } from "./edge.tsx";
-import { LazyAdd as Add, LazyPaths as Paths, LazyShare as Share } from "./lazy.tsx";
+import { LazyAdd as Add, LazyChanged as ChangedPanel, LazyPaths as Paths, LazyShare as Share } from "./lazy.tsx";
 import { NodePanel } from "./node.tsx";
 import { Reader } from "./reader.tsx";
 import { Start } from "./start.tsx";
@@ -46,6 +46,7 @@ export function Details() {
 
 function SidePanel({ panel }: { readonly panel: Panel }) {
   if (panel.kind === "paths") return <Paths panel={panel} />;
+  if (panel.kind === "changes") return <ChangedPanel panel={panel} />;
   return panel.kind === "add" ? <Add /> : <Share />;
 }
 

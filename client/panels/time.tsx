@@ -1,6 +1,8 @@
 /** Events over time, a span of days to cut out, and the two hands: what held on a day, and what had been told by it. */
+import { changed } from "../actions/changed.ts";
 import { type LimitName, limitTo, moveTo, pause, play, playing } from "../actions/limits.ts";
 import { day, t, tn } from "../messages/index.ts";
+import { CommandButton } from "../parts/command-button.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { daysBetween, daysLater, histogram } from "../state/histogram.ts";
 import { graph, view } from "../state/session.ts";
@@ -28,6 +30,7 @@ export function Time() {
             {t("time.allDays")}
           </button>
         )}
+        <CommandButton command={changed} icon="collapse" wide />
         {undated > 0 && <span class="hint">{tn("time.undated", undated)}</span>}
       </div>
       <Hand name="asOf" value={limits.at} first={first} end={end} set={(at, go) => go("asOf", { at })}>

@@ -79,7 +79,6 @@ function unpack(value: unknown): View {
 /** None from an address made before there were any. */
 function limitsOf(value: unknown): Limits {
   const [from, to, at, reportedBy, minConfidence, minSources] = Array.isArray(value) ? value : [];
-  const day = (told: unknown): string | null => (isString(told) && /^\d{4}-\d\d-\d\d$/.test(told) ? told : null);
   return {
     from: day(from),
     to: day(to),
@@ -96,19 +95,27 @@ function articleOf(value: unknown): OpenArticle | null {
   return isString(id) && isNumber(start) && isNumber(end) ? { id, start, end } : null;
 }
 
-/** A panel without content by its name, a way as its ends, its number and what it avoids. */
+/** A panel without content by its name, what changed as its days, a way as its ends, its number and what it avoids. */
 function packPanel(panel: Panel | null): unknown {
+  if (panel?.kind === "changes") return { changes: [panel.from, panel.to, panel.country] };
   return panel?.kind === "paths" ? [panel.from, panel.to, panel.at, ...panel.avoid] : (panel?.kind ?? null);
 }
 
 function panelOf(value: unknown): Panel | null {
   if (value === "share" || value === "add") return { kind: value };
+  if (isRecord(value) && Array.isArray(value.changes)) return changesOf(value.changes);
   if (!Array.isArray(value)) return null;
   const [from, to, at, ...avoid] = value;
   const end = (id: unknown): string | null => (isString(id) ? id : null);
   return { kind: "paths", from: end(from), to: end(to), avoid: avoid.filter(isString), at: isNumber(at) ? Math.max(0, Math.trunc(at)) : 0 };
 }
 
+function changesOf([from, to, country]: readonly unknown[]): Panel | null {
+  const [first, last] = [day(from), day(to)];
+  return first && last ? { kind: "changes", from: first, to: last, country: isString(country) ? country : null } : null;
+}
+
+const day = (told: unknown): string | null => (isString(told) && /^\d{4}-\d\d-\d\d$/.test(told) ? told : null);
 const isString = (value: unknown): value is string => typeof value === "string";
 const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
 const isPlace = (value: unknown): value is string | number => isString(value) || isNumber(value);

@@ -34,7 +34,15 @@ export interface OpenArticle {
   readonly end: number;
 }
 
-export type Panel = PathsPanel | { readonly kind: "share" } | { readonly kind: "add" };
+export type Panel = PathsPanel | ChangesPanel | { readonly kind: "share" } | { readonly kind: "add" };
+
+/** What began, ended and happened between two ISO days, in a country (ISO 3166-1 alpha-3) or everywhere (null). */
+export interface ChangesPanel {
+  readonly kind: "changes";
+  readonly from: string;
+  readonly to: string;
+  readonly country: string | null;
+}
 
 /** How two nodes are tied: the `at`-th of the shortest ways that pass none of `avoid`. An end is null until it is picked. */
 export interface PathsPanel {

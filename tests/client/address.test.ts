@@ -40,6 +40,7 @@ describe("the address", () => {
         }),
         panel: fc.oneof(
           fc.constantFrom(null, { kind: "share" } as const, { kind: "add" } as const),
+          fc.record({ kind: fc.constant("changes" as const), from: day, to: day, country: fc.constantFrom(null, "TRN") }),
           fc.record({
             kind: fc.constant("paths" as const),
             from: fc.option(id),

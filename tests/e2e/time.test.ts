@@ -97,6 +97,25 @@ describe.skipIf(!executable)("time and filters in a browser", () => {
     await settled(page, all);
   });
 
+  it("tells what began, ended and happened between two days, by keyboard; brings it into the view; the address keeps it", async () => {
+    const { page } = visit;
+    await page.getByRole("application").focus();
+    await page.keyboard.press("b");
+    const panel = page.locator(".changed");
+    await panel.getByRole("heading", { name: "What changed between two days" }).waitFor();
+    await panel.getByLabel("From", { exact: true }).fill("2022-02-01");
+    await panel.getByLabel("To", { exact: true }).fill("2022-02-28");
+    await panel.getByLabel("To", { exact: true }).blur();
+    await panel.getByText("14 Feb 2022").waitFor();
+    expect(await panel.textContent()).not.toContain("2023");
+    await panel.getByRole("combobox", { name: "In" }).selectOption("Mali");
+    await panel.getByText("14 Feb 2022").waitFor({ state: "detached" });
+    expect((await viewOf(page))?.panel).toEqual({ kind: "changes", from: "2022-02-01", to: "2022-02-28", country: "MLI" });
+    expect(await axe(page)).toEqual([]);
+    await panel.getByRole("button", { name: "Show in the graph" }).click();
+    await page.getByRole("button", { name: "Undo: show what changed" }).waitFor();
+  });
+
   it.each([
     { width: 1280, colours: "light" as const },
     { width: 1280, colours: "dark" as const },
