@@ -63,6 +63,8 @@ function nationalBody(words: Words, at: number, lexicon: Lexicon, nouns: Nouns):
   let to = country.end;
   while (isCapital(words.forms[to]) && lexicon.demonym(words.forms[to] ?? "") === null) to++;
   while (to > country.end && !nouns.body.has(words.lower[to - 1] ?? "")) to--;
+  // "Philippine Defence Secretary X": an office, no body.
+  if (/^(?:Secretary|Minister|Attach\p{L}+)$/u.test(words.forms[to] ?? "")) return null;
   return to > country.end ? { from: at, to, type: "ORG", entries: [] } : null;
 }
 

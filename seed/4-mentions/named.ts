@@ -163,6 +163,7 @@ function placed(words: Words, from: number, to: number): boolean {
   const before = words.lower.slice(Math.max(0, from - 8), from);
   if (
     /^(?:near|outside|around)$/.test(before.at(-1) ?? "") ||
+    /(?:^| )(?:battle|battles|fighting|siege|fall|capture|recapture|liberation|control) (?:for|of|in)$/.test(before.join(" ")) ||
     /(?:^| )(?:villages?|towns?|city|cities|district|province|outskirts|region) of$/.test(before.join(" "))
   )
     return true;

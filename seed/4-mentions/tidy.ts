@@ -119,9 +119,14 @@ function isNoName(words: Words, from: number, to: number, lexicon: Lexicon): boo
     /^\p{Lu}{2,}|\d/u.test(words.forms[from] ?? "")
   )
     return !weaponOwners.test(words.forms[from] ?? "");
+  // "Philippine Defence Secretary X": an office, no body.
+  if (/^(?:Secretary|Minister)$/.test(words.forms[to] ?? "") && ministerial.test(words.forms[to - 1] ?? "")) return true;
   if (/^(?:fans?|supporters?)$/.test(words.lower[to] ?? "") || isGloss(words, from)) return true;
   return month.test(first.replace(".", "")) && (to - from === 1 || /^\d/.test(words.forms[from + 1] ?? ""));
 }
+
+const ministerial =
+  /^(?:Defen[cs]e|Foreign|Interior|Home|Finance|Justice|Health|Energy|Economy|Trade|Oil|Information|Security|Treasury|Education)$/;
 
 const weaponOwners = /^(?:US|UK|UN|EU|NATO|IDF|ISIL|ISIS|IS|RSF|PKK|SDF|YPG|UAE|RAF|USAF|TTP)$/;
 

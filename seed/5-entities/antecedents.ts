@@ -3,7 +3,7 @@ import { type Context, mainCountry } from "./context.ts";
 import { lastUpTo } from "./halving.ts";
 import { groupNouns } from "./led-bodies.ts";
 import type { Phrase } from "./phrase.ts";
-import type { Register } from "./register.ts";
+import { nameWords, type Register } from "./register.ts";
 import { bodyOfState } from "./state-bodies.ts";
 
 /** Finds the nearest thing before a definite phrase that can be called so: "the group", "the army", "the country", "the city". */
@@ -15,7 +15,9 @@ export function antecedentsIn(context: Context, register: Register): (phrase: Ph
     if (phrase.noun === "country" || phrase.noun === "nation") return bare ? nearestCountry(context, register, phrase) : null;
     if (/^(?:city|town|village)$/.test(phrase.noun)) return bare && !followedByOf(context, phrase) ? nearestTown(register, phrase) : null;
     if (!bodyNouns.has(phrase.noun)) return null;
-    return sameHead(byHead, phrase) ?? groupBefore(register, phrase) ?? (bare ? ofMainCountry(context, register, phrase) : null);
+    const before = sameHead(byHead, phrase);
+    if (before && isCalled(register, before, phrase)) return before;
+    return groupBefore(register, phrase) ?? (bare ? ofMainCountry(context, register, phrase) : null);
   };
 }
 
@@ -52,6 +54,13 @@ function sameHead(byHead: ReadonlyMap<string, readonly PlacedMention[]>, phrase:
   if (!last) return null;
   for (let before = at - 1; bodies[before]?.sentence === last.sentence; before--) if (bodies[before]?.entity !== last.entity) return null;
   return last.entity;
+}
+
+/** "The foreign ministry" is no defence ministry. */
+function isCalled(register: Register, id: string, phrase: Phrase): boolean {
+  if (phrase.noun !== "ministry" || !phrase.text.includes(" ")) return true;
+  const name = nameWords(register.get(id)?.name ?? "");
+  return nameWords(phrase.text).every((word) => name.includes(word) || (word === "defence" && name.includes("defense")));
 }
 
 const armed = new Set(["REBEL_GROUP", "JIHADIST_GROUP", "MILITIA", "UNIDENTIFIED_ARMED_GROUP", "PRIVATE_MILITARY_COMPANY"]);

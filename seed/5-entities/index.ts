@@ -2,6 +2,7 @@
 import type { CountryWeights, Found } from "../4-mentions/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Article, Entity, PlacedMention, Sentence } from "../reading.ts";
+import { appositionsIn } from "./appositions.ts";
 import { bodiesOf } from "./bodies.ts";
 import { type Context, textOf } from "./context.ts";
 import { personsOf } from "./persons.ts";
@@ -47,6 +48,7 @@ export function entitiesOf(input: ToResolve, lexicon: Lexicon): Entities {
     if (draft) register.point(one, register.add(draft), one.phrase ?? textOf(context, one));
   }
   titlePhrasesIn(context, register);
+  appositionsIn(context, register);
   phrasesIn(context, register);
   pronounsIn(context, register);
   return { mentions: withoutOverlap(register.mentions), entities: register.entities() };

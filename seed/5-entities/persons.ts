@@ -162,7 +162,11 @@ function hadTitle(context: Context, found: Found, leader: Leader): boolean {
 
 /** Of two presidents of one surname the one who came to office last. */
 function latest(leaders: readonly Leader[]): Leader | undefined {
-  const since = ({ roles }: Leader) => roles.map((role) => role.since ?? "").reduce((a, b) => (a > b ? a : b), "");
+  const since = ({ roles }: Leader) =>
+    roles
+      .map((role) => role.since ?? "")
+      .toSorted()
+      .at(-1) ?? "";
   return leaders.toSorted((a, b) => (since(a) > since(b) ? -1 : 1))[0];
 }
 

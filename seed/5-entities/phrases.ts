@@ -5,7 +5,7 @@ import { ledBody } from "./led-bodies.ts";
 import { loyalForce } from "./loyal-forces.ts";
 import { type Phrase, phraseAt } from "./phrase.ts";
 import type { Register } from "./register.ts";
-import { ownedBody } from "./state-bodies.ts";
+import { bodyOfPlace, ownedBody } from "./state-bodies.ts";
 import { stateForce } from "./state-forces.ts";
 
 /**
@@ -24,7 +24,8 @@ export function phrasesIn(context: Context, register: Register): void {
         ownedBody(context, register, phrase) ??
         loyalForce(context, register, phrase) ??
         stateForce(context, register, phrase) ??
-        antecedent(phrase);
+        antecedent(phrase) ??
+        bodyOfPlace(context, register, phrase);
       if (id) register.point({ ...phrase, role: "NOMINAL" }, id, phrase.text);
     });
   });

@@ -1,6 +1,6 @@
 import { type Lexicon, slug } from "../lexicon/index.ts";
 import type { PlacedMention } from "../reading.ts";
-import type { Context } from "./context.ts";
+import { type Context, mainCountry } from "./context.ts";
 import type { Phrase } from "./phrase.ts";
 import { fromLexicon, type Register } from "./register.ts";
 
@@ -11,10 +11,33 @@ const own = /^(?:special|foreign|rebel|allied|government|security|opposition|sep
 
 /** "Mali's army", "the Assad regime", "the government of Syria": the body of that country. */
 export function ownedBody(context: Context, register: Register, phrase: Phrase): string | null {
-  if ((!military.has(phrase.noun) && !state.has(phrase.noun)) || own.test(phrase.text.toLowerCase())) return null;
+  const isBody = isStateBody(phrase);
+  if ((!military.has(phrase.noun) && !state.has(phrase.noun) && !isBody) || own.test(phrase.text.toLowerCase())) return null;
   const owner = register.inSentence(phrase.sentence).find((one) => owns(context, one, phrase));
   const iso3 = owner ? countryOf(context, owner) : null;
-  return iso3 ? bodyOfState(context.lexicon, register, iso3, phrase.noun) : null;
+  return iso3 ? bodyOfState(context.lexicon, register, iso3, isBody ? phrase.text.toLowerCase() : phrase.noun) : null;
+}
+
+/** "Parliament", "the health ministry", "the supreme court": what each country has one of. */
+const isStateBody = ({ text }: Phrase): boolean =>
+  /^(?:parliament|presidency|cabinet|(?:supreme|constitutional) court|(?:\p{L}+ ){1,2}ministry)$/iu.test(text);
+
+/**
+ * "The defence ministry", "parliament in Baghdad": the body of the country told behind it, else of the one where the article happens.
+ * "The government in Kabul" and "the army in Mali" are told the same way.
+ */
+export function bodyOfPlace(context: Context, register: Register, phrase: Phrase): string | null {
+  const bare = !phrase.text.includes(" ");
+  const isState = state.has(phrase.noun) || phrase.noun === "military" || phrase.noun === "army";
+  const isBody = isStateBody(phrase);
+  if (!(isBody || (isState && bare)) || !/^(?:the|null)$/.test(`${phrase.determiner}`)) return null;
+  const place = register.inSentence(phrase.sentence).find((one) => one.tokens[0] === phrase.tokens[1] + 1);
+  const isIn = context.sentences[phrase.sentence]?.tokens[phrase.tokens[1]]?.form === "in" && place !== undefined;
+  const before = context.sentences[phrase.sentence]?.tokens[phrase.tokens[0] - 1]?.form ?? "";
+  if (/^(?:['’]s?|its|his|their|a|an)$/.test(before)) return null;
+  const told = isIn ? (place.kind === "Country" ? place.entity.slice("country:".length) : register.get(place.entity)?.country) : undefined;
+  const iso3 = told ?? (isBody ? mainCountry(context) : null);
+  return iso3 ? bodyOfState(context.lexicon, register, iso3, isBody ? phrase.text.toLowerCase() : phrase.noun) : null;
 }
 
 function owns(context: Context, one: PlacedMention, phrase: Phrase): boolean {
@@ -45,7 +68,7 @@ export function bodyOfState(lexicon: Lexicon, register: Register, iso3: string, 
   }
   const country = lexicon.country(iso3);
   if (!country) return null;
-  const name = `${country.demonyms[0] ?? country.name} ${noun === "junta" ? "junta" : "government"}`;
+  const name = `${country.demonyms[0] ?? country.name} ${state.has(noun) && noun !== "junta" ? "government" : noun}`;
   const known = lexicon.lookup(name).find((entry) => entry.kind === "Organization");
   const draft = known && fromLexicon(known.id, lexicon);
   // Who rules by force at the time is not a thing to guess.

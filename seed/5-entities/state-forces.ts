@@ -13,7 +13,7 @@ export function stateForce(context: Context, register: Register, phrase: Phrase)
   const words = phrase.text.toLowerCase().split(" ");
   if (phrase.text === "fighters" && isOwned(context, phrase)) return ownedForce(context, register, phrase);
   const match = nounEndingAt(words, words.length - 1, nounsOf(context.lexicon).force);
-  if (!match || !(noNumber.has(phrase.noun) || match.noun.plural === phrase.noun)) return null;
+  if (!match || !(noNumber.has(phrase.noun) || match.noun.plural === words.slice(match.from).join(" "))) return null;
   // "Forces loyal to", "soldiers from": whose they are is told there.
   if (isToldAfter(context, phrase)) return null;
   const before = words.slice(0, match.from);
@@ -83,7 +83,7 @@ const plain = new Set(
   ),
 );
 const needsOwner =
-  /^(?:jets?|helicopters?|warships?|warplanes?|patrols?|convoys?|contingents?|battalions?|brigades?|garrisons?|marines|artillery|peacekeepers?)$/;
+  /^(?:jets?|helicopters?|warships?|warplanes?|patrols?|convoys?|contingents?|battalions?|brigades?|garrisons?|marines|artillery|peacekeepers?|members|airmen|sailors|personnel|troopers)$/;
 const branch = /^(?:army|military|government|police|air|force|navy)$/;
 
 /**

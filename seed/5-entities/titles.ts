@@ -11,7 +11,7 @@ export function titlePhrasesIn(context: Context, register: Register): void {
   if (holders.size === 0) return;
   context.sentences.forEach(({ tokens }, sentence) => {
     for (let at = 1; at < tokens.length; at++) {
-      if (!/^(?:the|The)$/.test(tokens[at - 1]?.form ?? "")) continue;
+      if (!followsThe(register, tokens, sentence, at)) continue;
       const title = titleAt(tokens, at, titles);
       if (!title) continue;
       const [start, end] = [tokens[at]?.start ?? 0, tokens[title.to - 1]?.end ?? 0];
@@ -23,6 +23,13 @@ export function titlePhrasesIn(context: Context, register: Register): void {
         register.point({ start, end, sentence, tokens: [at, title.to], role: "NOMINAL" }, person, context.article.text.slice(start, end));
     }
   });
+}
+
+/** "The Foreign Secretary", "the US Secretary of State". */
+function followsThe(register: Register, tokens: readonly Token[], sentence: number, at: number): boolean {
+  if (/^the$/i.test(tokens[at - 1]?.form ?? "")) return true;
+  const country = register.inSentence(sentence).find((one) => one.kind === "Country" && one.tokens[1] === at);
+  return country !== undefined && /^the$/i.test(tokens[country.tokens[0] - 1]?.form ?? "");
 }
 
 interface Holder {
@@ -56,17 +63,19 @@ function nearest(holders: readonly Holder[], start: number): string | undefined 
 }
 
 type Titles = ReadonlyMap<string, Title>;
-const indexes = new WeakMap<Lexicon, Titles>();
+const offices = new WeakMap<Lexicon, Titles>();
+const all = new WeakMap<Lexicon, Titles>();
 
-function titleIndex(lexicon: Lexicon): Titles {
-  const kept = indexes.get(lexicon);
-  if (kept) return kept;
+const titleIndex = (lexicon: Lexicon): Titles => indexOf(lexicon, offices, /^(?:OFFICE|COMMAND)$/);
+const allTitles = (lexicon: Lexicon): Titles => indexOf(lexicon, all, /^(?:OFFICE|COMMAND|SPOKESPERSON|MEMBER|PROFESSION)$/);
+
+function indexOf(lexicon: Lexicon, kept: WeakMap<Lexicon, Titles>, classes: RegExp): Titles {
+  const known = kept.get(lexicon);
+  if (known) return known;
   const index = new Map<string, Title>();
-  for (const title of lexicon.titles) {
-    if (title.class !== "OFFICE" && title.class !== "COMMAND") continue;
+  for (const title of lexicon.titles.filter((one) => classes.test(one.class)))
     for (const name of [title.name, ...title.aliases]) if (!index.has(name.toLowerCase())) index.set(name.toLowerCase(), title);
-  }
-  indexes.set(lexicon, index);
+  kept.set(lexicon, index);
   return index;
 }
 
@@ -83,6 +92,21 @@ function titleAt(tokens: readonly Token[], at: number, titles: Titles): { readon
 function titlesOf(context: Context, mention: PlacedMention, titles: Titles): string[] {
   const tokens = context.sentences[mention.sentence]?.tokens ?? [];
   return [before(tokens, mention.tokens[0], titles), after(tokens, mention.tokens[1], titles)].filter((title) => title !== null);
+}
+
+/** Words `[from, to)` of a sentence that are a title. */
+export interface TitleSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first title of any class, rank and honorific apart, that begins in a part of a sentence and ends there. */
+export function titleNear({ lexicon }: Context, tokens: readonly Token[], from: number, to: number): TitleSpan | null {
+  for (let at = from; at < to; at++) {
+    const title = titleAt(tokens.slice(0, to), at, allTitles(lexicon));
+    if (title) return { from: at, to: title.to };
+  }
+  return null;
 }
 
 /** Whether a title right before the name is an office of a state: "President X", "Vice-President X", "interior minister X". */

@@ -192,3 +192,26 @@ it("a misspelt country is the country, and no alias of it", () => {
   expect(entityAt(text, "Afganistan")).toBe("country:AFG");
   expect(loadLexicon().country("AFG")?.aliases).not.toContain("Afganistan");
 });
+
+describe("a body of a state", () => {
+  it("is that of the country told behind it or beside it", () => {
+    const text = "Russia's defence ministry said it had taken a village. The foreign ministry in Kyiv denied this.";
+    expect(entityAt(text, "foreign ministry")).toBe("organization:ukrainian-foreign-ministry");
+    expect(entityAt("Iran's parliament rejected the deal.", "parliament")).toBe("organization:iranian-parliament");
+    expect(entityAt("The energy ministry denied it, and India and Pakistan did too.", "energy ministry")).toBeUndefined();
+  });
+
+  it("is not read into an office", () => {
+    const text = "Philippine Defence Secretary Ramon Abad said the battle for Marawi was over.";
+    expect(entityAt(text, "Defence")).toBeUndefined();
+    expect(entityAt(text, "Marawi")).toMatch(/^place:/);
+  });
+});
+
+describe("a title beside a name", () => {
+  it("means the person", () => {
+    expect(entityAt("Andrew Burns, commander of the task group, left Malta.", "commander")).toBe("person:andrew-burns");
+    expect(entityAt("A local physician from Basra, Zahid Rawi, counted the dead.", "physician")).toBe("person:zahid-rawi");
+    expect(entityAt("Andrew Burns left Malta, and a commander of the task group stayed.", "commander")).toBeUndefined();
+  });
+});
