@@ -13,7 +13,7 @@ const most = 20;
 export const dossier: Command = {
   id: "dossier",
   label: () => t(selectedNodes().length > 0 ? "command.dossierOfSelection" : "command.dossier"),
-  keys: ["d"],
+  keys: ["r"],
   enabled: () => seen.value.nodes.length > 0,
   run: () => {
     const selected = selectedNodes();

@@ -33,7 +33,7 @@ export function NodePanel({ id }: { readonly id: string }) {
             <CommandButton command={expand} icon="expand" wide />
             <CommandButton command={paths} icon="paths" wide />
             <CommandButton command={dossier} icon="page" />
-            <CommandButton command={collapse} icon="collapse" />
+            {collapse.enabled() && <CommandButton command={collapse} icon="collapse" />}
             <CommandButton command={hide} icon="hide" />
           </p>
         </header>

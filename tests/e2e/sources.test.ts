@@ -211,7 +211,7 @@ describe.skipIf(!executable)("what stands behind the graph", () => {
       await page.keyboard.press("Enter");
       await heading(page, "Mohamed Bazoum");
       await page.getByRole("application").focus();
-      await page.keyboard.press("d");
+      await page.keyboard.press("r");
       await page.locator(".dossier-page blockquote").first().waitFor();
       expect(await axe(page)).toEqual([]);
       const [download] = await Promise.all([
