@@ -6,6 +6,16 @@ const relationships = relationTypes.join("|");
 
 export const entityList: ListOf = { match: "MATCH (n:Entity)", bound: "n", gives: "properties(n) AS props" };
 export const eventList: ListOf = { match: "MATCH (e:Event)", bound: "e", gives: "properties(e) AS props" };
+/** Name of a server's full-text index over the countries of events. */
+export const countryIndex = "countries";
+
+/** As `eventList`, of the events of some countries alone: `$codes` are their codes, with spaces between. Only for a server that has the index. */
+export const eventListByCountry: ListOf = {
+  match: `CALL db.index.fulltext.queryNodes('${countryIndex}', $codes) YIELD node AS e WITH e`,
+  bound: "e",
+  gives: "properties(e) AS props",
+};
+
 export const articleList: ListOf = { match: "MATCH (a:Article)", bound: "a", gives: "properties(a) AS props" };
 export const relationList: ListOf = {
   match: `MATCH (a:Entity)-[r:${relationships}]->(b:Entity)`,
@@ -38,14 +48,14 @@ export function eventsOfEntity(role: EventRole | undefined, direction?: Directio
 }
 
 export const orders = {
-  NAME: { key: "n.sortName", id: "n.id", descending: false },
-  DEGREE: { key: "n.degree", id: "n.id", descending: true },
-  LAST_SEEN: { key: "n.sortDate", id: "n.id", descending: true },
-  DATE_DESC: { key: "e.sortDate", id: "e.id", descending: true },
-  DATE_ASC: { key: "e.sortDate", id: "e.id", descending: false },
+  NAME: { key: "n.sortName", id: "n.id", descending: false, least: "''" },
+  DEGREE: { key: "n.degree", id: "n.id", descending: true, least: "0" },
+  LAST_SEEN: { key: "n.sortDate", id: "n.id", descending: true, least: "''" },
+  DATE_DESC: { key: "e.sortDate", id: "e.id", descending: true, least: "''" },
+  DATE_ASC: { key: "e.sortDate", id: "e.id", descending: false, least: "''" },
   EVIDENCE: { key: "r.evidenceCount", id: "r.id", descending: true },
   SINCE_DESC: { key: "r.sortDate", id: "r.id", descending: true },
   ATTESTED: { key: "r.attested", id: "r.id", descending: true },
-  PUBLISHED_DESC: { key: "a.sortDate", id: "a.id", descending: true },
-  PUBLISHED_ASC: { key: "a.sortDate", id: "a.id", descending: false },
+  PUBLISHED_DESC: { key: "a.sortDate", id: "a.id", descending: true, least: "''" },
+  PUBLISHED_ASC: { key: "a.sortDate", id: "a.id", descending: false, least: "''" },
 } as const satisfies Record<string, OrderBy>;

@@ -15,6 +15,8 @@ export interface OrderBy {
   readonly key: string;
   readonly id: string;
   readonly descending: boolean;
+  /** What no key is less than, where an index holds the keys in order: said in a query, it lets a server read them in that order. */
+  readonly least?: string;
 }
 
 export interface PageRow {
@@ -60,4 +62,9 @@ export function beyond(order: OrderBy, key: readonly [string | number, string], 
     text: `${order.key} ${sign} $${side}Key OR (${order.key} = $${side}Key AND ${order.id} ${idSign} $${side}Id)`,
     params: { [`${side}Key`]: key[0], [`${side}Id`]: key[1] },
   };
+}
+
+/** Holds for every row, and is how a server is told that an index has the rows in order. */
+export function inIndexOrder({ key, least }: OrderBy): readonly Condition[] {
+  return least === undefined ? [] : [{ text: `${key} >= ${least}`, params: {} }];
 }

@@ -1,3 +1,4 @@
+import { countryIndex } from "../cypher/lists.ts";
 import { nameIndex } from "../cypher/search.ts";
 import { relationTypes } from "../schema.generated.ts";
 
@@ -19,5 +20,6 @@ export const neo4jIndexes: readonly string[] = [
   ...relationTypes.map((type) => `CREATE INDEX ${type}_id IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.id)`),
   // Names come folded and split by us: the index takes their words as they are.
   `CREATE FULLTEXT INDEX ${nameIndex} IF NOT EXISTS FOR (n:${searched.join("|")}) ON EACH [n.searchText] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+  `CREATE FULLTEXT INDEX ${countryIndex} IF NOT EXISTS FOR (n:Event) ON EACH [n.countries] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   "CALL db.awaitIndexes(60)",
 ];

@@ -1,7 +1,17 @@
 /** The lists of the port: entities, events, relations, articles, and those of one entity. */
 import { nodeRow, relationRow } from "../codec.ts";
+import { degreesOf } from "../cypher/degrees.ts";
 import { directionCondition } from "../cypher/direction.ts";
-import { articleList, entityList, eventList, eventsOfEntity, orders, relationList, relationsOfEntity } from "../cypher/lists.ts";
+import {
+  articleList,
+  entityList,
+  eventList,
+  eventListByCountry,
+  eventsOfEntity,
+  orders,
+  relationList,
+  relationsOfEntity,
+} from "../cypher/lists.ts";
 import type { PageRow } from "../cypher/page.ts";
 import { articleConditions, type Condition, entityConditions, eventConditions, relationConditions } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
@@ -31,8 +41,8 @@ export function lists(engine: Engine): Lists {
   return {
     entities: (filter, order, page, name) => pageOf(engine, { ...entitiesOf(filter, name), order: orders[order] }, page),
     countEntities: (filter, name) => countOf(engine, entitiesOf(filter, name)),
-    events: (filter, order, page) => pageOf(engine, { ...eventsOf(filter), order: orders[order] }, page),
-    countEvents: (filter) => countOf(engine, eventsOf(filter)),
+    events: async (filter, order, page) => pageOf(engine, { ...(await pagedEvents(engine, filter)), order: orders[order] }, page),
+    countEvents: (filter) => countOf(engine, (engine.does.indexes && byCountry(filter)) || eventsOf(filter)),
     relations: (filter, order, page) => pageOf(engine, { ...relationsOf(filter), order: orders[order] }, page),
     countRelations: (filter) => countOf(engine, relationsOf(filter)),
     articles: (filter, order, page) => pageOf(engine, { ...articlesOf(filter), order: orders[order] }, page),
@@ -61,6 +71,23 @@ function nameCondition(name: string | undefined): readonly Condition[] {
 
 function eventsOf(filter: GraphFilter): Unordered<EventRow> {
   return { list: eventList, conditions: eventConditions(filter), rowOf: asNode<EventRow> };
+}
+
+/** A server reads all events of a small country, but of a large one only as many as the page needs, in order of the day. */
+async function pagedEvents(engine: Engine, filter: GraphFilter): Promise<Unordered<EventRow>> {
+  const few = engine.does.indexes ? byCountry(filter) : null;
+  if (!few) return eventsOf(filter);
+  const found = await engine.read(degreesOf.Entity, { ids: (filter.countries ?? []).map((code) => `country:${code}`) });
+  return found.reduce((sum, { degree }) => sum + degree, 0) <= mostOfSmall ? few : eventsOf(filter);
+}
+/** Edges of a country whose events are sooner read whole. */
+const mostOfSmall = 3000;
+
+function byCountry(filter: GraphFilter): Unordered<EventRow> | null {
+  const { countries } = filter;
+  // Codes are three capital letters: nothing in them is Lucene's.
+  if (!countries || countries.length > 20 || !countries.every((code) => /^[A-Z]{3}$/.test(code))) return null;
+  return { ...eventsOf(filter), list: eventListByCountry, params: { codes: countries.join(" ") } };
 }
 
 function relationsOf(filter: GraphFilter): Unordered<RelationRow> {

@@ -1,5 +1,5 @@
 /** Keyset pages over any list of the graph. */
-import { beyond, countQuery, type ListOf, type OrderBy, type PageRow, pageQuery } from "../cypher/page.ts";
+import { beyond, countQuery, inIndexOrder, type ListOf, type OrderBy, type PageRow, pageQuery } from "../cypher/page.ts";
 import { type Condition, paramsOf } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
 import { DomainError } from "../errors.ts";
@@ -22,7 +22,7 @@ export async function pageOf<T>(engine: Engine, listing: Listing<T>, page: Page)
     ...(page.after ? [beyond(order, keyOf(page.after), "after")] : []),
     ...(page.before ? [beyond(order, keyOf(page.before), "before")] : []),
   ];
-  const all = [...conditions, ...bounds];
+  const all = [...(engine.does.indexes ? inIndexOrder(order) : []), ...conditions, ...bounds];
   const found = await engine.read(pageQuery(list, all, order, backwards), { ...params, ...paramsOf(all), limit: limit + 1 });
   const kept = found.slice(0, limit);
   const rows = (backwards ? kept.toReversed() : kept).map((row) => ({ row: rowOf(row), key: [row.key, row.id] as const }));
