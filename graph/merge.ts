@@ -1,7 +1,7 @@
 /** When two rows are one thing, and what becomes of them: pure functions. */
 import { compare } from "./compare.ts";
 import type { EntityRow, EventAccount, RelationRow, StrengthReport } from "./rows.ts";
-import type { EventType } from "./schema.generated.ts";
+import type { EventMode, EventType } from "./schema.generated.ts";
 
 /**
  * Two articles' rows of one entity as one, whichever comes first. Names and aliases are joined, the fullest name stands; a
@@ -59,16 +59,19 @@ function fullerName(a: string, b: string): string {
 export const earlier = (a: string | null, b: string | null) => (a === null ? b : b === null ? a : a < b ? a : b);
 export const later = (a: string | null, b: string | null) => (a === null ? b : b === null ? a : a > b ? a : b);
 
-type Told = Pick<EventAccount, "from" | "to" | "precision" | "basis" | "actors" | "targets" | "places"> & { readonly type: EventType };
+type Told = Pick<EventAccount, "mode" | "from" | "to" | "precision" | "basis" | "actors" | "targets" | "places"> & {
+  readonly type: EventType;
+};
 
 /**
- * Whether two articles tell one happening: same type, overlapping dates, places that don't conflict, actors (and targets)
+ * Whether two articles tell one happening: same type, modes that go together, overlapping dates, places that don't conflict, actors (and targets)
  * equal or one list within the other. Something must tie them, and more than one thing where a date is wider than a month:
  * two attacks of a day that name nobody and no place stay two, and so do two promises that a government made in a year.
  */
 export function sameHappening(a: Told, b: Told): boolean {
   if (
     a.type !== b.type ||
+    !modesAgree(a.mode, b.mode) ||
     !datesOverlap(a, b) ||
     !within(a.actors, b.actors) ||
     !within(a.targets, b.targets) ||
@@ -80,6 +83,26 @@ export function sameHappening(a: Told, b: Told): boolean {
   const nameless = a.actors.length + b.actors.length === 0;
   return isWide(a) || isWide(b) ? parties + place > 1 : parties > 0 || (nameless && place > 0);
 }
+
+/** Modes that name the whole of a happening; any other may be told of one blow beside another: an air strike that is a killing. */
+const wholes: ReadonlySet<EventMode> = new Set<EventMode>([
+  "ABDUCTION",
+  "APPOINTMENT",
+  "ARREST",
+  "CEASEFIRE",
+  "COUP",
+  "CURFEW",
+  "DIPLOMATIC_BREAK",
+  "DISARMAMENT",
+  "ELECTION",
+  "EXPULSION",
+  "RECRUITMENT",
+  "RESIGNATION",
+  "SEXUAL_VIOLENCE",
+  "SURRENDER",
+]);
+
+const modesAgree = (a: EventMode, b: EventMode): boolean => a === b || !(wholes.has(a) || wholes.has(b));
 
 const isWide = ({ precision, basis }: Told) =>
   basis !== "ARTICLE" && (precision === "SEASON" || precision === "YEAR" || precision === "VAGUE");

@@ -1,9 +1,10 @@
-import type { DateBasis, DatePrecision } from "../schema.generated.ts";
+import type { DateBasis, DatePrecision, EventMode } from "../schema.generated.ts";
 import { query } from "./query.ts";
 
 export interface EventHead {
   readonly id: string;
   readonly type: string;
+  readonly mode: EventMode;
   readonly from: string | null;
   readonly to: string | null;
   readonly precision: DatePrecision;
@@ -17,6 +18,6 @@ export interface EventHead {
 export const eventCandidates = query<{ readonly blocks: readonly string[] }, EventHead>(/* cypher */ `
   UNWIND $blocks AS block
   MATCH (e:Event {block: block})
-  RETURN e.id AS id, e.type AS type, e.from AS from, e.to AS to, e.precision AS precision, e.basis AS basis,
+  RETURN e.id AS id, e.type AS type, e.mode AS mode, e.from AS from, e.to AS to, e.precision AS precision, e.basis AS basis,
     e.actors AS actors, e.targets AS targets, e.places AS places
   ORDER BY id`);

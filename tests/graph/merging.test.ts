@@ -32,6 +32,11 @@ describe("one happening", () => {
     ["told without a place", ["2023-05-01", full], ["2023-05-01", { ...full, places: [] }]],
     ["told with the country alone", ["2023-05-01", full], ["2023-05-01", { ...full, places: [tarsia] }]],
     ["told of a day and of its month", ["2023-05-01", full], [["2023-05-01", "2023-05-31"], full]],
+    [
+      "told as an air strike and as a killing",
+      ["2023-05-01", { ...full, mode: "AIR_STRIKE" }],
+      ["2023-05-01", { ...full, mode: "KILLING" }],
+    ],
     ["told without an actor", ["2023-05-01", full], ["2023-05-01", { ...full, actors: [] }]],
     ["told as done and as denied", ["2023-05-01", full], ["2023-05-01", { ...full, status: "NEGATED" }]],
   ])("%s", async (_name, first, second) => {
@@ -48,6 +53,7 @@ describe("two happenings", () => {
     ["by two actors", ["2023-05-01", full], ["2023-05-01", { ...full, actors: [norvia] }]],
     ["in two places", ["2023-05-01", full], ["2023-05-01", { ...full, places: [gate, tarsia] }]],
     ["that name nobody and no place", ["2023-05-01", {}], ["2023-05-01", {}]],
+    ["of which one is a coup", ["2023-05-01", { ...full, mode: "COUP" }], ["2023-05-01", full]],
     ["without a day", [null, full], [null, full]],
     ["since a day, and on a later one", [["2023-01-01", null], full], ["2023-05-01", full]],
   ])("%s", async (_name, first, second) => {

@@ -72,6 +72,8 @@ describe("between forces, countries and places", () => {
     ["The minister was assigned to the case.", "MEMBER_OF"],
     ["The army cleared Boko Haram from Borno.", "OPERATES_IN"],
     ["Chad would act with the support of France.", "SUPPORTS"],
+    ["French troops left Mali. James Heappey, the minister for the armed forces, spoke.", "LEADS"],
+    ["Malian soldiers led by Captain Ali Bah took the palace.", "LEADS"],
     ["NATO members met in Norway.", "MEMBER_OF"],
     ["The town of Gao is far from Niger.", "LOCATED_IN"],
   ])("%s tells no %s", (text, type) => {

@@ -87,6 +87,8 @@ function pairsOf(scene: Scene, predicate: Predicate, row: Lasting): readonly (re
     : [predicate.object];
   const ids = (head: number) =>
     head < 0 ? [] : row.to === ground || row.to?.includes("Place") ? placesOf(scene, head) : participants(scene, head);
+  // "soldiers led by Captain Traoré": some of the army, not the army
+  if (row.type === "LEADS" && ["soldier", "troop", "fighter"].includes(lemmaAt(scene.tree, predicate.object))) return [];
   return participants(scene, row.passive ? predicate.object : predicate.subject).flatMap((from) =>
     others
       .flatMap(ids)

@@ -52,11 +52,17 @@ export function participleLinks(scene: Scene): readonly Link[] {
   );
 }
 
+const leading = new Set(["lead", "head", "command"]);
+
 /** Who a participle or adjective is said of; verbs in the active voice are no phrase. */
 function describedBy(scene: Scene, at: number): readonly string[] {
   const { tree } = scene;
   const link = relationAt(tree, at);
-  if (isRelation(link, ["acl"]) && childrenBy(tree, at, "obj", "mark").length === 0) return nounSaid(scene, headOf(tree, at));
+  if (isRelation(link, ["acl"]) && childrenBy(tree, at, "obj", "mark").length === 0) {
+    // "soldiers led by Captain Traoré": some of the army, not the army
+    const some = leading.has(lemmaAt(tree, at)) && ["soldier", "troop", "fighter"].includes(lemmaAt(tree, headOf(tree, at)));
+    return some ? [] : nounSaid(scene, headOf(tree, at));
+  }
   const subject =
     childrenBy(tree, at, "nsubj:pass")[0] ?? (childrenBy(tree, at, "cop").length > 0 ? childrenBy(tree, at, "nsubj")[0] : undefined);
   if (subject !== undefined) return participants(scene, subject);

@@ -121,7 +121,10 @@ function bodyLed(scene: Scene, noun: number, end: number, person: string): reado
     subtree(tree, at, (child) => isRelation(relationAt(tree, child), ["compound", "amod", "flat", "nmod:poss", "conj"])),
   );
   const behindOf = nouns.flatMap((at) =>
-    childrenBy(tree, at, "nmod").filter((child) => ["of", "for", "in"].includes(prepositionOf(tree, child))),
+    childrenBy(tree, at, "nmod")
+      .filter((child) => ["of", "for", "in"].includes(prepositionOf(tree, child)))
+      // "the minister for the armed forces" leads none that was named before
+      .filter((child) => prepositionOf(tree, child) !== "for" || !["NOMINAL", undefined].includes(scene.mentionAt[child]?.role)),
   );
   const found = behindOf.flatMap((at) => participants(scene, at)).filter(mine);
   if (found.length > 0) return found.slice(0, 2);
