@@ -1,6 +1,6 @@
 import type { Found } from "../4-mentions/index.ts";
 import type { Context } from "./context.ts";
-import { isStateOffice } from "./titles.ts";
+import { isStateOffice, titleBefore } from "./titles.ts";
 
 /**
  * ISO alpha-3 of a person's country as the words around the name tell it: "Japanese Prime Minister X", "the foreign minister of
@@ -20,7 +20,8 @@ function toldBefore(context: Context, person: Found): string | null {
   const tokens = context.sentences[person.sentence]?.tokens ?? [];
   const from = country.tokens[0] + (country.role === "DEMONYM" ? 1 : country.tokens[1] - country.tokens[0]);
   const between = tokens.slice(from, person.tokens[0]);
-  const isOwner = country.role === "DEMONYM" || between[0]?.form === "'s" || between[0]?.form === "’s" || between.length > 0;
+  // "Peru foreign minister X" is of Peru, "Peru and Chile support X" isn't
+  const isOwner = country.role === "DEMONYM" || /^['’]s$/.test(between[0]?.form ?? "") || titleBefore(context, person) !== null;
   const isOf = tokens[country.tokens[0] - 1]?.form === "of" && between.length === 1 && between[0]?.form === ",";
   const isOne =
     between.length > 0 && isOwner && between.every((token) => /^(?:NOUN|PROPN|ADJ|PART)$/.test(token.upos) || token.form === "-");
@@ -50,8 +51,17 @@ function toldAfter(context: Context, person: Found): string | null {
 function ofOnlyCountry(context: Context, person: Found): string | null {
   const [only, another] = context.weights.ranked;
   if (!only || another || !isStateOffice(context, person)) return null;
+  if (context.found.some((one) => ![null, only[0]].includes(stateOf(context, one)))) return null;
   const others = context.found.filter((one) => one.kind === "Person" && one.start !== person.start);
   return others.some((one) => toldBefore(context, one) !== null) ? null : only[0];
+}
+
+/** The country that acts through a force or a government. */
+function stateOf({ lexicon }: Context, { kind, id, country, entries }: Found): string | null {
+  const known = id ?? entries[0]?.id ?? "";
+  if (kind === "Force") return country ?? lexicon.force(known)?.country ?? null;
+  const body = lexicon.organization(known);
+  return body?.category === "GOVERNMENT" ? body.country : null;
 }
 
 /** The country itself, whose noun follows it; a force or government of it tells no person's country. */

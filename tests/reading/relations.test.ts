@@ -25,6 +25,14 @@ describe("offices", () => {
     expect(labels).toEqual({ "person:mohamed-bazoum": ["Leader"], "person:awa-sarr": [] });
   });
 
+  it("are of the one country that the article speaks of, never of one that comes in by the way", () => {
+    const minister = "Defence Minister Harun Attah spoke on Monday.";
+    expect(linksIn(`Chad is at war. ${minister}`)).toContain("LEADS person:harun-attah country:TCD Defence Minister");
+    expect(linksIn(`Chad's army fought rebels. ${minister} Germany called for calm.`).filter((link) => link.includes("DEU"))).toEqual([]);
+    const support = reading("Peru and Chile support Harun Attah. Chile sent aid.").entities.find(({ kind }) => kind === "Person");
+    expect(support?.country).toBeUndefined();
+  });
+
   it("closes the role of a former holder", () => {
     const [role] = reading("Former president of Mali Ibrahim Boubacar Keïta spoke in Bamako.").relations;
     expect(role).toMatchObject({ type: "LEADS", status: "HISTORICAL", until: "2022-02-18" });
