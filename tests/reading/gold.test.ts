@@ -13,9 +13,9 @@ const passages = readdirSync(folder)
 
 /** Percent. Raise a floor when the reading gets better; it is set anew only where passages are added. */
 const floors = {
-  entities: { precision: 97, recall: 95 },
+  entities: { precision: 98, recall: 96 },
   events: { precision: 91, recall: 85 },
-  relations: { precision: 97, recall: 83 },
+  relations: { precision: 98, recall: 85 },
   details: { recall: 96 },
 };
 
