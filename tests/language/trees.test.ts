@@ -105,3 +105,15 @@ describe("every sentence is one tree", () => {
     expect(lemmas).toEqual(expect.arrayContaining(["militant", "flee", "strike", "shell", "withdraw", "overthrow"]));
   });
 });
+
+describe("tags agree with the tree", () => {
+  const tag = (text: string, form: string): string | undefined => parse(text).tokens.find((one) => one.form === form)?.upos;
+  it("takes an auxiliary for one, and a verb for a verb", () => {
+    expect(tag("The bridge has been destroyed.", "has")).toBe("AUX");
+    expect(tag("The governor has two bridges.", "has")).toBe("VERB");
+  });
+  it("takes a noun with a capital beside a name for part of it, and no other", () => {
+    expect(tag("The drone hit Hodeida Ice Plant at night.", "Plant")).toBe("PROPN");
+    expect(tag("The drone hit an ice plant near Hodeida.", "plant")).toBe("NOUN");
+  });
+});

@@ -26,13 +26,16 @@ export type SentenceSpan = Span & { readonly tokens?: readonly Span[] };
 export interface NameFiles {
   readonly cased: string;
   readonly caseless: string;
+  /** Words often in lower case. */
   readonly common: string;
+  /** More of them, that count where capitals tell nothing. */
+  readonly everyday: string;
 }
 
 /** @throws LanguageError where a file is missing, damaged or of another format. */
 export function createNameFinder(files: NameFiles, lexicon: Lexicon): (text: string, sentences: readonly SentenceSpan[]) => Name[] {
   const classes = createWordClasses(lexicon, readPersonNames());
-  const common = new Set(readFileSync(files.common, "utf8").split("\n"));
+  const common = { cased: wordList(files.common), caseless: wordList(files.common, files.everyday) };
   const words = createWordStore(classes, common);
   const taggers = { cased: createNameTagger(readNamesFile(files.cased)), caseless: createNameTagger(readNamesFile(files.caseless)) };
 
@@ -40,7 +43,7 @@ export function createNameFinder(files: NameFiles, lexicon: Lexicon): (text: str
     const tokens = sentences.map(({ start, end, tokens }) => (tokens?.length ? tokens : tokenise(text, start, end)));
     const forms = tokens.map((spans) => spans.map(({ start, end }) => text.slice(start, end)));
     const kinds = forms.map((sentence) => (hasMeaningfulCapitals(sentence) ? "cased" : "caseless"));
-    const plainForms = forms.map((sentence, s) => (kinds[s] === "cased" ? sentence : withoutCapitals(sentence, lexicon, common)));
+    const plainForms = forms.map((sentence, s) => (kinds[s] === "cased" ? sentence : withoutCapitals(sentence, lexicon, common.caseless)));
     const document = readDocument(
       plainForms,
       kinds.map((kind) => words[kind]),
@@ -58,10 +61,19 @@ export function createNameFinder(files: NameFiles, lexicon: Lexicon): (text: str
   };
 }
 
+function wordList(...paths: readonly string[]): ReadonlySet<string> {
+  return new Set(paths.flatMap((path) => readFileSync(path, "utf8").split("\n")));
+}
+
 /** False for headlines, all capitals and no capitals at all: there a capital, or its absence, tells nothing. */
 function hasMeaningfulCapitals(forms: readonly string[]): boolean {
-  const lettered = forms.filter((form) => /^\p{L}/u.test(form));
-  const capital = lettered.filter((form) => /^\p{Lu}/u.test(form)).length;
-  if (lettered.length < 4) return capital > 0;
-  return capital > 0 && capital <= 0.75 * lettered.length;
+  let [letters, capitals] = [0, 0];
+  for (const form of forms) {
+    const code = form.charCodeAt(0);
+    const small = code >= 97 && code <= 122;
+    const capital = (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(form));
+    if (capital) capitals++;
+    if (small || capital || (code > 127 && /^\p{L}/u.test(form))) letters++;
+  }
+  return capitals > 0 && (letters < 4 || capitals <= 0.75 * letters);
 }

@@ -52,12 +52,14 @@ export function labelsOf(tags: readonly string[]): Int8Array {
 }
 
 const impossible = -1e30;
+// Of the sentence at hand; made anew for a longer one alone.
+let best = new Float64Array(256 * labelCount);
+let back = new Int8Array(256 * labelCount);
 
 /** The best path through `scores[token * labelCount + label]` with `moves[before * labelCount + label]`, written to `path`. */
 export function bestPath(scores: Float32Array, moves: Float32Array, length: number, path: Int8Array): void {
   const count = labelCount;
-  const best = new Float64Array(length * count);
-  const back = new Int8Array(length * count);
+  if (length * count > best.length) [best, back] = [new Float64Array(2 * length * count), new Int8Array(2 * length * count)];
   for (let label = 0; label < count; label++) best[label] = mayStart(label) ? (scores[label] as number) : impossible;
   for (let i = 1; i < length; i++)
     for (let label = 0; label < count; label++) {

@@ -24,7 +24,7 @@ export interface Word {
   readonly number: boolean;
   /** Holds a letter. */
   readonly letters: boolean;
-  /** Often seen in lower case in the training texts. */
+  /** Often seen in lower case in the training texts; where capitals tell nothing, or an everyday word of WordNet. */
   readonly common: boolean;
   readonly classes: readonly WordClass[];
 }
@@ -66,7 +66,7 @@ const keptWords = 60_000;
 /** Words by form. In text without meaningful capitals (`caseless`) a word counts as capital where it is not a common one. */
 export function createWordStore(
   classes: WordClasses,
-  common: ReadonlySet<string>,
+  common: { readonly cased: ReadonlySet<string>; readonly caseless: ReadonlySet<string> },
 ): { readonly cased: (form: string) => Word; readonly caseless: (form: string) => Word } {
   return { cased: store(describe), caseless: store(describeCaseless) };
 
@@ -77,11 +77,12 @@ export function createWordStore(
 
   function describeCaseless(form: string): Word {
     const low = form.toLowerCase();
-    return word(low, /^\p{L}/u.test(low) && !common.has(low), false, false);
+    return word(low, /^\p{L}/u.test(low) && !common.caseless.has(low), false, false);
   }
 
   function word(form: string, capital: boolean, upper: boolean, cased: boolean): Word {
     const low = form.toLowerCase();
+    const isCommon = common[cased ? "cased" : "caseless"].has(low);
     const affix = (length: number, part: string, seed: number): number => (low.length >= length ? hashOf(part, seed) : 0);
     return {
       low,
@@ -96,8 +97,8 @@ export function createWordStore(
       upper,
       number: /^\d/.test(form),
       letters: /\p{L}/u.test(form),
-      common: common.has(low),
-      classes: classes.of(form, cased || common.has(low)),
+      common: isCommon,
+      classes: classes.of(form, cased || isCommon),
     };
   }
 }

@@ -101,7 +101,8 @@ export const addUnits: DocumentRule = (drafts, text) =>
   bySentence(drafts, text).flatMap((group, s) => {
     let out = group;
     for (let i = 0; i < sentenceLength(text, s); i++) {
-      if (!/^\d+(?:st|nd|rd|th)$/.test(wordAt(text, s, i).low)) continue;
+      const ordinal = wordAt(text, s, i);
+      if (!ordinal.number || !/^\d+(?:st|nd|rd|th)$/.test(ordinal.low)) continue;
       let to = i + 1;
       while (to < i + 6 && wordAt(text, s, to).capital) to++;
       if (to === i + 1 || !units.has(wordAt(text, s, to - 1).low)) continue;
