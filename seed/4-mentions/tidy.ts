@@ -103,6 +103,12 @@ function isNoName(words: Words, from: number, to: number, lexicon: Lexicon): boo
   const text = words.lower.slice(from, to).join(" ");
   const first = words.lower[from] ?? "";
   if (noName.test(text) || noFirst.has(first)) return true;
+  // "Liptako-Gourma Charter", "Dayton Accords": agreements are events (ONTOLOGY 7.15).
+  if (
+    to - from > 1 &&
+    /^(?:Charter|Treaty|Accords?|Agreement|Pact|Convention|Protocol|Declaration|Resolution)$/.test(words.forms[to - 1] ?? "")
+  )
+    return true;
   if (noFirst.has(words.lower[from - 1] ?? "") && isCapital(words.forms[from - 1])) return true;
   if (to - from === 1 && /^\p{Lu}{2,}s$/u.test(words.forms[from] ?? "")) return true;
   // "Secretary of State", "Minister of Defence": the office, not the body; "Minister of Peru" names the country.

@@ -161,9 +161,7 @@ function familyOf(context: Context, found: Found, families: Map<string, Draft>):
   if (kept) return kept;
   const name = textOf(context, found).replace(/\s+/g, " ");
   const main = mainCountry(context);
-  const where =
-    (main ?? context.weights.scene ?? context.weights.ranked[0]?.[0])?.toLowerCase() ??
-    createHash("sha256").update(context.article.id).digest("hex").slice(0, 8);
+  const where = (main ?? context.weights.scene)?.toLowerCase() ?? createHash("sha256").update(context.article.id).digest("hex").slice(0, 8);
   const draft: Draft = {
     id: `force:${slug(`${found.family} ${where}`)}`,
     kind: "Force",

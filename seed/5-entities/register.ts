@@ -38,7 +38,8 @@ export function createRegister(): Register {
       const there = bySentence.get(sentence);
       if (there) there.push(mention);
       else bySentence.set(sentence, [mention]);
-      if (role === "PRONOUN") return;
+      // "The minister", "the town" name nobody; "troops" and "gunmen" may be all the name there is.
+      if (role === "PRONOUN" || (role === "NOMINAL" && (kind === "Person" || kind === "Place"))) return;
       const own = phrases.get(id) ?? new Map<string, string>();
       phrases.set(id, own);
       const plain = phrase.replace(/^(?:the|a|an)\s+/i, "").replace(/\s+/g, " ");

@@ -19,6 +19,7 @@ export function stateForce(context: Context, register: Register, phrase: Phrase)
   const before = words.slice(0, match.from);
   if (!before.every((word) => plain.has(word)) || (needsOwner.test(phrase.noun) && !before.some((word) => branch.test(word)))) return null;
   if (/^special /.test(phrase.text) || isNoForceHere(context, phrase)) return null;
+  if (verbBefore(context, phrase) === "lose") return ownedForce(context, register, phrase);
   if (isSent(context, phrase) || isDealtWith(context, register, phrase)) return null;
   if (isOwned(context, phrase)) return ownedForce(context, register, phrase);
   const beside = besideOf(context, register, phrase);
@@ -27,7 +28,11 @@ export function stateForce(context: Context, register: Register, phrase: Phrase)
   if (beside) return own;
   const told = match.noun.category === "POLICE" ? policeBefore(register, phrase) : sameAsBefore(register, phrase, iso3);
   // A mission is no army: "the army" beside peacekeepers is the country's.
-  const isArmy = /^(?:army|military)$/.test(phrase.noun) && told !== own && register.get(told ?? "")?.category !== "STATE_MILITARY";
+  const isArmy =
+    /^(?:army|military|armed forces|security forces)$/.test(phrase.text.toLowerCase()) &&
+    told !== own &&
+    register.get(told ?? "")?.category !== "STATE_MILITARY";
+  if (told === undefined && /^(?:soldiers|troops|forces)$/.test(phrase.noun) && othersBefore(register, phrase, iso3)) return null;
   return told === undefined || isArmy ? own : told;
 }
 
@@ -61,16 +66,26 @@ function isDealtWith(context: Context, register: Register, phrase: Phrase): bool
   );
 }
 
-/** "France will send 2,000 troops": France acts, whose soldiers they are is told by that. */
+/** "France will send up to 2,000 troops", "a battalion of 800 soldiers": France acts, whose soldiers they are is told by that. */
 function isSent(context: Context, phrase: Phrase): boolean {
+  const tokens = context.sentences[phrase.sentence]?.tokens ?? [];
+  const above = tokens[tokens[phrase.at]?.head ?? -1]?.lemma ?? "";
+  return sends.has(verbBefore(context, phrase)) || /^(?:battalion|contingent|brigade|force|unit|mission|minister)$/.test(above);
+}
+
+/** The verb that has the phrase, or what it is joined to, as its object, by the tree or by standing before its count. */
+function verbBefore(context: Context, phrase: Phrase): string {
   const tokens = context.sentences[phrase.sentence]?.tokens ?? [];
   let noun = tokens[phrase.at];
   for (let steps = 0; noun?.relation === "conj" && steps < 5; steps++) noun = tokens[noun.head];
-  return noun?.relation === "obj" && sends.has(tokens[noun.head]?.lemma ?? "");
+  if (noun?.relation === "obj") return tokens[noun.head]?.lemma ?? "";
+  let at = phrase.tokens[0] - 1;
+  while (at >= 0 && phrase.at - at < 8 && /^(?:NUM|ADP|ADJ|ADV|DET)$/.test(tokens[at]?.upos ?? "")) at--;
+  return /^(?:VERB|AUX)$/.test(tokens[at]?.upos ?? "") && at < phrase.tokens[0] - 1 ? (tokens[at]?.lemma ?? "") : "";
 }
 
 const sends: ReadonlySet<string> = new Set(
-  "send deploy contribute offer withdraw pull commit provide move mass dispatch recall redeploy pledge keep station have amass lend".split(
+  "send deploy contribute offer withdraw pull commit provide move mass dispatch recall redeploy pledge leave keep station have amass lend".split(
     " ",
   ),
 );
@@ -101,6 +116,16 @@ function sameAsBefore(register: Register, phrase: Phrase, iso3: string | null): 
     return isAlone && (phrase.determiner === "the" || register.get(last)?.country === iso3) ? last : null;
   }
   return undefined;
+}
+
+/** Whether the six sentences before speak of soldiers of another country, who may be meant as well. */
+function othersBefore(register: Register, phrase: Phrase, iso3: string | null): boolean {
+  for (let sentence = phrase.sentence - 1; sentence >= Math.max(0, phrase.sentence - 6); sentence--)
+    for (const { entity } of register.inSentence(sentence)) {
+      const body = register.get(entity);
+      if (body?.kind === "Force" && ofStates.has(body.category ?? "") && body.country !== iso3) return true;
+    }
+  return false;
 }
 
 /** The police force that is named last, in this sentence or one of the ten before. */

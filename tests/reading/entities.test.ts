@@ -126,6 +126,12 @@ describe("a force without a name", () => {
     isForce("Germany will send soldiers to Mozambique to train its army.", "army", undefined);
   });
 
+  it("is not the country's where another's soldiers are sent or lost", () => {
+    isForce("France lost 13 soldiers in Mali on Monday.", "soldiers", "force:french-armed-forces");
+    isForce("France will leave up to 2,000 soldiers in Mali.", "soldiers", undefined);
+    isForce("American troops landed in Niger. Nobody was told. Days went by. Some 20 soldiers stayed.", "soldiers", undefined);
+  });
+
   it("is the one told just before", () => {
     isForce("French troops landed in Mali. The soldiers moved north.", "soldiers", "force:french-armed-forces");
   });
