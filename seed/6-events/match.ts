@@ -1,7 +1,8 @@
 import { countOf } from "./casualties.ts";
 import { isHarmless, isInWords, tellsOfDisaster } from "./contexts.ts";
 import { type Frame, nounFrames, verbFrames } from "./frames/index.ts";
-import { participants, peopleOf } from "./participants.ts";
+import { peopleOf } from "./owners.ts";
+import { participants } from "./participants.ts";
 import { placesOf } from "./places.ts";
 import type { Predicate } from "./predicates.ts";
 import { type RefusalReason, refuse } from "./refusals.ts";

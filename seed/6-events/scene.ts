@@ -2,7 +2,7 @@ import type { Span } from "../3-sentences/types.ts";
 import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Entity, EntityKind, PlacedMention, Resolved } from "../reading.ts";
 import type { Observer } from "./refusals.ts";
-import { repaired } from "./repairs.ts";
+import { repaired } from "./repairs/index.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
 /** A sentence as stage 6 sees it: its tree, and which mention each token belongs to. */

@@ -1,5 +1,6 @@
 import { type Frame, nounFrames, type Slot } from "./frames/index.ts";
-import { participants, participantsOwning, participantsWithin } from "./participants.ts";
+import { participantsOwning } from "./owners.ts";
+import { participants, participantsWithin } from "./participants.ts";
 import { placesOf, unique } from "./places.ts";
 import { isPassive, obliquesOf, type Predicate } from "./predicates.ts";
 import { canAct, entityOf, kindOf, type Scene } from "./scene.ts";

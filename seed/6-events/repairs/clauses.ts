@@ -1,7 +1,5 @@
-import type { Token } from "../3-sentences/types.ts";
-import { reportingVerbs } from "./words.ts";
-
-type Draft = { -readonly [K in keyof Token]: Token[K] };
+import { reportingVerbs } from "../words.ts";
+import type { Draft } from "./draft.ts";
 
 /**
  * `Soldiers executed 223 civilians in two villages in February, the organisation said`: what stands between what was said and

@@ -1,8 +1,6 @@
-import type { Token } from "../3-sentences/types.ts";
-import type { PlacedMention } from "../reading.ts";
-import { verbFrames } from "./frames/index.ts";
-
-type Draft = { -readonly [K in keyof Token]: Token[K] };
+import type { PlacedMention } from "../../reading.ts";
+import { verbFrames } from "../frames/index.ts";
+import type { Draft } from "./draft.ts";
 
 /**
  * `Turkey summons Swedish ambassador`, `Pakistan, India exchange fire`: in a line without any finite verb, the word right after

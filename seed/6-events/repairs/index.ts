@@ -1,0 +1,42 @@
+import type { Sentence } from "../../3-sentences/types.ts";
+import type { PlacedMention } from "../../reading.ts";
+import { nounIsNoSentence, trailingSpeech } from "./clauses.ts";
+import { headlineVerb } from "./headlines.ts";
+import { nameBeforeDate, nameIsNoAuxiliary, nameIsNoPronoun, passiveNeedsAuxiliary } from "./names.ts";
+import { moverIsVerb, phraseBeforeParticiple, subjectBehindPreposition, subjectOfNearest, verbIsNoSubject } from "./subjects.ts";
+import { gerundIsVerb, infinitiveIsVerb, lostVerb, nounBeforeParticiple, participleIsVerb } from "./verbs.ts";
+
+/** A sentence whose tree is put right where the names in it show that it must be wrong. */
+export function repaired(sentence: Sentence, mentions: readonly PlacedMention[]): Sentence {
+  const tokens = sentence.tokens.map((token) => ({ ...token }));
+  const endsAt = new Map(mentions.map((mention) => [mention.tokens[1] - 1, mention]));
+  headlineVerb(tokens, mentions);
+  nounIsNoSentence(tokens);
+  tokens.forEach((_, at) => {
+    trailingSpeech(tokens, at);
+  });
+  for (const mention of mentions) nameIsNoAuxiliary(tokens, mention);
+  for (const mention of mentions) nameIsNoPronoun(tokens, mention);
+  tokens.forEach((_, at) => {
+    verbIsNoSubject(tokens, at);
+  });
+  for (const mention of mentions) moverIsVerb(tokens, mention);
+  tokens.forEach((_, at) => {
+    subjectOfNearest(tokens, at);
+    phraseBeforeParticiple(tokens, at);
+  });
+  for (const mention of mentions) subjectBehindPreposition(tokens, mention);
+  for (const mention of mentions) nameBeforeDate(tokens, mention);
+  tokens.forEach((_, at) => {
+    passiveNeedsAuxiliary(tokens, at);
+  });
+  tokens.forEach((_, at) => {
+    const before = endsAt.get(at - 1);
+    if (before) participleIsVerb(tokens, at, before);
+    nounBeforeParticiple(tokens, at);
+    infinitiveIsVerb(tokens, at);
+    gerundIsVerb(tokens, at);
+    lostVerb(tokens, at, mentions);
+  });
+  return { ...sentence, tokens };
+}

@@ -1,0 +1,77 @@
+import type { PlacedMention } from "../../reading.ts";
+import type { Draft } from "./draft.ts";
+
+/** `Police in Jericho confiscated weapons`: who stands behind a preposition is no subject, the noun before it is. */
+export function subjectBehindPreposition(tokens: Draft[], { tokens: [first, end] }: PlacedMention): void {
+  const name = tokens.findIndex((token, at) => at >= first && at < end && token.relation.startsWith("nsubj") && token.head >= end);
+  const preposition = tokens[first - 1];
+  const noun = tokens[first - 2];
+  const verb = tokens[tokens[name]?.head ?? -1];
+  if (!verb || !noun || !preposition || preposition.upos !== "ADP" || !["in", "from", "of"].includes(preposition.form.toLowerCase()))
+    return;
+  if (!["NOUN", "PROPN"].includes(noun.upos) || verb.upos !== "VERB" || noun.head < end) return;
+  const verbAt = tokens[name]?.head ?? -1;
+  if (tokens.some((other, at) => other.head === verbAt && other.relation.startsWith("nsubj") && at !== name && at !== first - 2)) return;
+  Object.assign(noun, { relation: tokens[name]?.relation ?? "nsubj", head: verbAt });
+  Object.assign(tokens[name] as Draft, { relation: "nmod", head: first - 2 });
+  Object.assign(preposition, { relation: "case", head: name });
+}
+
+/** `Settlers in Hebron set fire to ..., residents said`: of two subjects of the last verb, the first is that of the verb without one. */
+export function subjectOfNearest(tokens: Draft[], at: number): void {
+  const subject = tokens[at];
+  if (subject?.relation !== "nsubj" || subject.head < at || !["NOUN", "PROPN"].includes(subject.upos)) return;
+  const last = subject.head;
+  if (!tokens.some(({ head, relation }, other) => head === last && other > at && other < last && relation === "nsubj")) return;
+  const verb = tokens.findIndex(
+    ({ xpos, upos, relation }, index) =>
+      index > at && index < last && upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(xpos) && ["root", "ccomp"].includes(relation),
+  );
+  if (verb >= 0 && !hasSubject(tokens, verb)) subject.head = verb;
+}
+
+/** `asylum to officers holed up`: a noun with a preposition of its own is described by the participle behind it, not its subject. */
+export function phraseBeforeParticiple(tokens: Draft[], at: number): void {
+  const noun = tokens[at];
+  const participle = noun && tokens[noun.head];
+  if (!noun || !participle || noun.relation !== "nsubj" || noun.head !== at + 1 || participle.relation !== "acl") return;
+  if (!["VBN", "VBG"].includes(participle.xpos)) return;
+  const led = tokens.some(({ head, upos, relation }, index) => head === at && index < at && upos === "ADP" && relation === "case");
+  if (!led) return;
+  Object.assign(noun, { relation: "nmod", head: participle.head });
+  participle.head = at;
+}
+
+/** `The Palestinians reject proposed changes`: a finite verb read as the subject of the participle behind it is the verb. */
+export function verbIsNoSubject(tokens: Draft[], at: number): void {
+  const verb = tokens[at];
+  const participle = tokens[at + 1];
+  if (!verb || !participle || verb.relation !== "nsubj" || verb.head !== at + 1 || !["VBP", "VBZ"].includes(verb.xpos)) return;
+  if (participle.xpos !== "VBN") return;
+  const noun = tokens.findIndex((token) => token.head === at + 1 && token.relation === "obj");
+  if (noun < 0) return;
+  Object.assign(verb, { head: participle.head, relation: participle.relation });
+  for (const token of tokens) if (token.head === at + 1) token.head = at;
+  Object.assign(participle, { head: noun, relation: "amod" });
+}
+
+/** `Ethiopian troops crossed into Somalia`: nobody is crossed, so the participle behind the name that heads the line is its verb. */
+export function moverIsVerb(tokens: Draft[], { tokens: [first, end] }: PlacedMention): void {
+  const verb = tokens[end];
+  const name = verb && tokens[verb.head];
+  if (!verb || !name || name.head >= 0 || verb.head < first || verb.head >= end || verb.relation !== "acl" || verb.xpos !== "VBN") return;
+  if (!movers.has(verb.lemma.toLowerCase())) return;
+  const nameAt = verb.head;
+  for (const [index, token] of tokens.entries()) if (token.head === nameAt && index > end) token.head = end;
+  Object.assign(verb, { xpos: "VBD", head: -1, relation: "root" });
+  Object.assign(name, { head: end, relation: "nsubj" });
+}
+
+const hasSubject = (tokens: readonly Draft[], verb: number): boolean =>
+  tokens.some(({ head, relation }) => head === verb && relation.startsWith("nsubj"));
+
+const movers = new Set([
+  ..."cross advance march withdraw retreat flee arrive return enter move meet agree protest demonstrate surrender clash gather rally".split(
+    " ",
+  ),
+]);

@@ -1,0 +1,130 @@
+import type { PlacedMention } from "../../reading.ts";
+import type { Draft } from "./draft.ts";
+
+/** `ECOWAS imposed sanctions`: a participle right after a name and right before its noun is the verb between them. */
+export function participleIsVerb(tokens: Draft[], at: number, before: PlacedMention): void {
+  const verb = tokens[at];
+  if (!verb || !isLooseParticiple(verb, at) || before.role === "DEMONYM") return;
+  makeVerb(tokens, at, subjectOf(tokens, before, verb.head));
+}
+
+/** `Myanmar's military seized power`: a noun right before the participle is its subject, and takes what stood before it. */
+export function nounBeforeParticiple(tokens: Draft[], at: number): void {
+  const verb = tokens[at];
+  const subject = tokens[at - 1];
+  if (!verb || !subject || !isLooseParticiple(verb, at) || !(["NOUN", "PROPN"].includes(subject.upos) || subject.form === "military"))
+    return;
+  const joined = tokens[subject.head];
+  // "Helicopters and tanks shelled positions": the tree takes all three for one list
+  if (joined && subject.relation === "conj" && tokens[verb.head]?.relation === "conj" && tokens[verb.head]?.head === subject.head) {
+    makeVerb(tokens, at, subject.head);
+    return;
+  }
+  const inPhrase = tokens.some((token, index) => token.head === verb.head && token.relation === "case" && index < at);
+  if (inPhrase || (subject.head !== verb.head && subject.head !== at)) return;
+  for (const [index, token] of tokens.entries()) if (index < at - 1 && token.head === verb.head) token.head = at - 1;
+  Object.assign(subject, { upos: subject.upos === "ADJ" ? "NOUN" : subject.upos });
+  makeVerb(tokens, at, at - 1);
+}
+
+/** `deployed to combat groups`: "to" and a word that is a verb too, right before a plural, is an infinitive. */
+export function infinitiveIsVerb(tokens: Draft[], at: number): void {
+  const word = tokens[at];
+  const to = tokens[at - 1];
+  const noun = word && tokens[word.head];
+  if (
+    !word ||
+    !to ||
+    !noun ||
+    to.form.toLowerCase() !== "to" ||
+    word.relation !== "compound" ||
+    !alsoVerbs.has(word.form.toLowerCase()) ||
+    noun.xpos !== "NNS"
+  )
+    return;
+  const nounAt = word.head;
+  Object.assign(to, { head: at, relation: "mark" });
+  Object.assign(word, { upos: "VERB", xpos: "VB", lemma: word.form.toLowerCase(), head: noun.head, relation: "advcl" });
+  Object.assign(noun, { head: at, relation: "obj" });
+  for (const token of tokens) if (token.head === nounAt && token !== word && tokens.indexOf(token) < at) token.head = at;
+}
+
+/** `France and Germany back Ukraine`, `Insurgents overran the city`: the verb between subject and object that the tree missed. */
+export function lostVerb(tokens: Draft[], at: number, mentions: readonly PlacedMention[]): void {
+  const word = tokens[at];
+  const noun = word && tokens[word.head];
+  const lemma = word && lost[word.form];
+  if (!word || !noun || !lemma || word.upos === "VERB" || word.head <= at) return;
+  const subjectAt = noun.head;
+  const subject = tokens[subjectAt];
+  if (!subject || subjectAt >= at || !["NOUN", "PROPN"].includes(subject.upos)) return;
+  const between = (index: number) => mentions.some(({ tokens: [first, end] }) => first <= index && index < end);
+  if (lemma === "back" && !(between(at - 1) && between(at + 1))) return;
+  Object.assign(word, { upos: "VERB", xpos: "VBD", lemma, head: subject.head, relation: subject.relation });
+  for (const [index, token] of tokens.entries()) if (index > at && token.head === subjectAt) token.head = at;
+  Object.assign(subject, { head: at, relation: "nsubj" });
+  Object.assign(noun, { head: at, relation: "obj" });
+}
+
+/** `begin withdrawing troops`: a gerund read as a preposition completes the verb before it. */
+export function gerundIsVerb(tokens: Draft[], at: number): void {
+  const word = tokens[at];
+  const verb = tokens[at - 1];
+  const noun = word && tokens[word.head];
+  if (!word || !verb || !noun || word.xpos !== "VBG" || word.relation !== "case" || word.head < at || !phases.has(verb.lemma.toLowerCase()))
+    return;
+  Object.assign(noun, { head: at, relation: "obj" });
+  Object.assign(word, { upos: "VERB", head: at - 1, relation: "xcomp" });
+}
+
+const isLooseParticiple = (verb: Draft, at: number): boolean =>
+  (["VBN", "VBD"].includes(verb.xpos) || (verb.xpos === "JJ" && /[^e]ed$/.test(verb.form))) && verb.relation === "amod" && verb.head > at;
+
+/** Puts the participle in its noun's place, the noun behind it as object, the subject before it. */
+function makeVerb(tokens: Draft[], at: number, subjectAt: number): void {
+  const verb = tokens[at];
+  const noun = verb && tokens[verb.head];
+  const subject = tokens[subjectAt];
+  if (!verb || !noun || !subject) return;
+  const nounAt = verb.head;
+  const place = noun.head === subjectAt ? subject : noun;
+  Object.assign(verb, {
+    upos: "VERB",
+    xpos: "VBD",
+    lemma: verb.upos === "VERB" ? verb.lemma : verb.form.replace(/d$/, ""),
+    relation: place.relation,
+    head: place.head,
+  });
+  for (const token of tokens) if (token.head === nounAt && token.relation === "conj" && token.upos === "VERB") token.head = at;
+  Object.assign(noun, { relation: "obj", head: at });
+  Object.assign(subject, { relation: "nsubj", head: at });
+}
+
+const alsoVerbs = new Set(["combat", "counter", "battle", "fight", "attack", "support", "target", "protest", "control"]);
+
+/** Verbs that are also a particle or a rare past, with their lemma. */
+const lost: Readonly<Record<string, string>> = { overran: "overrun", back: "back" };
+
+const phases = new Set(["begin", "start", "stop", "continue", "keep", "finish", "resume"]);
+
+/** The name itself, or the noun that the object hangs on: `Demonstrators in Niamey blocked roads`. */
+function subjectOf(tokens: Draft[], before: PlacedMention, noun: number): number {
+  const head = tokens[noun]?.head ?? -1;
+  const name = before.tokens[0];
+  const led = tokens[name - 2];
+  if (tokens[name - 1]?.upos === "ADP" && led?.relation === "nsubj" && led.head === noun) return name - 2;
+  if (head >= 0 && head < name) {
+    const place = tokens[name];
+    if (place && tokens[name - 1]?.upos === "ADP") {
+      Object.assign(place, { head, relation: "nmod" });
+      const preposition = tokens[name - 1];
+      if (preposition) Object.assign(preposition, { head: name, relation: "case" });
+    }
+    return head;
+  }
+  for (let at = name; at < before.tokens[1]; at++) {
+    const up = tokens[at]?.head ?? -1;
+    if (up < name || up >= before.tokens[1]) return at;
+  }
+  return -1;
+}
