@@ -5,7 +5,7 @@ import { t } from "./messages/index.ts";
 import { Canvas } from "./panels/canvas.tsx";
 import { Details } from "./panels/details.tsx";
 import { Help } from "./panels/help.tsx";
-import { LazyDossier, LazyTime } from "./panels/lazy.tsx";
+import { LazyDossier, LazyMap, LazyTime } from "./panels/lazy.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { Notices } from "./panels/notices.tsx";
 import { StatusBar } from "./panels/status-bar.tsx";
@@ -32,6 +32,7 @@ export function App() {
         <div class="stage-body">
           <Canvas hidden={show !== "graph"} />
           {show === "list" && <Table />}
+          {show === "map" && <LazyMap />}
           <Notices />
         </div>
         {timeOpen.value && <LazyTime />}

@@ -6,6 +6,7 @@ import "./style/panels.css";
 import "./style/sources.css";
 import "./style/dossier.css";
 import "./style/time.css";
+import "./style/map.css";
 import "./style/canvas.css";
 import { render } from "preact";
 import { begin, openPage } from "./actions/open-page.ts";

@@ -17,6 +17,7 @@ export const en = {
 
   "view.graph": "Graph",
   "view.list": "List",
+  "view.map": "Map",
   "view.filters": "Legend",
   "view.time": "Time",
   "view.which": "Show as",
@@ -276,6 +277,15 @@ export const en = {
   "changed.happened": "Told to have happened, planned or denied",
   "change.changed": "what changed",
   "change.showChanges": "show what changed",
+
+  "map.loading": "Opening the map…",
+  "map.label": "Map of {count} places and countries of the view. Tab goes from one to the next, Enter opens.",
+  "map.none": "No place in view has a known position.",
+  "map.unplaced.one": "{count} event in view is at no place with a known position.",
+  "map.unplaced.other": "{count} events in view are at no place with a known position.",
+  "map.disputed": "Dashed borders are disputed; the map takes no side.",
+  "map.site.one": "{name}, {count} event",
+  "map.site.other": "{name}, {count} events",
 
   "reader.title": "Article",
   "reader.back": "Back to details",

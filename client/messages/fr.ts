@@ -21,6 +21,7 @@ const messages: Readonly<Record<MessageKey, string>> = {
 
   "view.graph": "Graphe",
   "view.list": "Liste",
+  "view.map": "Carte",
   "view.filters": "Légende",
   "view.time": "Temps",
   "view.which": "Afficher comme",
@@ -281,6 +282,15 @@ const messages: Readonly<Record<MessageKey, string>> = {
   "changed.happened": "Rapporté comme arrivé, prévu ou démenti",
   "change.changed": "ce qui a changé",
   "change.showChanges": "montrer ce qui a changé",
+
+  "map.loading": "Ouverture de la carte…",
+  "map.label": "Carte de {count} lieux et pays de la vue. Tab passe de l’un à l’autre, Entrée ouvre.",
+  "map.none": "Aucun lieu de la vue n’a de position connue.",
+  "map.unplaced.one": "{count} événement de la vue n’a pas de lieu à position connue.",
+  "map.unplaced.other": "{count} événements de la vue n’ont pas de lieu à position connue.",
+  "map.disputed": "Les frontières en tirets sont contestées ; la carte ne prend pas parti.",
+  "map.site.one": "{name}, {count} événement",
+  "map.site.other": "{name}, {count} événements",
 
   "reader.title": "Article",
   "reader.back": "Retour aux détails",

@@ -37,5 +37,6 @@ export const LazyAdd = later(() => import("./add.tsx").then(({ Add }) => Add));
 export const LazyDossier = later(() => import("./dossier.tsx").then(({ Dossier }) => Dossier));
 export const LazyShare = later(() => import("./share.tsx").then(({ Share }) => Share));
 export const LazyChanged = later(() => import("./changed.tsx").then(({ ChangedPanel }) => ChangedPanel));
+export const LazyMap = later(() => import("./map.tsx").then(({ WorldMap }) => WorldMap));
 export const LazyTime = later(() => import("./time.tsx").then(({ Time }) => Time));
 export const LazyPaths = later(() => import("./paths.tsx").then(({ Paths }) => Paths));

@@ -14,7 +14,7 @@ export function ViewBar() {
     <div class="view-bar">
       <fieldset class="switch">
         <legend class="hidden-text">{t("view.which")}</legend>
-        {(["list", "graph"] satisfies View["show"][]).map((what) => (
+        {(["list", "graph", "map"] satisfies View["show"][]).map((what) => (
           <button key={what} type="button" aria-pressed={now.show === what} onClick={() => adjust(show(what))}>
             {t(`view.${what}`)}
           </button>

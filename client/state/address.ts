@@ -72,7 +72,7 @@ function unpack(value: unknown): View {
     layout: layouts.find((layout) => layout === value.l) ?? "organic",
     article: articleOf(value.a),
     panel: panelOf(value.q),
-    show: value.w === "list" ? "list" : "graph",
+    show: value.w === "list" || value.w === "map" ? value.w : "graph",
   };
 }
 

@@ -13,7 +13,7 @@ export interface View {
   readonly article: OpenArticle | null;
   /** What is open at the side while nothing is selected and no article is read. */
   readonly panel: Panel | null;
-  readonly show: "graph" | "list";
+  readonly show: "graph" | "list" | "map";
 }
 
 /** A node in the view. Coordinates are in whole canvas units, y downwards. */

@@ -50,7 +50,7 @@ describe("the address", () => {
           }),
         ),
         article: fc.option(fc.record({ id, start: fc.nat(), end: fc.nat() })),
-        show: fc.constantFrom("graph", "list"),
+        show: fc.constantFrom("graph", "list", "map"),
       }),
     );
     await fc.assert(

@@ -116,6 +116,21 @@ describe.skipIf(!executable)("time and filters in a browser", () => {
     await page.getByRole("button", { name: "Undo: show what changed" }).waitFor();
   });
 
+  it("shows the view on a map, by keyboard too: what is opened there is selected everywhere", async () => {
+    const { page } = visit;
+    await page.getByRole("button", { name: "Close details" }).click();
+    await page.getByRole("button", { name: "Map", exact: true }).click();
+    const mali = page.getByRole("button", { name: /^Mali, \d+ events?$/ });
+    await mali.focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".panel-head").getByRole("heading", { name: "Mali", exact: true }).waitFor();
+    expect(await mali.getAttribute("aria-pressed")).toBe("true");
+    expect((await viewOf(page))?.show).toBe("map");
+    await page.locator(".map", { hasText: "Dashed borders are disputed" }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("button", { name: "Graph", exact: true }).click();
+  });
+
   it.each([
     { width: 1280, colours: "light" as const },
     { width: 1280, colours: "dark" as const },
