@@ -339,6 +339,13 @@ export type RelationBasis =
   /** Reference data (borders, regions): no article says so, and it is left out of paths unless asked for. */
   | 'REFERENCE';
 
+/** What a relation counts from. */
+export type SinceBasis =
+  /** A day that a text tells. */
+  | 'TOLD'
+  /** The day it was first reported: no text tells when it began. */
+  | 'REPORTED';
+
 /** Which way an edge points. */
 export type Direction =
   /** Away from the node. */
@@ -455,7 +462,7 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { readonly changes: { readonly beganCount: number, readonly endedCount: number, readonly began: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly from:
+export type ChangesQuery = { readonly changes: { readonly beganCount: number, readonly endedCount: number, readonly began: ReadonlyArray<{ readonly sinceBasis: SinceBasis | null, readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly from:
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
@@ -473,7 +480,7 @@ export type ChangesQuery = { readonly changes: { readonly beganCount: number, re
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
-      > }>, readonly ended: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly from:
+      > }>, readonly ended: ReadonlyArray<{ readonly sinceBasis: SinceBasis | null, readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly from:
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
@@ -2804,10 +2811,12 @@ export const ChangesDocument = new TypedDocumentString(`
   changes(from: $from, to: $to, filter: $filter, first: $first) {
     began {
       ...RelationParts
+      sinceBasis
     }
     beganCount
     ended {
       ...RelationParts
+      sinceBasis
     }
     endedCount
     events(first: $first) {

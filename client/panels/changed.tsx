@@ -74,7 +74,7 @@ function Found({ panel: { from, to, country } }: { readonly panel: ChangesPanel 
       </p>
       <List title={t("changed.began")} shown={began.length} count={beganCount}>
         {began.map((relation) => (
-          <RelationLine key={relation.id} relation={relation} />
+          <RelationLine key={relation.id} relation={relation} began />
         ))}
       </List>
       <List title={t("changed.ended")} shown={ended.length} count={endedCount}>
@@ -110,8 +110,9 @@ function List({ title, shown, count, children }: ListProps) {
   );
 }
 
-function RelationLine({ relation }: { readonly relation: ChangedRelation }) {
-  const { from, to, relationType, title, since, until, status, claimedBy } = relation;
+/** Where no text tells when it began, that it was reported is all that is known to have begun. */
+function RelationLine({ relation, began = false }: { readonly relation: ChangedRelation; readonly began?: boolean }) {
+  const { from, to, relationType, title, since, until, sinceBasis, status, claimedBy } = relation;
   return (
     <li>
       <NodeLink {...from} />{" "}
@@ -119,7 +120,7 @@ function RelationLine({ relation }: { readonly relation: ChangedRelation }) {
         {words().edge[relationType]}
         {title ? `: ${clean(title)}` : ""}
       </span>{" "}
-      <NodeLink {...to} /> <span class="hint">{days(since, until)}</span>
+      <NodeLink {...to} /> <span class="hint">{began && sinceBasis === "REPORTED" ? t("changed.reported") : days(since, until)}</span>
       {(status !== "HAPPENED" || claimedBy.length > 0) && <StatusMark status={status} claimed={claimedBy.length > 0} />}
     </li>
   );

@@ -49,8 +49,9 @@ interface DrawingProps {
   readonly height: number;
 }
 
-/** Pixels kept free round the outermost places, and the least distance in degrees that the window spans. */
+/** Pixels kept free round the outermost places and for the note below them, and the least distance in degrees that the window spans. */
 const margin = 70;
+const note = 60;
 const least = 6;
 
 function Drawing({ atlas, located, width, height }: DrawingProps) {
@@ -62,7 +63,7 @@ function Drawing({ atlas, located, width, height }: DrawingProps) {
   const fitted = geoNaturalEarth1().fitExtent(
     [
       [margin, margin],
-      [Math.max(margin + 1, width - margin), Math.max(margin + 1, height - margin)],
+      [Math.max(margin + 1, width - margin), Math.max(margin + 1, height - margin - note)],
     ],
     frame.current,
   );
