@@ -10,6 +10,10 @@ describe("offices", () => {
   it.each([
     ["Niger's President Mohamed Bazoum spoke in Niamey.", "LEADS person:mohamed-bazoum country:NER President"],
     ["Mohamed Bazoum, the president of Niger, spoke in Niamey.", "LEADS person:mohamed-bazoum country:NER president"],
+    [
+      "General Didier Dacko, a former chief of staff of the Malian army, commands it.",
+      "LEADS person:didier-dacko force:malian-armed-forces chief of staff",
+    ],
     ["French foreign minister Jean-Yves Le Drian spoke in Paris.", "LEADS person:jean-yves-le-drian country:FRA foreign minister"],
     [
       "Awa Sarr, a spokeswoman for the United Nations, spoke in Dakar.",
@@ -84,6 +88,7 @@ describe("between forces, countries and places", () => {
     ["Malian soldiers led by Captain Ali Bah took the palace.", "LEADS"],
     ["NATO members met in Norway.", "MEMBER_OF"],
     ["The town of Gao is far from Niger.", "LOCATED_IN"],
+    ["Rebels took Zorkoum, Djibo and Gorom.", "LOCATED_IN"],
   ])("%s tells no %s", (text, type) => {
     expect(linksIn(text).filter((one) => one.startsWith(type))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { participants } from "../participants.ts";
 import { unique } from "../places.ts";
 import { isPassive, obliquesOf, verbPredicate } from "../predicates.ts";
-import { kindOf, type Scene } from "../scene.ts";
+import { entityOf, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { subjectOf } from "../subjects.ts";
 import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, tokenAt } from "../tree.ts";
@@ -88,12 +88,19 @@ function byNoun(scene: Scene, at: number): readonly Link[] {
   return foes.length === 0 ? [] : linksTo(scene, at, ownersOf(scene, at), foes, 0.82);
 }
 
+/** A government fights as its country, where the article names that. */
+function standsFor(scene: Scene, id: string): string {
+  const body = entityOf(scene, id);
+  const country = body?.kind === "Organization" && body.category === "GOVERNMENT" ? `country:${body.country}` : id;
+  return entityOf(scene, country) ? country : id;
+}
+
 const armed = new Set<unknown>(["Force", "Country"]);
 
 /** Forces and countries alone fight, and only forces are fought here. */
 function linksTo(scene: Scene, at: number, fighters: readonly string[], foes: readonly string[], confidence: number): readonly Link[] {
   const hostile = foes.filter((id) => kindOf(scene, id) === "Force");
-  return unique(fighters)
+  return unique(fighters.map((id) => standsFor(scene, id)))
     .filter((id) => armed.has(kindOf(scene, id)) && !hostile.includes(id))
     .flatMap((id) => hostile.map((foe) => told(scene, "FIGHTS", id, foe, at, at, "verb/fights", confidence)));
 }

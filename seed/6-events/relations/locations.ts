@@ -59,6 +59,8 @@ function placeBehind(scene: Scene, end: number): readonly string[] {
   const after = formAt(tree, end) === "," ? end + 1 : end;
   const next = formAt(tree, after) === "in" ? [after + 1, after + 2] : after > end ? [after] : [];
   const found = next.map((at) => scene.mentionAt[at]).find((mention) => mention !== undefined);
+  // "in Kaya, Djibo and Gorom": one place of a list does not lie in the next
+  if (found && after > end && [",", "and", "or"].includes(formAt(tree, found.tokens[1])) && found.kind === "Place") return [];
   return found && found.role === "NAME" && (found.kind === "Country" || found.kind === "Place") ? [found.entity] : [];
 }
 
@@ -70,8 +72,8 @@ function holds(scene: Scene, inner: string, outer: string): boolean {
   return (
     large.kind === "Place" &&
     large.category !== "SITE" &&
-    // A quarter lies in a city, one city in another does not
-    (large.category !== "CITY" || (small.category !== "CITY" && small.latitude === undefined)) &&
+    // A quarter without coordinates of its own lies in a city, one known city in another does not
+    (large.category !== "CITY" || small.latitude === undefined) &&
     small.category !== "REGION" &&
     (!small.country || !large.country || small.country === large.country)
   );

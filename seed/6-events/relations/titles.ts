@@ -126,7 +126,9 @@ function bodyLed(scene: Scene, noun: number, end: number, person: string): reado
       // "the minister for the armed forces" leads none that was named before
       .filter((child) => prepositionOf(tree, child) !== "for" || !["NOMINAL", undefined].includes(scene.mentionAt[child]?.role)),
   );
-  const found = behindOf.flatMap((at) => participants(scene, at)).filter(mine);
+  // "chief of staff of the army": the staff is the chief's own
+  const beyond = behindOf.filter((at) => scene.mentionAt[at]?.entity === person).flatMap((at) => childrenBy(tree, at, "nmod"));
+  const found = [...behindOf, ...beyond].flatMap((at) => participants(scene, at)).filter(mine);
   if (found.length > 0) return found.slice(0, 2);
   const before = deep.flatMap((at) => scene.mentionAt[at]?.entity ?? []).filter(mine);
   if (before.length > 0) return before.slice(0, 1);
