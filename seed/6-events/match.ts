@@ -34,11 +34,8 @@ export function matchOf(scene: Scene, predicate: Predicate): Match | null {
 function framesOf(scene: Scene, predicate: Predicate): readonly Frame[] {
   const table = predicate.kind === "VERB" ? verbFrames : nounFrames;
   const bare = lemmaAt(scene.tree, predicate.at);
-  for (const lemma of [predicate.lemma, bare, `${bare}e`, bare.replace(/e$/, ""), bare.replace(/([^aeiou])\1e?$/, "$1")]) {
-    const found = table.get(lemma);
-    if (found) return found;
-  }
-  return [];
+  const known = table.get(predicate.lemma) ?? table.get(bare) ?? table.get(`${bare}e`);
+  return known ?? table.get(bare.replace(/e$/, "")) ?? table.get(bare.replace(/([^aeiou])\1e?$/, "$1")) ?? [];
 }
 
 const standardTargets = ["object", "against", "on"];

@@ -35,7 +35,9 @@ export function childrenBy(tree: Tree, index: number, ...relations: readonly str
 }
 
 export function isRelation(relation: string, wanted: readonly string[]): boolean {
-  return wanted.includes(relation) || wanted.includes(relation.split(":")[0] ?? "");
+  if (wanted.includes(relation)) return true;
+  const colon = relation.indexOf(":");
+  return colon > 0 && wanted.includes(relation.slice(0, colon));
 }
 
 /** All tokens under a token, itself included, in order of the sentence; `enter` says which children to follow. */
