@@ -130,6 +130,8 @@ describe.skipIf(!executable)("the explorer in a browser", () => {
     it("goes back with the browser", async () => {
       const { page } = visit;
       const all = await shown(page);
+      // Changes that follow close upon each other are one entry of the history.
+      expect((await viewOf(page))?.off).toEqual([]);
       await page.getByRole("checkbox", { name: /^Country/ }).uncheck();
       await expect.poll(async () => (await viewOf(page))?.off).toEqual(["kind:Country"]);
       await page.goBack();
