@@ -4,6 +4,7 @@ import type { Entity, EntityKind, PlacedMention, Resolved } from "../reading.ts"
 import type { Observer } from "./refusals.ts";
 import { repaired } from "./repairs/index.ts";
 import { type Tree, treeOf } from "./tree.ts";
+import { type Surroundings, surroundingsOf } from "./worlds.ts";
 
 /** A sentence as stage 6 sees it: its tree, and which mention each token belongs to. */
 export interface Scene {
@@ -18,6 +19,7 @@ export interface Scene {
   readonly lexicon: Lexicon;
   /** Quotations of the whole article, in order. */
   readonly quotes: readonly Quote[];
+  readonly around: Surroundings;
   readonly observe?: Observer;
 }
 
@@ -47,6 +49,7 @@ export function firstThat<T>(items: readonly T[], holds: (item: T) => boolean): 
 export function scenesOf(resolved: Resolved, observe?: Observer): readonly Scene[] {
   const mentions = bySentence(resolved.mentions);
   const times = bySentence(resolved.times);
+  const surroundings = surroundingsOf(resolved.sentences);
   return resolved.sentences.map((sentence, index) => {
     const own = mentions.get(index) ?? [];
     const mended = repaired(sentence, own);
@@ -61,6 +64,7 @@ export function scenesOf(resolved: Resolved, observe?: Observer): readonly Scene
       times: times.get(index) ?? [],
       lexicon: loadLexicon(),
       quotes: [],
+      around: surroundings[index] ?? { worlds: new Map(), grave: 0 },
       observe,
     };
   });

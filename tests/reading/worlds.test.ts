@@ -1,0 +1,51 @@
+/** Worlds that borrow the words of war, and real violence that happens in them. */
+import { describe, expect, it } from "vitest";
+import { createReader } from "../../seed/pipeline.ts";
+
+const read = createReader();
+const types = (text: string) => read({ id: "x", text, publishedAt: "2026-03-01" }).events.map(({ type }) => type);
+
+describe("nothing is drawn from", () => {
+  it.each([
+    [
+      "a thriller",
+      "The director's new thriller opens with a raid on a farmhouse outside Kandahar. In the second act the heroine blows up a bridge in Afghanistan and is captured by the Taliban. Critics praised the performances.",
+    ],
+    [
+      "tennis",
+      "The Czech player won the tournament in Paris and attacked from the first game of the match. She destroyed the Russian's dream of a third title and thanked the crowd. Her coach defended his choice.",
+    ],
+    [
+      "the weather",
+      "Forecasters warned of gusts in Scotland. Strong winds will batter Cardiff on Tuesday, and heavy rain threatens Belfast.",
+    ],
+    [
+      "business",
+      "The carmaker was hit by a shortage of chips from Taiwan. Its shares fell in Frankfurt, and a rival attacked the market in France with lower prices.",
+    ],
+    ["physics", "Scientists in Switzerland bombarded lead with protons. The particles attack the walls and destroy the coating."],
+    [
+      "an accident",
+      "A bus plunged into a ravine in Peru, killing 23 people. Last month a truck hit a market in Bolivia and nine people were killed.",
+    ],
+    ["an election", "The Social Democrats fight for every seat in Porto."],
+    [
+      "wolves",
+      "Wolves have returned to Denmark. They killed 40 sheep in Jutland. In Germany, packs attacked cattle near Dresden, and a bear was seen by hunters.",
+    ],
+  ])("%s", (_, text) => expect(types(text)).toEqual([]));
+});
+
+describe("what really happens there is drawn:", () => {
+  it.each([
+    ["a director is arrested", "Iranian police arrested the film director Jafar Panahi in Tehran. His last film won a prize.", "COERCE"],
+    [
+      "a stadium is bombed",
+      "A bomb killed nine people at a football match in Mogadishu. Al-Shabaab attacked the stadium with rockets.",
+      "ASSAULT",
+    ],
+    ["shares fall after a strike", "Russian missiles hit a depot in Odesa on Monday. Shares and prices fell, analysts said.", "ASSAULT"],
+    ["a truck is a bomb", "A truck bomb exploded at a market in Baghdad, killing 30 people. A bus was destroyed.", "ASSAULT"],
+    ["rain over a battle", "Rebels attacked soldiers near Goma despite heavy rain and wind.", "ASSAULT"],
+  ])("%s", (_, text, type) => expect(types(text)).toContain(type));
+});
