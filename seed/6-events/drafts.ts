@@ -142,7 +142,7 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
   const act = speechAct(match, standing, saidBy, meantBy(scene, match), innerTypes(scene, match));
   if (!act) return refused("NOBODY_LEFT");
   const own = act.statement && saidBy.some((id) => act.actors.includes(id));
-  const time = timeOf(scene, predicate, own);
+  const time = timeOf(scene, predicate, own, isDone(act));
   return [
     {
       sentence: scene.sentence,
@@ -167,10 +167,14 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
       injured: frame.counts === "injured" ? countOfAll(scene, counted(match)) : null,
       quote: own ? (quoteIn(scene, predicate) ?? null) : null,
       claimedBy: own ? [] : saidBy,
-      confidence: confidenceOf(scene, match),
+      confidence: Math.min(confidenceOf(scene, match), hearsay(scene, standing.reporters, saidBy)),
     },
   ];
 }
+
+/** A demand, a threat and a promise are made when they are told, whenever they are to be met. */
+const isDone = ({ status, type }: Pick<Draft, "status" | "type">): boolean =>
+  status === "HAPPENED" || status === "ONGOING" || ["REQUEST", "THREATEN"].includes(type);
 
 /** Types of the acts in a complement: being prepared to attack is no agreement. */
 function innerTypes(scene: Scene, match: Match): readonly EventType[] {
@@ -225,6 +229,12 @@ function triggerOf(scene: Scene, predicate: Predicate): Span {
 function quoteIn(scene: Scene, predicate: Predicate): string | undefined {
   const quote = quoteAt(scene.quotes, tokenAt(scene.tree, predicate.at).start);
   return quote && scene.resolved.article.text.slice(quote.start + 1, quote.end - 1);
+}
+
+/** The most that can be believed of what is told: `residents said`, `a lawyer accused` name nobody who answers for it. */
+function hearsay(scene: Scene, reporters: readonly number[], saidBy: readonly string[]): number {
+  if (reporters.length === 0 || saidBy.length > 0) return 1;
+  return reporters.some((at) => accusing.has(lemmaAt(scene.tree, at))) ? 0.5 : 0.6;
 }
 
 /** The least sure arc between the predicate and its parties, times how much of it is known. */

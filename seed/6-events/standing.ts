@@ -58,8 +58,10 @@ export function standingOf(scene: Scene, predicate: Predicate): Standing {
 function carriedBy(tree: Tree, carrier: number, above: { status: Status | null; told: boolean; negated: boolean }): void {
   const effect = governors.get(lemmaAt(tree, carrier));
   if (effect === "PLANNED" || effect === "HYPOTHETICAL" || effect === "ONGOING") above.status ??= effect;
-  if (effect === "NOT_TOLD") above.told = false;
+  // "had not seen an attack on this scale" compares, and denies no attack
+  if (effect === "NOT_TOLD" || (seeing.has(lemmaAt(tree, carrier)) && moodOf(tree, carrier).negated)) above.told = false;
 }
+const seeing = new Set(["see", "witness", "experience", "know"]);
 
 interface Mood {
   readonly future: boolean;
@@ -140,7 +142,7 @@ function climb(scene: Scene, from: number) {
     const head = headOf(tree, at);
     if (head < 0) break;
     const link = relationAt(tree, at);
-    if (isRelation(link, ["acl:relcl"])) break;
+    if (isRelation(link, ["acl:relcl"]) || standsAlone(tree, at, head, link)) break;
     const clause = isRelation(link, ["xcomp", "ccomp", "csubj", "parataxis"]);
     if (clause && isReporter(tree, head) && link !== "xcomp") {
       found.reporters.push(head);
@@ -165,6 +167,18 @@ function climb(scene: Scene, from: number) {
     at = head;
   }
   return found;
+}
+
+/**
+ * `refused; he said that`, `refused the offer: troops attacked`: what is set beside a clause is governed by it only where it
+ * reports, and behind a semicolon only where it goes on with "that".
+ */
+function standsAlone(tree: Tree, at: number, head: number, link: string): boolean {
+  if (!["parataxis", "conj", "ccomp"].includes(link)) return false;
+  if (link === "parataxis" && !isReporter(tree, head)) return true;
+  const that = childrenBy(tree, at, "mark").length > 0;
+  const first = childrenBy(tree, at, "nsubj", "nsubj:pass")[0] ?? -1;
+  return first > head && !that && tree.tokens.slice(head, first).some(({ form }) => form === ";");
 }
 
 /** How far behind a verb its complement begins: one word, two behind a particle. */

@@ -14,17 +14,27 @@ export const undated = (publishedAt: string | null): EventDate => ({
 });
 
 /** The time expression that dates a predicate: its own clause's, nearest first; null where there is none. */
-export function timeOf(scene: Scene, predicate: Predicate, speech: boolean): TimeExpression | null {
+export function timeOf(scene: Scene, predicate: Predicate, speech: boolean, done: boolean): TimeExpression | null {
   const { tree } = scene;
   const away = shifted(scene, predicate);
   if (away !== undefined) return away;
   const candidates = scene.times
+    .filter((time) => !done || !isTerm(scene, time))
     .map((time) => ({ time, head: topOf(tree, time) }))
     .filter(({ head }) => head >= 0)
     .map(({ time, head }) => ({ time, distance: distanceTo(scene, predicate, head, speech) }))
     .filter(({ distance }) => distance < far);
   return candidates.toSorted((a, b) => a.distance - b.distance || a.time.start - b.time.start)[0]?.time ?? null;
 }
+
+/** `demanded elections by July 2024`, `will fight unless they yield within a week`: a term still to come dates nothing that has been done. */
+function isTerm(scene: Scene, { from, to, text, start }: TimeExpression): boolean {
+  const day = scene.resolved.publishedAt?.slice(0, 10);
+  const last = to ?? from;
+  const opening = [text.split(" ", 1)[0]?.toLowerCase() ?? "", wordBefore(scene, start)];
+  return day !== undefined && last !== null && last > day && opening.some((word) => terms.has(word));
+}
+const terms = new Set(["by", "within", "until", "before"]);
 
 /**
  * `four days after the army overthrew ...`: the day of the main clause, moved; null where the clause is before or after

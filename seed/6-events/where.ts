@@ -7,7 +7,7 @@ import { entityOf, type Scene } from "./scene.ts";
 import { placesInSlots } from "./slots.ts";
 import { childrenBy, formAt, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
 
-const inPlace = new Set(["in", "at", "on", "inside", "across", "throughout", "within", "over", "into"]);
+const inPlace = new Set(["in", "at", "on", "inside", "across", "throughout", "within", "over", "into", "through"]);
 const nearPlace = new Set(["near", "outside", "along", "around", "close to", "off", "towards", "toward", "outside of", "near to"]);
 
 export interface Where {

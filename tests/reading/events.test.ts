@@ -197,6 +197,50 @@ describe("counts, dates and places", () => {
   });
 });
 
+describe("clauses beside each other", () => {
+  it("keeps a refusal on its own side of a semicolon, whoever speaks behind it", () => {
+    const beside = eventsIn("Uganda refused to leave; Kenya said that its soldiers had attacked Kampala.");
+    expect(beside.find(({ type }) => type === "ASSAULT")).toMatchObject({ status: "HAPPENED", claimedBy: ["country:KEN"] });
+    expect(eventsIn("Kenya denied that its soldiers had attacked Kampala.").find(({ type }) => type === "ASSAULT")?.status).toBe("NEGATED");
+  });
+
+  it("gives a claim no more than its own side", () => {
+    const text = "The UN estimated that the rebels killed 7,000 people; the government of Sudan rejected the figure.";
+    expect(eventsIn(text).map(({ claimedBy }) => claimedBy)).toEqual([["organization:united-nations"], []]);
+  });
+
+  it("denies nothing where a thing is only compared with what was never seen", () => {
+    const compared = eventsIn("Goma had not seen a bombing on this scale since rebels stormed the airport in 2015.");
+    expect(compared.map(({ status }) => status)).toEqual(["HISTORICAL"]);
+  });
+
+  it("dates a demand by the day it was made, not by its term", () => {
+    const [demand] = eventsIn("The European Union demanded elections in Chad by July 2023.");
+    expect(demand).toMatchObject({ type: "REQUEST", date: { basis: "ARTICLE" } });
+    expect(only("French troops will leave Chad by July 2023.")?.date.to).toBe("2023-07-31");
+  });
+
+  it("finds everybody on a list, and the crowd behind a day", () => {
+    expect(only("The leaders of Mali, Burkina Faso and Niger signed a defence pact on Tuesday.")?.actors).toEqual([
+      "country:MLI",
+      "country:BFA",
+      "country:NER",
+    ]);
+    expect(eventsIn("On Sunday supporters of the president marched through Niamey.")[0]).toMatchObject({
+      type: "PROTEST",
+      date: { from: "2022-02-13" },
+    });
+  });
+
+  it("is less sure of what somebody says who has no name", () => {
+    const plain = only("Ethiopian soldiers killed 30 civilians in Axum.");
+    const said = only("Residents said that Ethiopian soldiers had killed 30 civilians in Axum.");
+    const accused = only("A lawyer accused Ethiopian soldiers of killing 30 civilians in Axum.");
+    expect(said?.evidence[0]?.confidence).toBeLessThan(plain?.evidence[0]?.confidence ?? 0);
+    expect(accused?.evidence[0]?.confidence).toBeLessThan(said?.evidence[0]?.confidence ?? 0);
+  });
+});
+
 describe("one happening told twice", () => {
   it("is one event with two pieces of evidence", () => {
     const events = eventsIn("French troops left Mali on Tuesday. The departure of French troops from Mali ended a mission.");

@@ -2,8 +2,15 @@ import type { Sentence } from "../../3-sentences/types.ts";
 import type { PlacedMention } from "../../reading.ts";
 import { nounIsNoSentence, trailingSpeech } from "./clauses.ts";
 import { headlineVerb } from "./headlines.ts";
-import { nameBeforeDate, nameIsNoAuxiliary, nameIsNoPronoun, passiveNeedsAuxiliary } from "./names.ts";
-import { moverIsVerb, phraseBeforeParticiple, subjectBehindPreposition, subjectOfNearest, verbIsNoSubject } from "./subjects.ts";
+import { nameBeforeDate, nameInList, nameIsNoAuxiliary, nameIsNoPronoun, passiveNeedsAuxiliary } from "./names.ts";
+import {
+  dayBeforeSubject,
+  moverIsVerb,
+  phraseBeforeParticiple,
+  subjectBehindPreposition,
+  subjectOfNearest,
+  verbIsNoSubject,
+} from "./subjects.ts";
 import { gerundIsVerb, infinitiveIsVerb, lostVerb, nounBeforeParticiple, participleIsVerb } from "./verbs.ts";
 
 /** A sentence whose tree is put right where the names in it show that it must be wrong. */
@@ -17,11 +24,15 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   });
   for (const mention of mentions) nameIsNoAuxiliary(tokens, mention);
   for (const mention of mentions) nameIsNoPronoun(tokens, mention);
+  mentions.forEach((mention, index) => {
+    nameInList(tokens, mention, mentions[index - 1]);
+  });
   tokens.forEach((_, at) => {
     verbIsNoSubject(tokens, at);
   });
   for (const mention of mentions) moverIsVerb(tokens, mention);
   tokens.forEach((_, at) => {
+    dayBeforeSubject(tokens, at);
     subjectOfNearest(tokens, at);
     phraseBeforeParticiple(tokens, at);
   });

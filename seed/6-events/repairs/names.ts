@@ -31,6 +31,23 @@ export function nameBeforeDate(tokens: Draft[], { tokens: [first, end] }: Placed
   Object.assign(tokens[first - 1] as Draft, { relation: "case", head: end - 1 });
 }
 
+/** `of Mali, Burkina Faso and Niger`: a name behind a comma that another is joined to by "and" goes on a list, and is no other name of the first. */
+export function nameInList(tokens: Draft[], mention: PlacedMention, before: PlacedMention | undefined): void {
+  const at = tokens.findIndex(
+    ({ relation, head }, index) =>
+      index >= mention.tokens[0] && index < mention.tokens[1] && relation === "appos" && head < mention.tokens[0],
+  );
+  const token = tokens[at];
+  if (!token || !before || before.tokens[1] !== mention.tokens[0] - 1 || tokens[mention.tokens[0] - 1]?.form !== ",") return;
+  const first = tokens.findIndex(({ head }, index) => index >= before.tokens[0] && index < before.tokens[1] && !isInside(before, head));
+  if (before.kind !== mention.kind || before.entity === mention.entity) return;
+  if (token.head !== first && token.head !== tokens[first]?.head) return;
+  const joined = tokens.some(({ head, relation, upos }, index) => head === at && relation === "conj" && upos === "PROPN" && index > at);
+  if (joined) Object.assign(token, { relation: "conj", head: first });
+}
+
+const isInside = ({ tokens: [start, end] }: PlacedMention, at: number): boolean => at >= start && at < end;
+
 /** A passive subject of a verb without any auxiliary is a subject: `ECOWAS called on Mali`. */
 export function passiveNeedsAuxiliary(tokens: Draft[], at: number): void {
   const token = tokens[at];

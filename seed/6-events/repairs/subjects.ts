@@ -30,6 +30,22 @@ export function subjectOfNearest(tokens: Draft[], at: number): void {
   if (verb >= 0 && !hasSubject(tokens, verb)) subject.head = verb;
 }
 
+/** `On Sunday supporters of the coup marched`: the day stands by itself, and the noun behind it is the subject of the verb that has none. */
+export function dayBeforeSubject(tokens: Draft[], at: number): void {
+  const day = tokens[at];
+  const noun = tokens[at + 1];
+  const preposition = tokens[at - 1];
+  if (!day || !noun || preposition?.upos !== "ADP" || day.head !== at + 1 || !["compound", "nummod", "nmod:desc"].includes(day.relation))
+    return;
+  if (!dayOrMonth.test(day.form) || noun.upos !== "NOUN" || noun.relation !== "obl" || noun.head <= at) return;
+  if (tokens[noun.head]?.upos !== "VERB" || hasSubject(tokens, noun.head)) return;
+  Object.assign(day, { head: noun.head, relation: "obl" });
+  Object.assign(noun, { relation: "nsubj" });
+  Object.assign(preposition, { head: at });
+}
+const dayOrMonth =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)$/;
+
 /** `asylum to officers holed up`: a noun with a preposition of its own is described by the participle behind it, not its subject. */
 export function phraseBeforeParticiple(tokens: Draft[], at: number): void {
   const noun = tokens[at];
