@@ -1,6 +1,7 @@
 import type { EventMode, EventType, Status } from "../../graph/schema.generated.ts";
 import type { Span } from "../3-sentences/types.ts";
 import type { CasualtyCount, EventDate } from "../reading.ts";
+import { believed } from "./calibration.ts";
 import { casualtiesIn, countOfAll } from "./casualties.ts";
 import { claimants } from "./claims.ts";
 import type { Frame } from "./frames/index.ts";
@@ -237,7 +238,7 @@ function hearsay(scene: Scene, reporters: readonly number[], saidBy: readonly st
   return reporters.some((at) => accusing.has(lemmaAt(scene.tree, at))) ? 0.5 : 0.6;
 }
 
-/** The least sure arc between the predicate and its parties, times how much of it is known. */
+/** How sure a telling is: by its parties, and by the least sure arc between the predicate and them. */
 function confidenceOf(scene: Scene, match: Match): number {
   const { tree } = scene;
   const { predicate, actors, targets } = match;
@@ -247,7 +248,5 @@ function confidenceOf(scene: Scene, match: Match): number {
   const arcs = heads
     .filter((head) => ancestors(tree, head).includes(predicate.carrier))
     .map((head) => pathProbability(tree, head, predicate.carrier));
-  const lowest = Math.min(1, ...arcs);
-  const known = actors.length > 0 && targets.length > 0 ? 0.92 : actors.length > 0 ? 0.85 : 0.75;
-  return Math.round(100 * known * (0.5 + lowest / 2)) / 100;
+  return believed(actors.length > 0, targets.length > 0, Math.min(1, ...arcs));
 }
