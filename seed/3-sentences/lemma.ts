@@ -36,12 +36,14 @@ export function readLemmatiser(path: string, rankOf: (word: string) => number | 
     return lemma;
   };
 
-  /** "traded" is of "trade" and not of "trad", "shelled" of "shell" and not of "shel". */
+  /** "traded" is of "trade" and not of "trad", "shelled" of "shell" and not of "shel", "rioted" of "riot": there is no "riote". */
   function commoner(low: string, lemma: string, xpos: string): string {
     if (!/^VB[DNG]$/.test(xpos) || lemma.length < 3 || lemma === low) return lemma;
     const last = lemma.at(-1) as string;
     const other = lemma + (low.startsWith(lemma + last) ? last : "e");
     const rank = (word: string): number => rankOf(word) ?? Number.POSITIVE_INFINITY;
+    if (last === "e" && !whole(low, xpos) && rankOf(lemma) === undefined && rankOf(lemma.slice(0, -1)) !== undefined)
+      return lemma.slice(0, -1);
     return !whole(low, xpos) && low.startsWith(lemma) && last !== "e" && rank(other) < rank(lemma) ? other : lemma;
   }
 
@@ -78,7 +80,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
    win won; hang hung; dig dug; stick stuck; sting stung; swing swung; cling clung; spin spun; hold held; uphold upheld; withhold withheld;
    stand stood; withstand withstood; understand understood; meet met; keep kept; sleep slept; sweep swept; weep wept; creep crept; leave left; lose lost; send sent; spend spent; lend lent; bend bent; build built; rebuild rebuilt; burn burnt; deal dealt;
    mean meant; feel felt; kneel knelt; tell told; sell sold; say said; pay paid; repay repaid; hear heard; make made; remake remade; find found; grind ground; wind wound; get got gotten; forget forgot forgotten;
-   forbid forbade forbidden; sit sat; spit spat; shine shone; shrink shrank shrunk; spring sprang sprung; tread trod trodden; wake woke woken; weave wove woven; slide slid; light lit; die dying died; tie tying tied`
+   forbid forbade forbidden; sit sat; spit spat; shine shone; shrink shrank shrunk; spring sprang sprung; tread trod trodden; wake woke woken; weave wove woven; slide slid; light lit; die dying died; tie tying tied; sever severed severing`
     .split(";")
     .flatMap((line) => {
       const [lemma = "", ...forms] = line.trim().split(/\s+/);

@@ -8,7 +8,7 @@ import type { Predicate } from "./predicates.ts";
 import { type RefusalReason, refuse } from "./refusals.ts";
 import { kindOf, type Scene } from "./scene.ts";
 import { inSlots, placesInSlots } from "./slots.ts";
-import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, relationAt, subtree } from "./tree.ts";
+import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, relationAt, subtree, tokenAt } from "./tree.ts";
 import { placeBefore, type Where, whereOf } from "./where.ts";
 
 /** A frame that fits a predicate, with its parties. */
@@ -30,12 +30,11 @@ export function matchOf(scene: Scene, predicate: Predicate): Match | null {
   return null;
 }
 
-/** Frames of the lemma, of the verb without its particle, and of a lemma that lost or won its last letter (`upgrad`, `riote`, `committe`). */
+/** Frames of the lemma, of the verb without its particle, and of a lemma that lost its last letter (`upgrad`). */
 function framesOf(scene: Scene, predicate: Predicate): readonly Frame[] {
   const table = predicate.kind === "VERB" ? verbFrames : nounFrames;
   const bare = lemmaAt(scene.tree, predicate.at);
-  const known = table.get(predicate.lemma) ?? table.get(bare) ?? table.get(`${bare}e`);
-  return known ?? table.get(bare.replace(/e$/, "")) ?? table.get(bare.replace(/([^aeiou])\1e?$/, "$1")) ?? [];
+  return table.get(predicate.lemma) ?? table.get(bare) ?? table.get(`${bare}e`) ?? [];
 }
 
 const standardTargets = ["object", "against", "on"];
@@ -106,7 +105,8 @@ function misfit(scene: Scene, predicate: Predicate, frame: Frame): RefusalReason
   const clause = clauseOf(scene, predicate);
   const lemmas = new Set(clause.map((at) => lemmaAt(tree, at)));
   // The noun that a participle describes stands above it: "an operation executed by".
-  const around = [predicate.object, predicate.subject].map((at) => lemmaAt(tree, at));
+  const above = predicate.kind === "NOUN" && tokenAt(tree, headOf(tree, predicate.at)).upos === "VERB" ? headOf(tree, predicate.at) : -1;
+  const around = [predicate.object, predicate.subject, above].map((at) => lemmaAt(tree, at));
   if (frame.never?.some((word) => lemmas.has(word) || around.includes(word))) return "EXCLUDED_WORD";
   if (frame.object && predicate.kind === "VERB" && !objectFits(scene, predicate, frame.object)) return "WRONG_OBJECT";
   if (

@@ -31,7 +31,7 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
   const inside = subtree(
     tree,
     head,
-    (child) => !isRelation(relationAt(tree, child), ["acl:relcl", "parataxis", "advcl", "ccomp", "punct"]),
+    (child) => !isRelation(relationAt(tree, child), ["acl:relcl", "parataxis", "advcl", "ccomp", "punct"]) && !isFight(scene, child),
   );
   for (const at of modifiersFirst(scene, inside, head)) {
     const found = participants(scene, at);
@@ -39,6 +39,23 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
   }
   return [];
 }
+
+/** `help to fight the militants`: help is not asked of those it is against. */
+const isFight = ({ tree }: Scene, at: number): boolean => relationAt(tree, at) === "acl" && against.has(lemmaAt(tree, at));
+const against = new Set([
+  "fight",
+  "combat",
+  "battle",
+  "defeat",
+  "counter",
+  "contain",
+  "repel",
+  "confront",
+  "tackle",
+  "resist",
+  "end",
+  "stop",
+]);
 
 /** One phrase without its conjuncts: its own mention, else what its relative pronoun, apposition, part or adjective leads to. */
 function named(scene: Scene, at: number, depth: number): readonly string[] {

@@ -188,7 +188,7 @@ function nounPredicate(scene: Scene, at: number): Predicate {
   const suffered = carrier !== head && suffering.has(lemmaAt(tree, carrier));
   const happens = carrier !== head && relationAt(tree, conjunctHead(tree, head)) === "nsubj";
   const passive = isPassive(tree, carrier) && !isState(tree, carrier);
-  const carried = carrier === head || suffered || happens ? -1 : passive ? by : subjectOf(scene, carrier);
+  const carried = carrier === head || suffered || happens || isEnded(tree, carrier) ? -1 : passive ? by : subjectOf(scene, carrier);
   return {
     at,
     lemma: lemmaAt(tree, at),
@@ -202,6 +202,12 @@ function nounPredicate(scene: Scene, at: number): Predicate {
     carrier,
   };
 }
+
+/** `signed a deal to end the fighting`: who means to end it need not be who does it. */
+const isEnded = (tree: Tree, carrier: number): boolean =>
+  ["end", "finish", "stop", "halt"].includes(lemmaAt(tree, carrier)) &&
+  ["VB", "VBG"].includes(tokenAt(tree, carrier).xpos) &&
+  isRelation(relationAt(tree, carrier), ["acl", "advcl", "xcomp"]);
 
 /** `its demand that Israel leave`, `a reminder to Iraq that it must cooperate`: what the noun says, wherever the tree hangs it. */
 function contentOf(tree: Tree, at: number, carrier: number): readonly number[] {

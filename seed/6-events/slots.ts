@@ -5,7 +5,7 @@ import { placesOf, unique } from "./places.ts";
 import { isPassive, obliquesOf, type Predicate } from "./predicates.ts";
 import { canAct, entityOf, kindOf, type Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
-import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree } from "./tree.ts";
+import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
 
 /** Who stands in the first of these slots that holds somebody who may be meant: `offered its troops to Lebanon` is for Lebanon. */
 export function inSlots(
@@ -34,7 +34,11 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: Frame["dee
     case "indirect":
       return who(scene, predicate.indirect);
     case "clause":
-      return unique(predicate.clauses.flatMap((clause) => inClause(scene, predicate, clause)).slice(0, 3));
+      return unique(
+        wishes(scene, predicate)
+          .flatMap((clause) => inClause(scene, predicate, clause))
+          .slice(0, 3),
+      );
     case "company":
       return unique([...doers(scene, predicate.subject), ...participants(scene, predicate.object)]);
     case "touched":
@@ -49,6 +53,12 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: Frame["dee
       return unique(behind(scene, predicate, slot).flatMap((head) => who(scene, head)));
   }
 }
+
+/** `asked for help to fight the rebels`: behind what is asked for, an infinitive tells what it is for. */
+const wishes = (scene: Scene, { clauses, obliques, at }: Predicate): readonly number[] => {
+  const wanted = obliques.filter(({ preposition, head }) => preposition === "for" && head > at).map(({ head }) => head);
+  return clauses.filter((clause) => !wanted.some((head) => headOf(scene.tree, clause) === head));
+};
 
 /** `broke with Qatar and accused it`: the one named last before the pronoun in the sentence, the subject left out. */
 function itMeant(scene: Scene, { object, subject, at }: Predicate): readonly string[] | null {
@@ -161,8 +171,9 @@ function touchedBy(scene: Scene, predicate: Predicate, clause: number): readonly
 function aimedAt(scene: Scene, predicate: Predicate): readonly string[] {
   const { tree } = scene;
   const around = unique([predicate.at, predicate.carrier, predicate.object, ...predicate.obliques.map(({ head }) => head)]);
-  const hung = around.flatMap((at) => (at < 0 ? [] : childrenBy(tree, at, "advcl", "acl", "xcomp")));
-  for (const clause of hung.filter((at) => demands.has(lemmaAt(tree, at)))) {
+  const own = subtree(tree, predicate.carrier, (child) => relationAt(tree, child) !== "acl" || tokenAt(tree, child).xpos !== "VBN");
+  const hung = own.filter((at) => isRelation(relationAt(tree, at), ["advcl", "acl", "xcomp"]) && demands.has(lemmaAt(tree, at)));
+  for (const clause of hung) {
     const found = touchedBy(scene, predicate, clause);
     if (found.length > 0) return found;
   }
@@ -189,7 +200,7 @@ const demands = new Set([
   "topple",
   "overthrow",
 ]);
-const causing = new Set(["protest", "defiance", "opposition", "response", "anger", "solidarity"]);
+const causing = new Set(["protest", "disapproval", "defiance", "opposition", "response", "anger", "solidarity"]);
 
 /** `a French withdrawal`, `Mali's attack`, `coalition airstrikes`. */
 function before(scene: Scene, at: number): readonly string[] {

@@ -26,7 +26,7 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
     case "acl":
       // "a policy of turning away boats" is that of whoever has the policy
       if (tokenAt(tree, at).xpos === "VBG" && childrenBy(tree, at, "mark").length > 0 && !scene.mentionAt[head])
-        return subjectOf(scene, headOf(tree, head), depth + 1);
+        return spans.has(lemmaAt(tree, head)) ? -1 : subjectOf(scene, headOf(tree, head), depth + 1);
       if (tokenAt(tree, at).xpos === "VBG" && childrenBy(tree, at, "mark").length > 0) return -1;
       if (tokenAt(tree, at).xpos === "VBG" && speaks(scene, at, head)) return subjectOf(scene, headOf(tree, head), depth + 1);
       return tokenAt(tree, head).upos === "VERB" ? -1 : head;
@@ -34,6 +34,9 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
       return -1;
   }
 }
+
+/** `signed a deal to end weeks of fighting`: a time is nobody's. */
+const spans = new Set(["hour", "day", "night", "week", "month", "year", "decade"]);
 
 /** `attacked a post where police were guarding a bank and killed two`: a deed goes on from the deed told last, not from what was going on. */
 function deedOver(tree: Tree, at: number, head: number): number {

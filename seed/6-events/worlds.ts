@@ -40,7 +40,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const graveWords = words(`
   kill dead death wound injure bomb bombing gunman shoot shooting explosion blast grenade knife gun rifle rocket missile stab hammer drone
   troop soldier fighter rebel militant army weapon militia insurgent guerrilla jihadist terrorist artillery airstrike warplane tank coup
-  civilian hostage massacre ceasefire truce casualty shelling ambush paramilitary separatist police protester military
+  civilian hostage massacre ceasefire truce casualty shelling ambush paramilitary separatist police protester military jail prison arrest treason
 `);
 
 /** By which words a world is known: a strong one weighs two, each word of violence takes one away, but not from a plot. */

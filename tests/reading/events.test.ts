@@ -47,6 +47,29 @@ describe("who does what to whom", () => {
   });
 });
 
+describe("nobody is taken for a party who only stands near", () => {
+  it("leaves fighting to who fights, not to who signs its end", () => {
+    const events = eventsIn("Kenya, Uganda and Rwanda signed a deal to end six weeks of fighting over Goma.");
+    expect(events.map(({ type }) => type)).toEqual(["AGREE"]);
+    expect(eventsIn("Rwanda ended its attacks on Goma.").some(({ actors }) => actors.includes("country:RWA"))).toBe(true);
+  });
+
+  it("asks nothing of those whom help is asked against", () => {
+    expect(only("Ghana asked for help to fight the militants.")).toMatchObject({ type: "REQUEST", targets: [] });
+    expect(only("Ghana asked France for help to fight the militants.")?.targets).toEqual(["country:FRA"]);
+  });
+
+  it("draws no talks where they are called off", () => {
+    expect(eventsIn("Talks between Russia and Ukraine were suspended.").filter(({ type }) => type === "CONSULT")).toEqual([]);
+    expect(only("Talks between Russia and Ukraine resumed.")?.type).toBe("CONSULT");
+  });
+
+  it("takes missiles into the sea for no attack", () => {
+    expect(eventsIn("Israel fired missiles into waters around Gaza.")).toEqual([]);
+    expect(only("Israel fired missiles into Gaza.")?.type).toBe("ASSAULT");
+  });
+});
+
 describe("the status of what is told", () => {
   it.each([
     ["French troops left Mali on Tuesday.", "HAPPENED"],

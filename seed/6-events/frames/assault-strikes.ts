@@ -111,6 +111,7 @@ export const assaultStrikes: readonly Frame[] = [
     place: ["at", "on", "into", "toward", "towards"],
     placeTarget: ["where", "object", "on", "against", "at", "of"],
     deep: "owned",
+    never: ["water", "sea", "test"],
     reason: "Weapons fired at somebody.",
     examples: [yes("Hamas fired rockets at Israel."), no("India launched a satellite.")],
   },

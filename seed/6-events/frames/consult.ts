@@ -105,7 +105,7 @@ export const consult: readonly Frame[] = [
     mutual: true,
     reason: "Talks as a noun: held, in a place, between parties.",
     examples: [yes("Mali held talks with rebels in Algiers."), no("There was talk of rain in Algiers.")],
-    never: ["rain", "radio", "show"],
+    never: ["rain", "radio", "show", "suspend", "cancel", "postpone", "call", "break", "abandon", "refuse", "boycott"],
   },
   {
     id: "consult/meeting",
@@ -146,6 +146,13 @@ export const consult: readonly Frame[] = [
     actorKinds: ["Person", "Country", "Organization"],
     needs: "ACTOR",
     never: [
+      "foreigner",
+      "citizen",
+      "civilian",
+      "national",
+      "hostage",
+      "ton",
+      "aid",
       "refugee",
       "troop",
       "peacekeeper",

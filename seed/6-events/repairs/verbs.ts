@@ -1,4 +1,5 @@
 import type { PlacedMention } from "../../reading.ts";
+import { verbFrames } from "../frames/index.ts";
 import type { Draft } from "./draft.ts";
 
 /** `ECOWAS imposed sanctions`: a participle right after a name and right before its noun is the verb between them. */
@@ -91,13 +92,20 @@ function makeVerb(tokens: Draft[], at: number, subjectAt: number): void {
   Object.assign(verb, {
     upos: "VERB",
     xpos: "VBD",
-    lemma: verb.upos === "VERB" ? verb.lemma : verb.form.replace(/d$/, ""),
+    lemma: verb.upos === "VERB" ? verb.lemma : lemmaOfPast(verb.form.toLowerCase()),
     relation: place.relation,
     head: place.head,
   });
   for (const token of tokens) if (token.head === nounAt && token.relation === "conj" && token.upos === "VERB") token.head = at;
   Object.assign(noun, { relation: "obj", head: at });
   Object.assign(subject, { relation: "nsubj", head: at });
+}
+
+/** `committed` read as an adjective: the verb that a frame has, of the three that it may be the past of. */
+function lemmaOfPast(form: string): string {
+  const silent = form.replace(/d$/, "");
+  const bare = form.replace(/ed$/, "");
+  return [silent, bare, bare.replace(/([^aeiou])\1$/, "$1")].find((lemma) => verbFrames.has(lemma)) ?? silent;
 }
 
 const alsoVerbs = new Set(["combat", "counter", "battle", "fight", "attack", "support", "target", "protest", "control"]);
