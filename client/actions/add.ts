@@ -1,7 +1,7 @@
 /** Adds articles to the graph: from a pasted text or from files, and shows what was found in them. */
 import { start, subgraph } from "../api/load.ts";
 import type { ArticleInput, FileInput, Job, JobArticle } from "../api/seeding.ts";
-import { clean, t, tn } from "../messages/index.ts";
+import { t, tn } from "../messages/index.ts";
 import { bring, openPanel } from "../state/changes.ts";
 import { attempt, say } from "../state/notices.ts";
 import { follow } from "../state/seeding.ts";
@@ -50,7 +50,7 @@ export async function showFound(articles: readonly Read[]): Promise<void> {
     learn(await subgraph([...new Set([...present, ...found])], signal));
     const ids = found.filter((id) => graph.value.nodes.has(id));
     const places = await place("organic", [...new Set([...present, ...ids])], { fixed: present, near: ids.find((id) => present.has(id)) });
-    change(t("change.found", { title: clean(first.title) }), bring(ids, null, places));
+    change(t("change.found", { title: first.title }), bring(ids, null, places));
     fits.value++;
   });
 }

@@ -1,6 +1,6 @@
 /** How two nodes are tied: picks the ends, steps through the ways, and puts one in the view. */
 import type { Way } from "../api/paths.ts";
-import { clean, t } from "../messages/index.ts";
+import { t } from "../messages/index.ts";
 import { bring, openPanel } from "../state/changes.ts";
 import { adjust, change, graph, learn, nameOf, renderer, view } from "../state/session.ts";
 import type { PathsPanel } from "../state/view.ts";
@@ -41,12 +41,12 @@ export function setEnds(panel: PathsPanel, ends: Partial<Pick<PathsPanel, "from"
 }
 
 export function avoid(panel: PathsPanel, id: string): void {
-  change(t("change.avoid", { name: clean(nameOf(id)) }), openPanel({ ...panel, avoid: [...panel.avoid, id], at: 0 }));
+  change(t("change.avoid", { name: nameOf(id) }), openPanel({ ...panel, avoid: [...panel.avoid, id], at: 0 }));
 }
 
 export function allow(panel: PathsPanel, id: string): void {
   const rest = panel.avoid.filter((other) => other !== id);
-  change(t("change.allow", { name: clean(nameOf(id)) }), openPanel({ ...panel, avoid: rest, at: 0 }));
+  change(t("change.allow", { name: nameOf(id) }), openPanel({ ...panel, avoid: rest, at: 0 }));
 }
 
 export const goTo = (panel: PathsPanel, at: number): void => adjust(openPanel({ ...panel, at }));
@@ -57,11 +57,11 @@ export async function showWay(way: Way): Promise<void> {
   const present = new Set(view.value.nodes.map((node) => node.id));
   learn({ nodes: way.nodes, edges: way.hops.flatMap((hop) => hop.edges.map(({ edge }) => edge)) });
   const places = await place("organic", [...new Set([...present, ...ids])], { fixed: present, near: ids[0] });
-  change(t("change.way", { from: clean(nameOf(ids[0] ?? "")), to: clean(nameOf(ids.at(-1) ?? "")) }), bring(ids, null, places));
+  change(t("change.way", { from: nameOf(ids[0] ?? ""), to: nameOf(ids.at(-1) ?? "") }), bring(ids, null, places));
   renderer.value?.reveal(ids);
 }
 
 function labelOf(from: string | null, to: string | null): string {
   if (from === null || to === null) return t("change.paths");
-  return t("change.way", { from: clean(nameOf(from)), to: clean(nameOf(to)) });
+  return t("change.way", { from: nameOf(from), to: nameOf(to) });
 }

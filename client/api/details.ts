@@ -6,6 +6,7 @@ import {
   EdgeDetailsDocument,
   type EdgeDetailsQuery,
   type EvidencePartsFragment,
+  HeldRelationsDocument,
   MoreMentionsDocument,
   NodeDetailsDocument,
   type NodeDetailsQuery,
@@ -25,6 +26,12 @@ export type ArticleHead = Evidence["article"];
 export async function nodeDetails(id: string, signal: AbortSignal): Promise<EntityDetails | EventDetails | null> {
   const { node } = await request(NodeDetailsDocument, { id, filter: canvasFilter }, signal);
   return node === null || node.__typename === "Article" || node.__typename === "Relation" || node.__typename === "Edge" ? null : node;
+}
+
+/** The relations of an entity that held on an ISO day, best attested first; none where it is gone. */
+export async function heldRelations(id: string, day: string, signal: AbortSignal): Promise<EntityDetails["relations"]> {
+  const { node } = await request(HeldRelationsDocument, { id, filter: { ...canvasFilter, at: day } }, signal);
+  return node && "relations" in node ? node.relations : { totalCount: 0, nodes: [] };
 }
 
 export async function edgeDetails(id: string, signal: AbortSignal): Promise<EdgeEvidence | null> {

@@ -1057,6 +1057,144 @@ export type AccountPartsFragment = { readonly status: Status, readonly mode: Eve
     | { readonly id: string, readonly kind: NodeKind, readonly name: string }
   >, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> };
 
+export type HeldRelationsQueryVariables = Exact<{
+  id: string;
+  filter?: GraphFilter | null | undefined;
+}>;
+
+
+export type HeldRelationsQuery = { readonly node:
+    | { readonly __typename: 'Country', readonly id: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            > }>, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly claimedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          > }> } }
+    | { readonly __typename: 'Place', readonly id: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            > }>, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly claimedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          > }> } }
+    | { readonly __typename: 'Person', readonly id: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            > }>, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly claimedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          > }> } }
+    | { readonly __typename: 'Force', readonly id: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            > }>, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly claimedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          > }> } }
+    | { readonly __typename: 'Organization', readonly id: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly strength: number | null, readonly since: string | null, readonly until: string | null, readonly status: Status, readonly confidence: number, readonly disputed: boolean, readonly basis: RelationBasis, readonly relationType: RelationType, readonly reference: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: number, readonly quote: string, readonly start: number, readonly end: number, readonly triggerStart: number, readonly triggerEnd: number, readonly rule: string, readonly confidence: number, readonly status: Status, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null }, readonly claimedBy: ReadonlyArray<
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            > }>, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly claimedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          > }> } }
+    | { readonly __typename: 'Relation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Edge', readonly id: string }
+   | null };
+
 export type DossierEventFragment = { readonly id: string, readonly label: string, readonly status: Status, readonly disputed: boolean, readonly date: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis }, readonly claimedBy: ReadonlyArray<
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -3418,6 +3556,75 @@ export const MoreMentionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoreMentionsQuery, MoreMentionsQueryVariables>;
+export const HeldRelationsDocument = new TypedDocumentString(`
+    query HeldRelations($id: ID!, $filter: GraphFilter) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      relations(filter: $filter, first: 50) {
+        totalCount
+        nodes {
+          ...RelationParts
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  article {
+    id
+    title
+    publisher
+    publishedAt
+    url
+  }
+  sentence
+  quote
+  start
+  end
+  triggerStart
+  triggerEnd
+  rule
+  confidence
+  status
+  claimedBy {
+    id
+    kind
+    name
+  }
+}
+fragment RelationParts on Relation {
+  id
+  relationType: type
+  from {
+    id
+    kind
+    name
+  }
+  to {
+    id
+    kind
+    name
+  }
+  title
+  strength
+  since
+  until
+  status
+  confidence
+  disputed
+  basis
+  reference: source
+  claimedBy {
+    id
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<HeldRelationsQuery, HeldRelationsQueryVariables>;
 export const DossierDocument = new TypedDocumentString(`
     query Dossier($id: ID!, $filter: GraphFilter) {
   node(id: $id) {

@@ -17,13 +17,16 @@ export async function speak(next: Locale): Promise<void> {
 type Arguments = Readonly<Record<string, string | number>>;
 type Countable = MessageKey extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never;
 
-/** The message with its gaps filled in; numbers are written as the language does. */
+/** The message with its gaps filled in; numbers are written as the language does, names so that they can't turn or flood it. */
 export function t(key: MessageKey, values: Arguments = {}): string {
   return catalogue.value.messages[key].replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = values[name];
-    return typeof value === "number" ? number(value) : (value ?? gap);
+    return typeof value === "number" ? number(value) : short(value ?? gap, longest);
   });
 }
+
+/** Characters of a name within a message. */
+const longest = 300;
 
 /** The singular or plural of a message, by `count`. */
 export function tn(key: Countable, count: number, values: Arguments = {}): string {
@@ -81,7 +84,7 @@ export function people({ best, low, high }: { readonly best: number; readonly lo
   return low === high ? number(best) : `${number(low)}–${number(high)}`;
 }
 
-const bidi = /[\u202A-\u202E\u2066-\u2069\u200E\u200F]/g;
+const bidi = /\p{Bidi_Control}/gu;
 const control = /\p{Cc}/gu;
 
 /** Text of an article or a name as it may be shown: without characters that steer the page instead of being read. */

@@ -6,7 +6,7 @@ import { pickEnd } from "../actions/paths.ts";
 import { paletteOf } from "../graph/palette.ts";
 import { scene } from "../graph/scene.ts";
 import { isArrow } from "../graph/walk.ts";
-import { clean, t, tn, words } from "../messages/index.ts";
+import { t, tn, words } from "../messages/index.ts";
 import { CommandButton } from "../parts/command-button.tsx";
 import { alsoSelect, move, select } from "../state/changes.ts";
 import { spoken } from "../state/notices.ts";
@@ -53,7 +53,7 @@ function speak(id: string): void {
   const node = graph.value.nodes.get(id);
   if (!node) return;
   const connections = tn("search.connections", node.degree);
-  spoken.value = t("canvas.at", { name: clean(node.name), kind: words().kind[node.kind], connections });
+  spoken.value = t("canvas.at", { name: node.name, kind: words().kind[node.kind], connections });
 }
 
 /** Loads the renderer, and draws whenever the view, the data, the theme or the language changes. */

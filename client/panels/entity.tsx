@@ -1,17 +1,17 @@
 /** What an entity is, what it has to do with others, and every sentence that says so. */
-import { useSignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
 import type { EntityDetails } from "../api/details.ts";
 import { readNode } from "../api/read.ts";
 import { subtitle } from "../graph/scene.ts";
-import { clean, days, number, t, words } from "../messages/index.ts";
+import { clean, days, t, words } from "../messages/index.ts";
 import { Facts } from "../parts/facts.tsx";
 import { NodeLink } from "../parts/name.tsx";
 import { graph } from "../state/session.ts";
 import { EvidenceList } from "./evidence.tsx";
 import { Expansion } from "./expansion.tsx";
+import { Few } from "./few.tsx";
+import { Heading } from "./heading.tsx";
 import { MentionList } from "./mentions.tsx";
-import { RelationRow } from "./relation-row.tsx";
+import { Relations } from "./relations.tsx";
 
 export function EntityPanel({ entity }: { readonly entity: EntityDetails }) {
   return (
@@ -24,14 +24,7 @@ export function EntityPanel({ entity }: { readonly entity: EntityDetails }) {
         ]}
       />
       <Roles entity={entity} />
-      {entity.relations.nodes.length > 0 && (
-        <section>
-          <Heading title={t("details.relations")} shown={entity.relations.nodes.length} total={entity.relations.totalCount} />
-          <Few
-            rows={entity.relations.nodes.map((relation) => <RelationRow key={relation.id} relation={relation} seenFrom={entity.id} />)}
-          />
-        </section>
-      )}
+      <Relations entity={entity} />
       <Strengths entity={entity} />
       {entity.events.nodes.length > 0 && <Events entity={entity} />}
       <Expansion id={entity.id} counts={entity.neighbourCounts} />
@@ -76,16 +69,7 @@ function ownFacts(entity: EntityDetails): readonly (readonly [string, string | n
 /** The name of a country, where it is loaded; else its code. */
 function countryName(iso3: string | null): string | null {
   const country = [...graph.value.nodes.values()].find((node) => node.kind === "Country" && node.countries[0] === iso3);
-  return country?.name ?? iso3;
-}
-
-export function Heading({ title, shown, total }: { readonly title: string; readonly shown: number; readonly total: number }) {
-  return (
-    <h3>
-      {title}{" "}
-      <span class="count">{shown < total ? t("details.showing", { shown: number(shown), total: number(total) }) : number(total)}</span>
-    </h3>
-  );
+  return country ? clean(country.name) : iso3;
 }
 
 function Roles({ entity }: { readonly entity: EntityDetails }) {
@@ -136,22 +120,5 @@ function Events({ entity }: { readonly entity: EntityDetails }) {
         ))}
       />
     </section>
-  );
-}
-
-/** Rows shown at first: enough to answer the first question, few enough that what comes below is in reach. */
-const few = 5;
-
-function Few({ rows }: { readonly rows: readonly ComponentChildren[] }) {
-  const all = useSignal(false);
-  return (
-    <>
-      <ul class="rows">{all.value ? rows : rows.slice(0, few)}</ul>
-      {!all.value && rows.length > few && (
-        <button type="button" class="text-button" onClick={() => (all.value = true)}>
-          {t("table.more", { count: rows.length - few })}
-        </button>
-      )}
-    </>
   );
 }

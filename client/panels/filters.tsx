@@ -100,5 +100,5 @@ const most = 100;
 /** As the graph calls it, where the country is loaded; else its code. */
 function countryName(iso3: string): string {
   const country = [...graph.value.nodes.values()].find((node) => node.kind === "Country" && node.countries[0] === iso3);
-  return country?.name ?? iso3;
+  return clean(country?.name ?? iso3);
 }

@@ -61,8 +61,8 @@ function End({ panel, end }: { readonly panel: PathsPanel; readonly end: "from" 
       <button
         type="button"
         class="icon-button"
-        aria-label={t("paths.other", { name: clean(nameOf(id)) })}
-        title={t("paths.other", { name: clean(nameOf(id)) })}
+        aria-label={t("paths.other", { name: nameOf(id) })}
+        title={t("paths.other", { name: nameOf(id) })}
         onClick={() => setEnds(panel, { [end]: null })}
       >
         <Icon name="close" />
@@ -82,7 +82,7 @@ function Avoided({ panel }: { readonly panel: PathsPanel }) {
     <p class="row">
       <span class="hint">{t("paths.avoided")}</span>
       {panel.avoid.map((id) => (
-        <button key={id} type="button" class="chip" title={t("paths.allow", { name: clean(nameOf(id)) })} onClick={() => allow(panel, id)}>
+        <button key={id} type="button" class="chip" title={t("paths.allow", { name: nameOf(id) })} onClick={() => allow(panel, id)}>
           <bdi>{clean(nameOf(id))}</bdi> ×
         </button>
       ))}

@@ -56,16 +56,27 @@ export function Time() {
 }
 
 function DayField({ name, limits }: { readonly name: "from" | "to"; readonly limits: Limits }) {
-  const set = (value: string) => {
-    // A year still being typed is no day yet.
-    if (value === "" || value > "1000") limitTo("span", { [name]: value === "" ? null : value });
-  };
   return (
-    <label class="day-field">
+    <label class="day-field" for={`day-${name}`}>
       <span>{t(`time.${name}`)}</span>
-      <input type="date" value={limits[name] ?? ""} onChange={(event) => set(event.currentTarget.value)} />
+      <DayInput id={`day-${name}`} value={limits[name]} set={(typed) => limitTo("span", { [name]: typed })} />
     </label>
   );
+}
+
+interface DayInputProps {
+  readonly id: string;
+  readonly label?: string;
+  readonly value: string | null;
+  readonly set: (day: string | null) => void;
+}
+
+function DayInput({ id, label, value, set }: DayInputProps) {
+  const take = (typed: string) => {
+    // A year still being typed is no day yet.
+    if (typed === "" || typed > "1000") set(typed === "" ? null : typed);
+  };
+  return <input id={id} type="date" aria-label={label} value={value ?? ""} onChange={(event) => take(event.currentTarget.value)} />;
 }
 
 interface HandProps {
@@ -101,7 +112,9 @@ function Hand({ name, value, first, end, set, children }: HandProps) {
           set(step >= most ? null : daysLater(first, step), moveTo);
         }}
       />
-      <output for={`hand-${name}`}>{told}</output>
+      <span class="day-field">
+        <DayInput id={`day-${name}`} label={t(`time.${name}.day`)} value={value} set={(typed) => set(typed, limitTo)} />
+      </span>
       <button
         type="button"
         class="icon-button"

@@ -52,6 +52,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly colours?: "light" | "dark";
   readonly address?: string;
+  /** Rewrites what the API answers, JSON in and out. */
+  readonly rewrite?: (answer: string) => string;
 }
 
 export interface Visit {
@@ -76,7 +78,8 @@ export async function startExplorer(executablePath: string): Promise<Explorer> {
   };
 }
 
-async function visit(browser: Browser, url: string, { width = 1280, colours = "light", address = "" }: PageOptions = {}): Promise<Visit> {
+async function visit(browser: Browser, url: string, options: PageOptions = {}): Promise<Visit> {
+  const { width = 1280, colours = "light", address = "", rewrite } = options;
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     colorScheme: colours,
@@ -97,6 +100,12 @@ async function visit(browser: Browser, url: string, { width = 1280, colours = "l
     faults.push(`dialog ${dialog.message()}`);
     void dialog.dismiss();
   });
+  if (rewrite) {
+    await page.route("**/graphql", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: rewrite(await response.text()) });
+    });
+  }
   await page.goto(address || url);
   await page.getByText(/^[1-9]\d* nodes, /).waitFor();
   return { page, faults };

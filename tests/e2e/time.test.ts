@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium } from "./chromium.ts";
-import { shown, viewOf } from "./doing.ts";
+import { heading, search, shown, viewOf } from "./doing.ts";
 import { axe, type Explorer, startExplorer, type Visit } from "./page.ts";
 
 const executable = findChromium();
@@ -36,6 +36,31 @@ describe.skipIf(!executable)("time and filters in a browser", () => {
     expect((await limits(page))?.at).toBe("2022-02-01");
     await page.getByRole("button", { name: "As of any day" }).click();
     await settled(page, all);
+  });
+
+  it("says of a country what held on the as-of day, apart from what didn't", async () => {
+    const { page } = visit;
+    const asOf = async (day: string) => {
+      await page.getByLabel("Day of “as of”").fill(day);
+      await page.getByLabel("Day of “as of”").blur();
+    };
+    const section = (heading: RegExp) => page.locator(".details section", { has: page.getByRole("heading", { name: heading }) });
+    await asOf("2022-03-02");
+    await search(page, "niger");
+    await page.keyboard.press("Enter");
+    await heading(page, "Niger");
+    await section(/^Relations on 2 Mar 2022/)
+      .locator("li", { hasText: "Mohamed Bazoum" })
+      .first()
+      .waitFor();
+    await asOf("2022-02-01");
+    await section(/^At other times/)
+      .locator("li", { hasText: "Mohamed Bazoum" })
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: "As of any day" }).click();
+    await section(/^Relations \d/).waitFor();
+    await page.getByRole("button", { name: "Close details" }).click();
   });
 
   it("plays, pauses, and is one change to undo", async () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { Kind, parse, print } from "graphql";
+import { Kind, parse, print, type VariableDefinitionNode } from "graphql";
 import { afterAll, describe, expect, it } from "vitest";
 import { globalId } from "../../server/ids.ts";
 import { asking } from "./asking.ts";
@@ -23,7 +23,7 @@ const { data } = await graph.ask<{ node: { mentions: { pageInfo: { endCursor: st
   `{ node(id: "${ids[0]}") { ... on Country { mentions(first: 1) { pageInfo { endCursor } } } } }`,
 );
 /** The largest that the explorer asks for, by the variable's name. */
-const values = {
+const values: Readonly<Record<string, unknown>> = {
   id: ids[0],
   ids,
   from: ids[0],
@@ -40,17 +40,25 @@ const values = {
   filter: { minConfidence: 0.5 },
 };
 
+const days: Readonly<Record<string, unknown>> = { from: "2022-01-01", to: "2022-12-31" };
+
 describe("what the explorer asks", () => {
   it.each(operations.map((operation) => [operation.name?.value ?? "", operation] as const))(
     "is answered within the limits: %s",
     async (_name, operation) => {
       const used = fragments.filter(({ name }) => closure(print(operation)).has(name.value));
       const query = [operation, ...used].map(print).join("\n");
-      const variables = Object.fromEntries(Object.entries(values).filter(([name]) => query.includes(`$${name}`)));
+      const variables = Object.fromEntries(operation.variableDefinitions?.map(variableOf) ?? []);
       expect((await graph.ask(query, variables)).errors).toBeUndefined();
     },
   );
 });
+
+/** A variable's name and value; of one name, some are ids and others days. */
+function variableOf({ variable, type }: VariableDefinitionNode): readonly [string, unknown] {
+  const name = variable.name.value;
+  return [name, (print(type) === "Date!" ? days : values)[name]];
+}
 
 /** Names of the fragments that a text spreads, and that those spread. */
 function closure(text: string, found = new Set<string>()): ReadonlySet<string> {
