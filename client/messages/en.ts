@@ -93,6 +93,7 @@ export const en = {
   "details.roles": "Offices and roles",
   "details.relations": "Relations",
   "details.relationsOn": "Relations on {day}",
+  "details.reported": "reported {when}",
   "details.relationsElse": "At other times",
   "details.events": "Events",
   "details.mentions": "Named in",

@@ -97,6 +97,7 @@ const messages: Readonly<Record<MessageKey, string>> = {
   "details.roles": "Fonctions et rôles",
   "details.relations": "Relations",
   "details.relationsOn": "Relations le {day}",
+  "details.reported": "rapporté : {when}",
   "details.relationsElse": "À d’autres moments",
   "details.events": "Événements",
   "details.mentions": "Nommé dans",

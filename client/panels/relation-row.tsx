@@ -21,7 +21,7 @@ export function RelationRow({ relation, seenFrom }: { readonly relation: Relatio
         {title}
       </span>{" "}
       <NodeLink {...(out ? relation.to : relation.from)} />
-      <span class="hint"> {[strength, days(relation.since, relation.until)].filter(Boolean).join(" · ")}</span>
+      <span class="hint"> {[strength, days(relation.since, relation.until) || reported(relation)].filter(Boolean).join(" · ")}</span>
       {relation.status !== "HAPPENED" && <StatusMark status={relation.status} claimed={relation.claimedBy.length > 0} />}
       {relation.status === "HAPPENED" && relation.claimedBy.length > 0 && <span class="status claimed">{words().claimed}</span>}
       {relation.disputed && <span class="status disputed">{t("details.disputed")}</span>}
@@ -37,4 +37,11 @@ export function RelationRow({ relation, seenFrom }: { readonly relation: Relatio
       )}
     </li>
   );
+}
+
+/** Where no text tells its days: when articles told it, so that old news doesn't look like today's. */
+function reported({ evidence }: Relation): string {
+  const told = evidence.flatMap(({ article }) => article.publishedAt?.slice(0, 10) ?? []);
+  const [first, last] = [told[0], told.at(-1)];
+  return first === undefined || last === undefined ? "" : t("details.reported", { when: days(first, last) });
 }

@@ -27,10 +27,11 @@ export function Relations({ entity }: { readonly entity: EntityDetails }) {
   );
 }
 
-/** A relation whose days are told says more of a day than one that may have held at any time. */
+/** Those whose days are told first: the others may have held at any time, the likelier the later they were told. */
 const datedFirst = (relations: readonly Relation[]): readonly Relation[] => {
   const undated = ({ since, until }: Relation) => Number(since === null && until === null);
-  return relations.toSorted((a, b) => undated(a) - undated(b));
+  const told = ({ evidence }: Relation) => evidence[0]?.article.publishedAt ?? "";
+  return relations.toSorted((a, b) => undated(a) - undated(b) || undated(a) * told(b).localeCompare(told(a)));
 };
 
 interface SectionProps {

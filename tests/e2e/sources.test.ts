@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { encodeView } from "../../client/state/address.ts";
+import { emptyView } from "../../client/state/view.ts";
 import { findChromium } from "./chromium.ts";
 import { heading, placed, search, shown, viewOf } from "./doing.ts";
 import { axe, type Explorer, startExplorer, type Visit } from "./page.ts";
@@ -85,6 +87,23 @@ describe.skipIf(!executable)("what stands behind the graph", () => {
     });
   });
 
+  it("takes a node clicked on the canvas for a path's other end", async () => {
+    const [from, to] = ["country:NER", "country:MLI"].map((id) => Buffer.from(id).toString("base64url")) as [string, string];
+    const placedAt = (id: string, x: number) => ({ id, x, y: 0, by: null, pinned: false });
+    const panel = { kind: "paths", from, to: null, avoid: [], at: 0 } as const;
+    const start = { ...emptyView, nodes: [placedAt(from, -100), placedAt(to, 100)], panel };
+    const { page, faults } = await explorer.open({ address: `${explorer.url}/#${await encodeView(start)}` });
+    const box = await page.getByRole("application").boundingBox();
+    await page.locator("canvas").first().waitFor();
+    await page.waitForTimeout(300);
+    // The two stand about the middle; their names hang below them.
+    await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2 + 100, (box?.y ?? 0) + (box?.height ?? 0) / 2 - 10);
+    await page.getByRole("button", { name: "Pick another instead of Mali" }).waitFor();
+    expect((await viewOf(page))?.panel).toEqual({ ...panel, to });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   describe("adding articles", () => {
     const report = (deaths: number, publisher: string) => ({
       id: publisher,
@@ -129,6 +148,21 @@ describe.skipIf(!executable)("what stands behind the graph", () => {
         expect.stringContaining("photo.png: not one of .jsonl"),
       ]);
       expect(await axe(page)).toEqual([]);
+    });
+
+    it("takes files that are dropped on it", async () => {
+      const { page } = visit;
+      const files = await page.evaluateHandle(() => {
+        const dropped = new DataTransfer();
+        dropped.items.add(new File(["Nothing of note was told."], "dropped.txt", { type: "text/plain" }));
+        return dropped;
+      });
+      await page.locator(".drop").dispatchEvent("dragover", { dataTransfer: files });
+      await page.locator(".drop.over").waitFor();
+      await page.locator(".drop").dispatchEvent("drop", { dataTransfer: files });
+      await page.locator(".job").first().getByText("Read 1 of 1").waitFor();
+      expect(await page.locator(".job").first().textContent()).toContain("Nothing of note was told.");
+      expect(await page.locator(".drop.over").count()).toBe(0);
     });
 
     it("sets accounts that differ side by side, marked in the graph and in the legend", async () => {
@@ -228,7 +262,7 @@ describe.skipIf(!executable)("what stands behind the graph", () => {
       ).toBe(0);
       await page.emulateMedia({ media: "screen" });
       await page.keyboard.press("Escape");
-      expect(await page.locator(".dossier").count()).toBe(0);
+      await page.locator(".dossier").waitFor({ state: "detached" });
     });
 
     it("opens the view as a question in the console, which answers it", async () => {
