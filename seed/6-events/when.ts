@@ -24,7 +24,20 @@ export function timeOf(scene: Scene, predicate: Predicate, speech: boolean, done
     .filter(({ head }) => head >= 0)
     .map(({ time, head }) => ({ time, distance: distanceTo(scene, predicate, head, speech) }))
     .filter(({ distance }) => distance < far);
-  return candidates.toSorted((a, b) => a.distance - b.distance || a.time.start - b.time.start)[0]?.time ?? null;
+  const nearest = candidates.toSorted((a, b) => a.distance - b.distance || a.time.start - b.time.start)[0];
+  const own = nearest && nearest.distance < 5 ? nearest.time : null;
+  return own ?? dayOfWhen(scene, predicate) ?? nearest?.time ?? null;
+}
+
+/** `were killed on Wednesday, when gunmen attacked`: what `when` opens is of the day named right before it, and of that day alone. */
+function dayOfWhen(scene: Scene, predicate: Predicate): TimeExpression | null {
+  const { tree } = scene;
+  const when = childrenBy(tree, predicate.carrier, "advmod", "mark").find((at) => formAt(tree, at) === "when") ?? -1;
+  const comma = tree.tokens[when - 1];
+  if (when < 1 || !comma || !isRelation(relationAt(tree, predicate.carrier), ["advcl", "acl:relcl"])) return null;
+  const before = scene.times.find(({ end }) => end === (comma.form === "," ? tree.tokens[when - 2]?.end : comma.end));
+  const { start, end } = tree.tokens[when] ?? comma;
+  return before?.precision === "DAY" ? { ...before, start, end } : null;
 }
 
 /** `demanded elections by July 2024`, `will fight unless they yield within a week`: a term still to come dates nothing that has been done. */

@@ -237,6 +237,17 @@ describe("clauses beside each other", () => {
     expect(compared.map(({ status }) => status)).toEqual(["HISTORICAL"]);
   });
 
+  it("dates what `when` opens by the day before it", () => {
+    const dates = (text: string) => eventsIn(text).map(({ date }) => [date.from, date.to]);
+    const both = "French troops left Chad on Wednesday, when gunmen attacked Niger.";
+    expect(dates(both)).toEqual([
+      ["2022-02-16", "2022-02-16"],
+      ["2022-02-16", "2022-02-16"],
+    ]);
+    expect(dates("Thousands have fled since 5 February, when rebels attacked Goma.")).toEqual([["2022-02-05", "2022-02-05"]]);
+    expect(eventsIn("French troops left Chad on Wednesday. Gunmen attacked Niger.").at(-1)?.date.basis).toBe("ARTICLE");
+  });
+
   it("dates a demand by the day it was made, not by its term", () => {
     const [demand] = eventsIn("The European Union demanded elections in Chad by July 2023.");
     expect(demand).toMatchObject({ type: "REQUEST", date: { basis: "ARTICLE" } });
