@@ -85,6 +85,8 @@ describe.skipIf(!executable)("time and filters in a browser", () => {
   it("cuts out a span with the mouse on the bars, or by typing days; a reload and Back keep it", async () => {
     const { page } = visit;
     const all = await shown(page);
+    // Changes that follow close upon each other are one entry of the history.
+    expect((await limits(page))?.reportedBy).toBe(null);
     const bars = page.locator(".bars svg");
     const box = (await bars.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     await page.mouse.move(box.x + 2, box.y + 20);
