@@ -37,6 +37,23 @@ describe("offices", () => {
     expect(support?.country).toBeUndefined();
   });
 
+  it.each([
+    ["Mohamed Bazoum has been president of Niger since 2 April 2021.", "2021-04-02"],
+    ["Mohamed Bazoum became president of Niger on 2 April 2021.", "2021-04-02"],
+    ["Mohamed Bazoum was sworn in as president of Niger on 2 April 2021.", "2021-04-02"],
+    ["Mohamed Bazoum is president of Niger and was in Paris on 2 February 2022.", null],
+  ])("begin on the day told: %s", (text, since) => {
+    const office = { type: "LEADS", from: "person:mohamed-bazoum", to: "country:NER", since };
+    expect(reading(text).relations).toMatchObject([office]);
+  });
+
+  it.each([
+    "Mohamed Bazoum could become president of Niger on 2 April 2023.",
+    "Mohamed Bazoum appointed a president of the court in Niger.",
+  ])("are no one's who hasn't come into them: %s", (text) => {
+    expect(linksIn(text)).toEqual([]);
+  });
+
   it("closes the role of a former holder", () => {
     const [role] = reading("Former president of Mali Ibrahim Boubacar Keïta spoke in Bamako.").relations;
     expect(role).toMatchObject({ type: "LEADS", status: "HISTORICAL", until: "2022-02-18" });

@@ -1,7 +1,10 @@
 import { loadLexicon, type TitleClass } from "../../lexicon/index.ts";
 import { participants } from "../participants.ts";
+import { verbPredicate } from "../predicates.ts";
 import { canAct, entityOf, kindOf, type Scene } from "../scene.ts";
+import { standingOf } from "../standing.ts";
 import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "../tree.ts";
+import { datedBy, timeOf } from "../when.ts";
 import { type Link, link } from "./types.ts";
 
 /** Offices, commands and memberships that a sentence gives a person: before the name, after it, or with "is". */
@@ -13,6 +16,8 @@ interface Holding {
   /** Head of the phrase that names the office. */
   readonly noun: number;
   readonly rule: string;
+  /** First day in office, where the phrase tells it. */
+  readonly since?: string | null;
 }
 
 function ofPerson(scene: Scene, mention: Scene["mentions"][number]): readonly Link[] {
@@ -20,10 +25,10 @@ function ofPerson(scene: Scene, mention: Scene["mentions"][number]): readonly Li
   const [first, end] = mention.tokens;
   return holdings(scene, first, end)
     .filter(({ noun }) => noun < first || isNearest(scene, end, noun))
-    .flatMap(({ noun, rule }) => {
-      const title = titleAt(scene, noun, first);
+    .flatMap((holding) => {
+      const title = titleAt(scene, holding.noun, first);
       if (!title) return [];
-      return bodyLed(scene, noun, end, person).flatMap((to) => officeLinks(scene, person, to, title, rule, noun));
+      return bodyLed(scene, holding.noun, end, person).flatMap((to) => officeLinks(scene, person, to, title, holding));
     });
 }
 
@@ -41,7 +46,8 @@ function holdings(scene: Scene, first: number, end: number): readonly Holding[] 
     if (isRelation(relationAt(tree, at), ["appos", "flat", "nmod:desc"]) && isNoun(scene, head))
       found.push({ noun: head, rule: "title/before-name" });
     if (relationAt(tree, at) === "nsubj" && isNoun(scene, head) && childrenBy(tree, head, "cop").length > 0)
-      found.push({ noun: head, rule: "title/is" });
+      found.push({ noun: head, rule: "title/is", since: sinceTold(scene, head) });
+    found.push(...taken(scene, at, head));
   }
   found.push(...afterComma(scene, end).filter(({ noun }) => !found.some((one) => one.noun === noun)));
   // "Malaysia's Prime Minister, Najib Razak"
@@ -52,6 +58,31 @@ function holdings(scene: Scene, first: number, end: number): readonly Holding[] 
   if (found.length === 0 && before >= 0 && isNoun(scene, before) && !scene.mentionAt[before])
     found.push({ noun: before, rule: "title/beside-name" });
   return found;
+}
+
+/** `has been president since 2 April 2021`: the day, where it is told to the day. */
+function sinceTold(scene: Scene, noun: number): string | null {
+  const time = timeOf(scene, verbPredicate(scene, noun), false, true);
+  return time?.precision === "DAY" && datedBy(scene, time).to === null ? time.from : null;
+}
+
+/** Verbs by which somebody comes into an office, the office as their complement or behind `as`. */
+const taking = new Set(["become", "swear", "inaugurate", "install", "appoint", "name", "succeed"]);
+
+/** `X became president on 2 April 2021`, `X was sworn in as president`. */
+function taken(scene: Scene, name: number, verb: number): readonly Holding[] {
+  const { tree } = scene;
+  if (!taking.has(lemmaAt(tree, verb)) || !isRelation(relationAt(tree, name), ["nsubj"])) return [];
+  const predicate = verbPredicate(scene, verb);
+  // Who appoints or names is active; who becomes or succeeds, and who is appointed, comes into the office.
+  if (predicate.passive === ["become", "succeed"].includes(lemmaAt(tree, verb))) return [];
+  const { told, status } = standingOf(scene, predicate);
+  if (!told || status !== "HAPPENED") return [];
+  const time = timeOf(scene, predicate, false, true);
+  const since = time?.precision === "DAY" ? time.from : null;
+  return childrenBy(tree, verb, "xcomp", "obj", "obl")
+    .filter((child) => isNoun(scene, child) && (!isRelation(relationAt(tree, child), ["obl"]) || prepositionOf(tree, child) === "as"))
+    .map((noun) => ({ noun, rule: "title/becomes", since }));
 }
 
 /** `X, the State Department Spokesperson`, whatever the tree: the first title behind the comma and an article. */
@@ -177,7 +208,7 @@ const sent = /\b(?:envoy|ambassador|representative|delegate|coordinator|emissary
 const offices: ReadonlySet<TitleClass> = new Set(["OFFICE", "COMMAND"]);
 const members: ReadonlySet<TitleClass> = new Set(["SPOKESPERSON", "MEMBER"]);
 
-function officeLinks(scene: Scene, from: string, to: string, title: Title, rule: string, noun: number): readonly Link[] {
+function officeLinks(scene: Scene, from: string, to: string, title: Title, { noun, rule, since = null }: Holding): readonly Link[] {
   const leads = offices.has(title.class) && !sent.test(title.text);
   if (sent.test(title.text) && kindOf(scene, to) !== "Organization") return [];
   if (!leads && !members.has(title.class) && !sent.test(title.text)) return [];
@@ -189,6 +220,7 @@ function officeLinks(scene: Scene, from: string, to: string, title: Title, rule:
       from,
       to,
       title: title.text,
+      since,
       until: title.former ? day : null,
       status: title.former ? "HISTORICAL" : "HAPPENED",
       sentence: scene.sentence,
