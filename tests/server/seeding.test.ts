@@ -15,7 +15,7 @@ const file = {
   name: "news.jsonl",
   content: `${JSON.stringify({ ...raid, id: "visit", title: "Visit", text: "French President Emmanuel Macron visited Niger on Monday." })}\nnot json\n`,
 };
-const fields = `job { id state total done articles { source title outcome error { code message } article { title events(first: 5) { nodes { label } } } } }
+const fields = `job { id state createdAt finishedAt total done articles { source title outcome error { code message } article { title events(first: 5) { nodes { label } } } } }
   userErrors { code field message }`;
 const mutation = `mutation ($articles: [ArticleInput!], $files: [FileInput!], $key: String) {
   seed(articles: $articles, files: $files, idempotencyKey: $key) { ${fields} } }`;
@@ -27,6 +27,8 @@ interface Payload {
 interface Job {
   readonly id: string;
   readonly state: string;
+  readonly createdAt: string;
+  readonly finishedAt: string | null;
   readonly total: number;
   readonly done: number;
   readonly articles: readonly {
@@ -70,7 +72,10 @@ describe.each(engines)("adding articles: %s", (engine) => {
     expect(userErrors).toEqual([]);
     expect(job).toMatchObject({ total: 3, articles: [{ outcome: "WAITING" }, { outcome: "WAITING" }, { outcome: "FAILED" }] });
     expect(["QUEUED", "RUNNING"]).toContain(job?.state);
-    const { state, done, articles } = await ended(graph, job?.id ?? "");
+    expect(job?.finishedAt).toBe(null);
+    const { state, done, articles, createdAt, finishedAt } = await ended(graph, job?.id ?? "");
+    expect(createdAt).toBe(job?.createdAt);
+    expect(Date.parse(finishedAt ?? "")).toBeGreaterThanOrEqual(Date.parse(createdAt));
     expect({ state, done }).toEqual({ state: "DONE", done: 3 });
     expect(articles[0]).toMatchObject({ source: "articles[0]", title: "Raid on Ansongo", outcome: "ADDED" });
     expect(articles[0]?.article?.events.nodes.map(({ label }) => label).join()).toContain("Malian");
