@@ -9,6 +9,7 @@ import "./style/time.css";
 import "./style/map.css";
 import "./style/canvas.css";
 import { render } from "preact";
+import { keepDroppedFiles } from "./actions/dropped-files.ts";
 import { begin, openPage } from "./actions/open-page.ts";
 import { travel } from "./actions/open-view.ts";
 import { listenToKeys } from "./actions/shortcuts.ts";
@@ -17,6 +18,7 @@ import { followView, onTravel } from "./state/location.ts";
 import { followPreferences } from "./state/preferences.ts";
 
 followPreferences();
+keepDroppedFiles();
 listenToKeys();
 begin();
 const root = document.getElementById("app");

@@ -157,6 +157,11 @@ describe.skipIf(!executable)("what stands behind the graph", () => {
         dropped.items.add(new File(["Nothing of note was told."], "dropped.txt", { type: "text/plain" }));
         return dropped;
       });
+      const missed = await page.evaluate((dataTransfer) => {
+        const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+        return document.querySelector("header")?.dispatchEvent(drop);
+      }, files);
+      expect(missed, "a file beside the box is not opened in place of the page").toBe(false);
       await page.locator(".drop").dispatchEvent("dragover", { dataTransfer: files });
       await page.locator(".drop.over").waitFor();
       await page.locator(".drop").dispatchEvent("drop", { dataTransfer: files });
