@@ -65,7 +65,7 @@ export function force(number: number): EntityRow {
   };
 }
 export function person(number: number): EntityRow {
-  return { ...base, id: `person:person-${number}`, kind: "Person", name: `Person ${number}`, leader: number % 2 === 0 };
+  return { ...base, id: `person:person-${number}`, kind: "Person", name: `Person ${number}`, country: null, leader: number % 2 === 0 };
 }
 export function place(number: number, of: EntityRow): EntityRow {
   const where = { category: "CITY" as const, latitude: null, longitude: null, geonamesId: null };

@@ -43,7 +43,7 @@ const fields = {
     longitude: "scalar",
     geonamesId: "scalar",
   } satisfies Fields<PlaceRow>,
-  Person: { ...entity, leader: "flag" } satisfies Fields<PersonRow>,
+  Person: { ...entity, country: "scalar", leader: "flag" } satisfies Fields<PersonRow>,
   Force: { ...entity, category: "scalar", country: "scalar", strengths: "maps" } satisfies Fields<ForceRow>,
   Organization: { ...entity, category: "scalar", country: "scalar" } satisfies Fields<OrganizationRow>,
   Event: {

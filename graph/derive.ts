@@ -73,7 +73,7 @@ export function deriveRelation(relation: RelationRow): RelationRow {
 
 /** ISO alpha-3 of the country an entity is or belongs to. */
 export function countryOf(entity: EntityRow | undefined): string | null {
-  if (entity === undefined || entity.kind === "Person") return null;
+  if (entity === undefined) return null;
   return entity.kind === "Country" ? entity.iso3 : entity.country;
 }
 

@@ -106,6 +106,8 @@ export interface PlaceRow extends EntityBase {
 }
 export interface PersonRow extends EntityBase {
   readonly kind: "Person";
+  /** ISO 3166-1 alpha-3 of the country that articles tell as theirs. */
+  readonly country: string | null;
   /** Whether the node also carries the label Leader. */
   readonly leader: boolean;
 }

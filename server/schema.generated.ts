@@ -605,6 +605,8 @@ export type Person = Entity & Node & {
   readonly firstSeen: Maybe<Scalars['Date']['output']>;
   /** Publication day of the last article that names the person. */
   readonly lastSeen: Maybe<Scalars['Date']['output']>;
+  /** ISO 3166-1 alpha-3 of their country, as articles tell it: Malian president, Minister of France; null where none does. */
+  readonly country: Maybe<Scalars['String']['output']>;
   /** Whether an article states an office, a command or a leading role, past or present. */
   readonly leader: Scalars['Boolean']['output'];
   /** Offices, commands and leading roles, newest first; with `at`, those held on that day. */

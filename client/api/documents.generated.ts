@@ -743,7 +743,7 @@ export type NodeDetailsQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
           > }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null } }> } }
-    | { readonly __typename: 'Person', readonly leader: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly roles: ReadonlyArray<{ readonly title: string | null, readonly since: string | null, readonly until: string | null, readonly of:
+    | { readonly __typename: 'Person', readonly country: string | null, readonly leader: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly roles: ReadonlyArray<{ readonly title: string | null, readonly since: string | null, readonly until: string | null, readonly of:
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
@@ -1968,7 +1968,7 @@ type CanvasNode_Country_Fragment = { readonly __typename: 'Country', readonly de
 
 type CanvasNode_Place_Fragment = { readonly __typename: 'Place', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly placeCategory: PlaceCategory | null };
 
-type CanvasNode_Person_Fragment = { readonly __typename: 'Person', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly leader: boolean, readonly kind: NodeKind, readonly name: string, readonly id: string };
+type CanvasNode_Person_Fragment = { readonly __typename: 'Person', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly leader: boolean, readonly kind: NodeKind, readonly name: string, readonly id: string };
 
 type CanvasNode_Force_Fragment = { readonly __typename: 'Force', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly forceCategory: ForceCategory | null };
 
@@ -2041,7 +2041,7 @@ export type NeighbourhoodQueryVariables = Exact<{
 export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Country', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly iso3: string, readonly latitude: number | null, readonly longitude: number | null, readonly kind: NodeKind, readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly placeCategory: PlaceCategory | null }
-      | { readonly __typename: 'Person', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly leader: boolean, readonly kind: NodeKind, readonly name: string, readonly id: string }
+      | { readonly __typename: 'Person', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly leader: boolean, readonly kind: NodeKind, readonly name: string, readonly id: string }
       | { readonly __typename: 'Force', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly forceCategory: ForceCategory | null }
       | { readonly __typename: 'Organization', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly organizationCategory: OrganizationCategory | null }
       | { readonly __typename: 'Relation', readonly id: string }
@@ -2065,7 +2065,7 @@ export type SubgraphQueryVariables = Exact<{
 export type SubgraphQuery = { readonly subgraph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Country', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly iso3: string, readonly latitude: number | null, readonly longitude: number | null, readonly kind: NodeKind, readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly placeCategory: PlaceCategory | null }
-      | { readonly __typename: 'Person', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly leader: boolean, readonly kind: NodeKind, readonly name: string, readonly id: string }
+      | { readonly __typename: 'Person', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly leader: boolean, readonly kind: NodeKind, readonly name: string, readonly id: string }
       | { readonly __typename: 'Force', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly forceCategory: ForceCategory | null }
       | { readonly __typename: 'Organization', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly organizationCategory: OrganizationCategory | null }
       | { readonly __typename: 'Relation', readonly id: string }
@@ -2090,7 +2090,7 @@ export type PathsQueryVariables = Exact<{
 export type PathsQuery = { readonly paths: { readonly length: number | null, readonly complete: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Country', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly iso3: string, readonly latitude: number | null, readonly longitude: number | null, readonly kind: NodeKind, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly placeCategory: PlaceCategory | null }
-        | { readonly __typename: 'Person', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly leader: boolean, readonly kind: NodeKind, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly leader: boolean, readonly kind: NodeKind, readonly name: string, readonly id: string }
         | { readonly __typename: 'Force', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly forceCategory: ForceCategory | null }
         | { readonly __typename: 'Organization', readonly degree: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly country: string | null, readonly kind: NodeKind, readonly name: string, readonly id: string, readonly organizationCategory: OrganizationCategory | null }
         | { readonly __typename: 'Relation', readonly id: string }
@@ -2371,6 +2371,7 @@ export const CanvasNodeFragmentDoc = new TypedDocumentString(`
     longitude
   }
   ... on Person {
+    country
     leader
   }
   ... on Force {
@@ -2501,6 +2502,7 @@ fragment CanvasNode on Node {
     longitude
   }
   ... on Person {
+    country
     leader
   }
   ... on Force {
@@ -3035,6 +3037,7 @@ export const NodeDetailsDocument = new TypedDocumentString(`
       country
     }
     ... on Person {
+      country
       leader
       roles {
         title
@@ -3258,6 +3261,7 @@ fragment CanvasNode on Node {
     longitude
   }
   ... on Person {
+    country
     leader
   }
   ... on Force {
@@ -3873,6 +3877,7 @@ fragment CanvasNode on Node {
     longitude
   }
   ... on Person {
+    country
     leader
   }
   ... on Force {
@@ -3971,6 +3976,7 @@ fragment CanvasNode on Node {
     longitude
   }
   ... on Person {
+    country
     leader
   }
   ... on Force {
@@ -4079,6 +4085,7 @@ fragment CanvasNode on Node {
     longitude
   }
   ... on Person {
+    country
     leader
   }
   ... on Force {

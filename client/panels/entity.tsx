@@ -62,7 +62,7 @@ function ownFacts(entity: EntityDetails): readonly (readonly [string, string | n
         [t("details.country"), countryName(entity.country)],
       ];
     case "Person":
-      return [];
+      return [[t("details.country"), countryName(entity.country)]];
   }
 }
 

@@ -24,7 +24,7 @@ export function entityRow(entity: Entity, article: ArticleRow): readonly EntityR
         },
       ];
     case "Person":
-      return [{ ...base, kind: "Person", leader: entity.labels.includes("Leader") }];
+      return [{ ...base, kind: "Person", country: entity.country ?? null, leader: entity.labels.includes("Leader") }];
     case "Force":
       return [
         {

@@ -52,8 +52,7 @@ function countriesOf(ids: readonly string[], reading: Reading): readonly string[
   return [...new Set(ids.flatMap((id) => isoOf(byId.get(id)) ?? []))].toSorted();
 }
 
-const isoOf = (entity: Entity | undefined): string | undefined =>
-  entity?.kind === "Person" ? undefined : (entity?.iso3 ?? entity?.country);
+const isoOf = (entity: Entity | undefined): string | undefined => entity?.iso3 ?? entity?.country;
 
 /** The relation with the id that its type, ends and title give. */
 export function relationRow(relation: ReadingRelation, article: ArticleRow): RelationRow {

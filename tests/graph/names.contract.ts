@@ -26,6 +26,7 @@ const person = (slug: string, name: string, ...aliases: string[]): EntityRow => 
   kind: "Person",
   name,
   aliases,
+  country: null,
   leader: false,
 });
 const force = (slug: string, name: string, ...aliases: string[]): EntityRow => ({

@@ -86,6 +86,7 @@ const person = (id: string, name: string, leader: boolean, ...aliases: readonly 
   aliases,
   firstSeen: null,
   lastSeen: null,
+  country: null,
   leader,
 });
 export const orlo = person("person:ada-orlo", "Ada Orlo", true, "Orlo");

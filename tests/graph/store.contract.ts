@@ -439,6 +439,33 @@ export function storeContract(fresh: () => Promise<GraphStore>): void {
     });
   });
 
+  describe("a person's country", () => {
+    const ofNorvia = { ...ganai, country: "NOR" } as typeof ganai;
+    const said = (name: string, day: string, person: typeof ganai) =>
+      article(name, "Herald", day, `${person.name} met the Lake Council.`, `${person.name} joined the Front.`)
+        .names(person)
+        .with(belmar, front)
+        .event(0, name, "CONSULT", day, { actors: [person], places: [belmar] })
+        .relation(1, "MEMBER_OF", person, front, { since: day })
+        .rows();
+    seeded([said("before", "2023-01-05", ganai), said("told", "2023-02-05", ofNorvia)]);
+    const filter = { countries: ["NOR"] };
+    it("is where what they do and belong to is found, in articles that don't tell it too", async () => {
+      expect((await store.events(filter, "DATE_ASC", { first: 5 })).rows.map(({ row }) => row.id)).toEqual(["event:before", "event:told"]);
+      expect((await store.eventMap(filter, 5)).places.map(({ place, count }) => [place.id, count])).toEqual([[belmar.id, 2]]);
+      expect((await store.changes("2023-01-01", "2023-02-01", filter, 5)).beganCount).toBe(1);
+      expect((await store.timeline(filter, "MONTH")).map(({ count }) => count)).toEqual([1, 1]);
+      expect((await store.facets({})).countries).toContainEqual({ key: "NOR", count: 3 });
+      expect((await store.entities(filter, "NAME", { first: 5 })).rows.map(({ row }) => row.id)).toEqual([ganai.id]);
+    });
+    it("goes with the article that told it", async () => {
+      await store.removeArticle("article:told");
+      expect((await store.nodes([ganai.id]))[0]).toMatchObject({ country: null });
+      expect(await store.countEvents(filter)).toBe(0);
+      expect((await store.changes("2023-01-01", "2023-02-01", filter, 5)).beganCount).toBe(0);
+    });
+  });
+
   describe("offices", () => {
     seeded([]);
     it("ends a term where the next holder's begins", async () => {

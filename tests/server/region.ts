@@ -46,6 +46,7 @@ export const venn: EntityRow = {
   aliases: ["Venn"],
   firstSeen: null,
   lastSeen: null,
+  country: "TAR",
   leader: true,
 };
 const forceBase = { kind: "Force", aliases: [], firstSeen: null, lastSeen: null, strengths: [] } as const;
