@@ -5,7 +5,17 @@ import { directions, nodeKinds, statuses } from "../../../graph/schema.generated
 import type { GraphFilter } from "../../../graph/store.ts";
 import { army, article, belmar, council, front, ganai, gate, norvia, orlo, tarsia } from "../region.ts";
 
-export const cast: readonly EntityRow[] = [tarsia, norvia, belmar, gate, army, front, council, orlo, { ...ganai, country: "NOR" } as EntityRow];
+export const cast: readonly EntityRow[] = [
+  tarsia,
+  norvia,
+  belmar,
+  gate,
+  army,
+  front,
+  council,
+  orlo,
+  { ...ganai, country: "NOR" } as EntityRow,
+];
 const days = ["2022-12-31", "2023-01-01", "2023-02-15", "2023-03-01", "2024-02-29"];
 const publishers = ["Herald", "Courier"];
 const eventKinds = ["ASSAULT", "CONSULT", "RETREAT"] as const;
