@@ -67,6 +67,11 @@ function acts(context: Context, found: Found): boolean {
     case "from":
     case "against":
       return given.has(further ?? "") || (before === "against" && further === "war");
+    case "after":
+    case "before":
+    case "since":
+      // "a day after Paris and its allies announced": a clause that the tree took for a phrase
+      return isFollowedByDeed(tokens, found.tokens[1]);
     case "in":
     case "at":
     case "near":
@@ -82,6 +87,14 @@ function acts(context: Context, found: Found): boolean {
     default:
       return hasPartOf(head, above);
   }
+}
+
+/** Whether a finite verb follows the name, with nothing but who is joined to it between. */
+function isFollowedByDeed(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  if (tokens[at]?.form === "and") while (["CCONJ", "DET", "PRON", "ADJ", "NOUN", "PROPN"].includes(tokens[at]?.upos ?? "")) at++;
+  const verb = tokens[at];
+  return verb?.upos === "VERB" && verb.xpos === "VBD" && !still.has(verb.lemma);
 }
 
 function hasPartOf(head: Token, above: Token | undefined): boolean {

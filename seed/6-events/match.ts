@@ -6,10 +6,10 @@ import { participants } from "./participants.ts";
 import { placesOf } from "./places.ts";
 import type { Predicate } from "./predicates.ts";
 import { type RefusalReason, refuse } from "./refusals.ts";
-import { kindOf, type Scene } from "./scene.ts";
+import { entityOf, kindOf, type Scene } from "./scene.ts";
 import { inSlots, placesInSlots } from "./slots.ts";
 import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, relationAt, subtree, tokenAt } from "./tree.ts";
-import { placeBefore, type Where, whereOf } from "./where.ts";
+import { leftBy, placeBefore, type Where, whereOf } from "./where.ts";
 
 /** A frame that fits a predicate, with its parties. */
 export interface Match {
@@ -45,14 +45,15 @@ function withParties(scene: Scene, predicate: Predicate, frame: Frame): Match | 
   if (frame.actor?.[0] === "speaker") return bySpeaker(scene, predicate, frame);
   const actorSlots = frame.actor ?? (predicate.kind === "NOUN" ? standardNounActors : ["subject"]);
   const named = inSlots(scene, predicate, actorSlots, undefined, isOf(frame.actorKinds));
-  const where = whereOf(scene, predicate, frame);
+  const found = whereOf(scene, predicate, frame);
+  const where = frame.type === "RETREAT" ? leftBy(scene, found, named) : found;
   const actors = named.length > 0 || frame.type !== "PROTEST" ? named : peopleOf(scene, predicate.subject);
   const hit = inSlots(
     scene,
     predicate,
     frame.target ?? standardTargets,
     frame.deep,
-    (id) => isOf(frame.targetKinds)(id) && !actors.includes(id),
+    (id) => isOf(frame.targetKinds)(id) && !actors.includes(id) && !(frame.type === "REQUEST" && isOwnForce(scene, id, actors)),
   );
   const targets = hit.length > 0 ? hit : groundHit(scene, predicate, frame, where);
   if (isInWords(scene, predicate, actors, targets)) return refuse(scene, predicate.at, frame.id, "IN_WORDS");
@@ -60,6 +61,16 @@ function withParties(scene: Scene, predicate: Predicate, frame: Frame): Match | 
     return onlyCounted(scene, predicate, frame) ?? refuse(scene, predicate.at, frame.id, "NO_PARTIES");
   return { frame, predicate, actors, targets, where };
 }
+
+/** Whether a force is that of the country which, or whose body, acts: it is given orders, and asked nothing. */
+const isOwnForce = (scene: Scene, id: string, actors: readonly string[]): boolean => {
+  const { kind, country } = entityOf(scene, id) ?? {};
+  return (
+    kind === "Force" &&
+    country !== undefined &&
+    actors.some((actor) => [entityOf(scene, actor)?.iso3, entityOf(scene, actor)?.country].includes(country))
+  );
+};
 
 /** Where nobody is hit, the ground that stands for them; `where` in the frame's list is wherever it happens. */
 function groundHit(scene: Scene, predicate: Predicate, { placeTarget = [] }: Frame, where: Where): readonly string[] {

@@ -89,8 +89,15 @@ function speakerMeant(scene: Scene, at: number, depth: number): readonly string[
   if (quoted && quoted.length > 0) return quoted;
   const fits = personal[formAt(scene.tree, at)];
   if (!fits || tokenAt(scene.tree, at).upos !== "PRON") return [];
+  let below = at;
+  let aside = false;
   for (const up of ancestors(scene.tree, at)) {
-    const subject = isReporter(scene.tree, up) ? subjectOf(scene, up) : -1;
+    // "decided that they would leave": who decided it leaves
+    const decided = !aside && relationAt(scene.tree, below) === "ccomp" && tokenAt(scene.tree, up).upos === "VERB";
+    aside ||= relationAt(scene.tree, up) === "advcl";
+    const told = decided || isReporter(scene.tree, up);
+    below = up;
+    const subject = told ? subjectOf(scene, up) : -1;
     const found = subject < 0 || subject === at ? [] : participants(scene, subject, depth + 1);
     if (subject >= 0 && subject !== at) return found.length > 1 || found.every((id) => fits(kindOf(scene, id))) ? found : [];
     const main = relationAt(scene.tree, up) === "advcl" ? subjectOf(scene, headOf(scene.tree, up)) : -1;

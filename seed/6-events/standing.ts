@@ -36,7 +36,8 @@ export function standingOf(scene: Scene, predicate: Predicate): Standing {
   const above = climb(scene, at);
   if (predicate.carrier !== predicate.at) carriedBy(tree, predicate.carrier, above);
   const reported = above.reporters.length > 0;
-  const wouldBe = own.would && (reported || above.reporters.length > 0);
+  // "decided that they would leave": the future of what was decided
+  const wouldBe = own.would && (reported || above.status === "PLANNED");
   const future = own.future || wouldBe || above.future;
   const negated = own.negated || isNegatedNoun(tree, predicate.at) || above.negated;
   const hypothetical = above.status === "HYPOTHETICAL" || own.possible || own.obliged || (own.would && !wouldBe);

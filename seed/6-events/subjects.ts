@@ -124,10 +124,11 @@ function sharedSubject(scene: Scene, at: number, head: number, depth: number): n
   return tokenAt(scene.tree, at).upos === "NOUN" ? -1 : subjectOf(scene, head, depth + 1);
 }
 
-const subjectControl = new Set(["promise", "threaten", "vow", "agree", "refuse", "want", "try", "plan", "expect"]);
-/** `urged X to leave`: X leaves; `threatened to leave`: the subject does. */
-function controllerOf(scene: Scene, _at: number, head: number, depth: number): number {
-  const object = childrenBy(scene.tree, head, "obj", "iobj")[0];
+/** Verbs whose object is spoken to and does nothing itself: `promised X to leave`. */
+const subjectControl = new Set(["promise", "threaten", "vow", "pledge", "swear"]);
+/** `urged X to leave`, `wants X to leave`: X leaves; `threatened to leave`: the subject does. */
+function controllerOf(scene: Scene, at: number, head: number, depth: number): number {
+  const object = childrenBy(scene.tree, head, "obj", "iobj").find((child) => child < at);
   if (object !== undefined && !subjectControl.has(lemmaAt(scene.tree, head))) return object;
   return subjectOf(scene, head, depth + 1);
 }

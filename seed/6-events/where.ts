@@ -35,6 +35,20 @@ export function whereOf(scene: Scene, predicate: Predicate, frame: Frame): Where
 
 const ground = new Set(["territory", "soil"]);
 
+/**
+ * `France announced that it would leave the country`: nobody leaves its own; where `the country` was taken for the one that
+ * leaves, it is the only other that the sentence names.
+ */
+export function leftBy(scene: Scene, where: Where, actors: readonly string[]): Where {
+  const own = new Set(actors);
+  const places = where.places.filter((id) => !own.has(id));
+  if (places.length === where.places.length || places.length > 0) return { ...where, places };
+  const others = unique(
+    scene.mentions.flatMap(({ kind, role, entity }) => (kind === "Country" && role === "NAME" && !own.has(entity) ? [entity] : [])),
+  );
+  return others.length === 1 ? { places: others, precision: "COUNTRY" } : { places: [], precision: null };
+}
+
 /** `into its territory`: the country named last before it in the sentence. */
 function ownGround(scene: Scene, head: number): readonly string[] {
   const { tree } = scene;

@@ -54,6 +54,19 @@ describe("nobody is taken for a party who only stands near", () => {
     expect(eventsIn("Rwanda ended its attacks on Goma.").some(({ actors }) => actors.includes("country:RWA"))).toBe(true);
   });
 
+  it("lets who is asked to leave leave, and who announces that they will", () => {
+    const events = eventsIn(
+      "Ghana asked Togo to withdraw its soldiers, a day after Lomé and its allies announced that they would leave the country.",
+    );
+    expect(events).toMatchObject([
+      { type: "REQUEST", actors: ["country:GHA"], targets: ["country:TGO"] },
+      { type: "RETREAT", status: "PLANNED", actors: ["country:TGO"], places: ["country:GHA"] },
+    ]);
+    expect(only("Kenya told Ethiopia to leave Somalia.")).toMatchObject({ type: "REQUEST", targets: ["country:ETH"] });
+    expect(only("Kenya wants Ethiopian troops to leave Somalia.")?.actors).toEqual(["force:ethiopian-national-defence-force"]);
+    expect(only("Kenya threatened Ethiopia to withdraw its troops from Somalia.")?.actors).toEqual(["country:KEN"]);
+  });
+
   it("asks nothing of those whom help is asked against", () => {
     expect(only("Ghana asked for help to fight the militants.")).toMatchObject({ type: "REQUEST", targets: [] });
     expect(only("Ghana asked France for help to fight the militants.")?.targets).toEqual(["country:FRA"]);

@@ -56,3 +56,58 @@ const isTimely = (tokens: readonly Draft[], at: number): boolean =>
 
 const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
+/**
+ * `a day after Paris and its allies announced`: where nothing but a noun and its company stands between a word that opens a
+ * clause and a finite verb, the noun is that verb's subject, and the clause hangs on the verb before it.
+ */
+export function clauseOfTime(tokens: Draft[], at: number): void {
+  const verb = tokens[at];
+  if (!verb || verb.head >= at || verb.head < 0 || verb.upos !== "VERB" || !isFinite(tokens, at)) return;
+  if (!["conj", "ccomp", "parataxis"].includes(verb.relation)) return;
+  const opener = openerBefore(tokens, at);
+  if (opener <= verb.head) return;
+  const outer = tokens.flatMap((token, index) =>
+    index > opener && index < at && (token.head <= opener || token.head >= at) && ["NOUN", "PROPN", "PRON"].includes(token.upos)
+      ? [index]
+      : [],
+  );
+  const [subject, ...others] = outer;
+  if (subject === undefined) return;
+  Object.assign(verb, { relation: "advcl" });
+  Object.assign(tokens[opener] as Draft, { head: at, relation: "mark" });
+  Object.assign(tokens[subject] as Draft, { head: at, relation: "nsubj" });
+  for (const other of others)
+    if (!timely.test((tokens[other] as Draft).form)) Object.assign(tokens[other] as Draft, { head: subject, relation: "conj" });
+}
+
+/** `wants to expel the ambassador`: what stands behind the infinitive is done by it, and not by the verb before. */
+export function objectOfInfinitive(tokens: Draft[], at: number): void {
+  const object = tokens[at];
+  if (!object || object.relation !== "obj" || object.head >= at) return;
+  const above = object.head;
+  const infinitive = tokens.findIndex(
+    ({ head, relation, xpos }, index) => index > above && index < at && head === above && relation === "xcomp" && xpos === "VB",
+  );
+  if (infinitive < 0 || tokens.some(({ head, relation }) => head === infinitive && relation === "obj")) return;
+  object.head = infinitive;
+}
+
+/** The word that opens the clause, with names, nouns and what belongs to them behind it up to the verb; -1 where there is none. */
+function openerBefore(tokens: readonly Draft[], verb: number): number {
+  let last = verb - 1;
+  while (["AUX", "ADV", "PART"].includes(tokens[last]?.upos ?? "")) last--;
+  if (!["NOUN", "PROPN", "PRON"].includes(tokens[last]?.upos ?? "")) return -1;
+  for (let at = last; at >= 0 && at > verb - 12; at--) {
+    const { upos, form, xpos } = tokens[at] as Draft;
+    if (openers.has(form.toLowerCase()) && ["ADP", "SCONJ"].includes(upos)) return at;
+    if (["VERB", "AUX", "PUNCT", "SCONJ"].includes(upos) || /^W/.test(xpos)) return -1;
+  }
+  return -1;
+}
+
+const openers = new Set(["after", "before", "since", "until", "because", "while", "although", "though", "as", "once"]);
+const timely = /^(?:yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
+
+const isFinite = (tokens: readonly Draft[], at: number): boolean =>
+  ["VBD", "VBZ", "VBP"].includes(tokens[at]?.xpos ?? "") || tokens.some(({ head, relation }) => head === at && relation.startsWith("aux"));

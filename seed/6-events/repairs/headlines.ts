@@ -1,5 +1,6 @@
 import type { PlacedMention } from "../../reading.ts";
 import { verbFrames } from "../frames/index.ts";
+import { governors } from "../governors.ts";
 import type { Draft } from "./draft.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { Draft } from "./draft.ts";
 export function headlineVerb(tokens: Draft[], mentions: readonly PlacedMention[]): void {
   const at = afterNames(tokens, mentions);
   const verb = tokens[at];
-  const lemma = verb && lemmaOf(verb);
+  const lemma = verb && (lemmaOf(verb) ?? leadingTo(verb, tokens[at + 1], tokens[at + 2]));
   if (!verb || !lemma || tokens.some((token, index) => index !== at && isFiniteVerb(token))) return;
   const first = mentions.find(({ tokens: [start] }) => start === 0)?.tokens;
   const root = tokens.findIndex(({ head }) => head < 0);
@@ -23,6 +24,8 @@ export function headlineVerb(tokens: Draft[], mentions: readonly PlacedMention[]
   Object.assign(tokens[subject] as Draft, { head: at, relation: "nsubj" });
   if (last && last.tokens[0] > 0) Object.assign(tokens[headWithin(tokens, last.tokens)] as Draft, { head: subject, relation: "conj" });
   if (object >= 0) Object.assign(tokens[object] as Draft, { head: at, relation: "obj" });
+  const infinitive = tokens[at + 2];
+  if (tokens[at + 1]?.form === "to" && infinitive?.xpos === "VB") Object.assign(infinitive, { head: at, relation: "xcomp" });
 }
 
 /** Index of the word behind the names, commas and "and" that open the line; -1 where it opens with no name. */
@@ -44,6 +47,12 @@ function lemmaOf({ form, upos }: Draft): string | null {
   const lower = form.toLowerCase();
   return [irregular[lower] ?? lower, lower.replace(/s$/, ""), lower.replace(/es$/, "")].find((lemma) => verbFrames.has(lemma)) ?? null;
 }
+
+/** `Chad plans to withdraw`: no frame has it, but what it leads to. */
+const leadingTo = ({ form }: Draft, to: Draft | undefined, verb: Draft | undefined): string | null => {
+  const lemma = form.toLowerCase().replace(/s$/, "");
+  return to?.form === "to" && verb?.xpos === "VB" && governors.has(lemma) ? lemma : null;
+};
 
 const irregular: Readonly<Record<string, string>> = { froze: "freeze", struck: "strike", slew: "slay", swore: "swear", fled: "flee" };
 

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../3-sentences/types.ts";
 import type { PlacedMention } from "../../reading.ts";
-import { nounIsNoSentence, trailingSpeech } from "./clauses.ts";
+import { clauseOfTime, nounIsNoSentence, objectOfInfinitive, trailingSpeech } from "./clauses.ts";
 import { headlineVerb } from "./headlines.ts";
 import { nameBeforeDate, nameInList, nameIsNoAuxiliary, nameIsNoPronoun, passiveNeedsAuxiliary } from "./names.ts";
 import {
@@ -21,6 +21,8 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   nounIsNoSentence(tokens);
   tokens.forEach((_, at) => {
     trailingSpeech(tokens, at);
+    clauseOfTime(tokens, at);
+    objectOfInfinitive(tokens, at);
   });
   for (const mention of mentions) nameIsNoAuxiliary(tokens, mention);
   for (const mention of mentions) nameIsNoPronoun(tokens, mention);
