@@ -1,8 +1,8 @@
 /** Arranges the view anew by a layout; what is pinned stays. */
-import { t } from "../messages/index.ts";
-import { arrange as arrangeChange, unpin as unpinChange } from "../state/changes.ts";
+import { t, tn } from "../messages/index.ts";
+import { arrange as arrangeChange, pin as pinChange, unpin as unpinChange } from "../state/changes.ts";
 import { attempt } from "../state/notices.ts";
-import { change, fits, graph, view } from "../state/session.ts";
+import { change, fits, graph, selectedNodes, view } from "../state/session.ts";
 import type { LayoutId } from "../state/view.ts";
 import type { Command } from "./command.ts";
 import { place } from "./place.ts";
@@ -21,6 +21,23 @@ const command = (layout: LayoutId, key: string): Command => ({
 });
 
 export const arrangements: readonly Command[] = [command("organic", "1"), command("kinds", "2"), command("timeline", "3")];
+
+/** Pins what is selected where it is; lets it go where all of it is pinned. */
+export const pin: Command = {
+  id: "pin",
+  label: () => t(allPinned() ? "command.letGo" : "command.pin"),
+  keys: ["k"],
+  enabled: () => selectedNodes.value.length > 0,
+  run: () => {
+    const count = selectedNodes.value.length;
+    change(tn(allPinned() ? "change.letGo" : "change.pin", count), pinChange(selectedNodes.value, !allPinned()));
+  },
+};
+
+function allPinned(): boolean {
+  const selected = new Set(selectedNodes.value);
+  return selected.size > 0 && view.value.nodes.every((node) => node.pinned || !selected.has(node.id));
+}
 
 export const unpin: Command = {
   id: "unpin",

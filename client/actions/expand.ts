@@ -1,12 +1,12 @@
-/** Brings the neighbours of a node, best attested first. What is there stays where it is. */
+/** Brings the neighbours of nodes, best attested first, in one request. What is there stays where it is. */
 import type { Direction, EdgeType, NodeKind } from "../api/documents.generated.ts";
-import { neighbourhood, type Part, subgraph } from "../api/load.ts";
+import { neighbourhood, type Part } from "../api/load.ts";
 import { t, tn } from "../messages/index.ts";
 import { bring, select } from "../state/changes.ts";
 import type { GraphEdge } from "../state/graph.ts";
 import { otherEnd } from "../state/graph.ts";
-import { attempt, notice, say } from "../state/notices.ts";
-import { change, chosen, graph, learn, nameOf, renderer, view } from "../state/session.ts";
+import { attempt, say } from "../state/notices.ts";
+import { change, chosen, graph, learn, nameOf, renderer, selectedNodes, view } from "../state/session.ts";
 import { isRelation } from "../state/visible.ts";
 import type { Command } from "./command.ts";
 import { place } from "./place.ts";
@@ -16,13 +16,13 @@ export const expand: Command = {
   label: () => t("command.expand"),
   keys: ["e", "Enter"],
   enabled: () => chosen.value !== null && graph.value.nodes.has(chosen.value),
-  run: () => {
-    if (chosen.value) return expandNode(chosen.value);
-  },
+  run: () => expandNodes(selectedNodes.value),
 };
 
 /** Neighbours brought by one expansion. */
 export const step = 25;
+/** Nodes expanded at once. */
+const most = 50;
 
 /** One way of being a neighbour: by this relation, in this direction, of this kind. */
 export interface Group {
@@ -31,58 +31,63 @@ export interface Group {
   readonly kind: NodeKind;
 }
 
-export async function expandNode(id: string, group: Group | null = null): Promise<void> {
+export const expandNode = (id: string, group: Group | null = null): Promise<void> => expandNodes([id], group);
+
+async function expandNodes(selected: readonly string[], group: Group | null = null): Promise<void> {
+  const ids = selected.slice(0, most);
+  const [first] = ids;
+  if (first === undefined) return;
+  const name = ids.length === 1 ? nameOf(first) : tn("change.several", ids.length);
   await attempt(async (signal) => {
-    const present = new Set(view.value.nodes.map((node) => node.id));
-    const part = await ask(id, group, present, signal);
-    const fresh = pick(part, id, group, present);
-    const hiddenAgain = reappearing(part);
-    if (fresh.length === 0 && hiddenAgain.length === 0) return say(t("status.nothingNew", { name: nameOf(id) }));
+    const part = await ask(ids, group, signal);
+    const brought = pick(part, ids, group);
+    if (brought.length === 0) return say(t("status.nothingNew", { name }));
     learn(part);
-    const places = await place("organic", [...present, ...fresh], { fixed: present, near: id });
-    change(t("change.expand", { name: nameOf(id) }), bring([...fresh, ...hiddenAgain], id, places), select(id));
-    renderer.value?.reveal([id, ...fresh, ...hiddenAgain]);
-    if (fresh.length > 0) void completeEdges();
-    say(tn("status.added", fresh.length + hiddenAgain.length, { name: nameOf(id) }));
+    const present = new Set(view.value.nodes.map((node) => node.id));
+    const places = await place("organic", [...new Set([...present, ...brought.map(({ id }) => id)])], { fixed: present, near: first });
+    const brings = ids.map((by) =>
+      bring(
+        brought.filter((one) => one.by === by).map(({ id }) => id),
+        by,
+        places,
+      ),
+    );
+    change(t("change.expand", { name }), ...brings, select(...ids));
+    renderer.value?.reveal([...ids, ...brought.map(({ id }) => id)]);
+    say(tn("status.added", brought.length, { name }));
   });
 }
 
-/** What ties new nodes to others than the one expanded comes after they are there: nobody waits for it. */
-async function completeEdges(): Promise<void> {
-  const ids = view.value.nodes.map((node) => node.id);
-  await subgraph(ids).then(learn, () => notTied(completeEdges));
-}
-
-function notTied(again: () => Promise<void>): void {
-  notice.value = { tone: "problem", text: t("status.notTied"), retry: () => void again() };
-}
-
-/** As many as are there already, and a step more. A group asks for what can hold it and is picked from the answer. */
-function ask(id: string, group: Group | null, present: ReadonlySet<string>, signal: AbortSignal): Promise<Part> {
-  const around = [...graph.value.edges.values()].filter((edge) => edge.source === id || edge.target === id);
-  const known = new Set(around.map((edge) => otherEnd(edge, id)).filter((other) => present.has(other))).size;
-  if (!group) return neighbourhood({ ids: [id], limit: known + step }, signal);
+/** What isn't in sight yet, with the edges to what is. Of a group, all there is: it is picked from the answer. */
+function ask(ids: readonly string[], group: Group | null, signal: AbortSignal): Promise<Part> {
+  const hidden = new Set(view.value.hidden);
+  const among = view.value.nodes.map((node) => node.id).filter((id) => !hidden.has(id));
+  if (!group) return neighbourhood({ ids, limit: step, among }, signal);
   // The kind of the node itself too, or a filter by kind would leave out where it starts.
-  const own = graph.value.nodes.get(id)?.kind ?? group.kind;
-  const kinds = [...new Set([group.kind, own])];
+  const kinds = [...new Set([group.kind, ...ids.flatMap((id) => graph.value.nodes.get(id)?.kind ?? [])])];
   const filter = isRole(group.type) ? { kinds } : { kinds, relationTypes: [group.type] };
-  return neighbourhood({ ids: [id], limit: 1000, filter }, signal);
+  return neighbourhood({ ids, limit: 1000, filter, among }, signal);
 }
 
 type RoleType = "ACTOR_IN" | "TARGET_OF" | "OCCURRED_IN" | "CLAIMED_BY" | "MENTIONED_IN" | "REPORTED_IN";
 const isRole = (type: EdgeType): type is RoleType => !isRelation({ type }) || type === "MENTIONED_IN" || type === "REPORTED_IN";
 
-/** New ids in the order of the answer. */
-function pick(part: Part, id: string, group: Group | null, present: ReadonlySet<string>): readonly string[] {
-  const ids = part.nodes.map((node) => node.id).filter((other) => other !== id && !present.has(other));
-  if (!group) return ids.slice(0, step);
-  const fits = (edge: GraphEdge) => edge.type === group.type && (group.direction === "OUT" ? edge.source : edge.target) === id;
-  const wanted = new Set(part.edges.filter(fits).map((edge) => otherEnd(edge, id)));
-  return ids.filter((other) => wanted.has(other)).slice(0, step);
+/** New ids in the order of the answer, each with the node that brings it. */
+function pick(part: Part, ids: readonly string[], group: Group | null): readonly { readonly id: string; readonly by: string }[] {
+  const asked = new Set(ids);
+  const bringer = new Map<string, string>();
+  for (const edge of part.edges) {
+    for (const by of [edge.source, edge.target]) {
+      const other = otherEnd(edge, by);
+      if (asked.has(by) && !bringer.has(other) && (!group || isOf(group, edge, by))) bringer.set(other, by);
+    }
+  }
+  const found = part.nodes.flatMap(({ id }) => {
+    const by = bringer.get(id);
+    return by === undefined || asked.has(id) ? [] : [{ id, by }];
+  });
+  return found.slice(0, step);
 }
 
-/** Neighbours that were hidden by hand and come back, since they were asked for. */
-function reappearing(part: Part): readonly string[] {
-  const hidden = new Set(view.value.hidden);
-  return part.nodes.map((node) => node.id).filter((id) => hidden.has(id));
-}
+const isOf = (group: Group, edge: GraphEdge, id: string): boolean =>
+  edge.type === group.type && (group.direction === "OUT" ? edge.source : edge.target) === id;

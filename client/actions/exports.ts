@@ -2,6 +2,7 @@
 import { colorOf } from "../graph/scene.ts";
 import { t } from "../messages/index.ts";
 import { attempt, say } from "../state/notices.ts";
+import type { Sight } from "../state/visible.ts";
 import { download } from "./download.ts";
 
 export interface ExportFormat {
@@ -11,10 +12,10 @@ export interface ExportFormat {
   readonly group: "picture" | "graph" | "sentences";
   readonly file: string;
   readonly type: string;
-  readonly write: (signal: AbortSignal) => Promise<BlobPart>;
+  readonly write: (of: Sight, signal: AbortSignal) => Promise<BlobPart>;
 }
 
-const content = async (signal: AbortSignal) => (await import("../exports/gather.ts")).gather(signal);
+const content = async (of: Sight, signal: AbortSignal) => (await import("../exports/gather.ts")).gather(of, signal);
 
 export const formats: readonly ExportFormat[] = [
   {
@@ -23,7 +24,7 @@ export const formats: readonly ExportFormat[] = [
     group: "picture",
     file: "graph.png",
     type: "image/png",
-    write: async () => (await import("../exports/gather.ts")).png(),
+    write: async (of) => (await import("../exports/gather.ts")).png(of),
   },
   {
     id: "svg",
@@ -31,7 +32,7 @@ export const formats: readonly ExportFormat[] = [
     group: "picture",
     file: "graph.svg",
     type: "image/svg+xml",
-    write: async () => (await (await import("../exports/gather.ts")).draw()).svg,
+    write: async (of) => (await (await import("../exports/gather.ts")).draw(of)).svg,
   },
   {
     id: "graphml",
@@ -39,7 +40,7 @@ export const formats: readonly ExportFormat[] = [
     group: "graph",
     file: "graph.graphml",
     type: "application/xml",
-    write: async (signal) => (await import("../exports/graphml.ts")).graphml(await content(signal)),
+    write: async (of, signal) => (await import("../exports/graphml.ts")).graphml(await content(of, signal)),
   },
   {
     id: "gexf",
@@ -47,10 +48,10 @@ export const formats: readonly ExportFormat[] = [
     group: "graph",
     file: "graph.gexf",
     type: "application/xml",
-    write: async (signal) => {
+    write: async (of, signal) => {
       const [{ gexf }, { themeColor }] = await Promise.all([import("../exports/gexf.ts"), import("../exports/gather.ts")]);
       const color = themeColor();
-      return gexf(await content(signal), ({ node }) => color(colorOf(node)));
+      return gexf(await content(of, signal), ({ node }) => color(colorOf(node)));
     },
   },
   {
@@ -59,7 +60,7 @@ export const formats: readonly ExportFormat[] = [
     group: "graph",
     file: "graph.csv.zip",
     type: "application/zip",
-    write: async (signal) => (await import("../exports/csv.ts")).csvArchive(await content(signal)),
+    write: async (of, signal) => (await import("../exports/csv.ts")).csvArchive(await content(of, signal)),
   },
   {
     id: "json",
@@ -67,7 +68,7 @@ export const formats: readonly ExportFormat[] = [
     group: "graph",
     file: "graph.json",
     type: "application/json",
-    write: async (signal) => (await import("../exports/json.ts")).json(await content(signal), location.href),
+    write: async (of, signal) => (await import("../exports/json.ts")).json(await content(of, signal), location.href),
   },
   {
     id: "csl",
@@ -75,7 +76,7 @@ export const formats: readonly ExportFormat[] = [
     group: "sentences",
     file: "sources.csl.json",
     type: "application/json",
-    write: async (signal) => (await import("../exports/citations.ts")).cslJson(await content(signal)),
+    write: async (of, signal) => (await import("../exports/citations.ts")).cslJson(await content(of, signal)),
   },
   {
     id: "citations",
@@ -83,12 +84,12 @@ export const formats: readonly ExportFormat[] = [
     group: "sentences",
     file: "sources.txt",
     type: "text/plain;charset=utf-8",
-    write: async (signal) => (await import("../exports/citations.ts")).plainCitations(await content(signal)),
+    write: async (of, signal) => (await import("../exports/citations.ts")).plainCitations(await content(of, signal)),
   },
 ];
 
-export const exportAs = ({ file, type, write }: ExportFormat): Promise<boolean> =>
+export const exportAs = ({ file, type, write }: ExportFormat, of: Sight): Promise<boolean> =>
   attempt(async (signal) => {
-    download(file, await write(signal), type);
+    download(file, await write(of, signal), type);
     say(t("share.saved", { file }));
   });

@@ -1,6 +1,6 @@
 /** All commands, in the order of the menu. */
 import { add } from "./add.ts";
-import { arrangements, unpin } from "./arrange.ts";
+import { arrangements, pin, unpin } from "./arrange.ts";
 import { begin } from "./begin.ts";
 import { changed } from "./changed.ts";
 import type { Command } from "./command.ts";
@@ -10,7 +10,7 @@ import { expand } from "./expand.ts";
 import { time } from "./limits.ts";
 import { colours, fit, help, list, search, tongue, zoomIn, zoomOut } from "./look.ts";
 import { paths } from "./paths.ts";
-import { all, clear, invert, neighbours } from "./selection.ts";
+import { all, along, clear, invert, neighbours } from "./selection.ts";
 import { copy, load, save, share } from "./share.ts";
 import { redo, undo } from "./undo.ts";
 import { allOn, collapse, hide, only, showHidden } from "./visibility.ts";
@@ -27,12 +27,14 @@ export const commands: readonly Command[] = [
   redo,
   paths,
   neighbours,
+  along,
   invert,
   all,
   clear,
   time,
   changed,
   ...arrangements,
+  pin,
   unpin,
   fit,
   zoomIn,

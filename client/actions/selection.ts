@@ -2,8 +2,10 @@
 import { t } from "../messages/index.ts";
 import { open, openPanel, select } from "../state/changes.ts";
 import { otherEnd } from "../state/graph.ts";
-import { adjust, chosen, seen, view } from "../state/session.ts";
-import { edgesAt } from "../state/visible.ts";
+import { say } from "../state/notices.ts";
+import { routeThrough } from "../state/route.ts";
+import { adjust, chosen, seen, selectedNodes, view } from "../state/session.ts";
+import { behind, edgesAt } from "../state/visible.ts";
 import type { Command } from "./command.ts";
 
 export const neighbours: Command = {
@@ -16,6 +18,22 @@ export const neighbours: Command = {
     adjust(select(...new Set(around)));
   },
 };
+
+/** The shortest way in sight from each selected node to the next. */
+export const along: Command = {
+  id: "along",
+  label: () => t("command.along"),
+  keys: ["w"],
+  enabled: () => selectedNodes.value.length > 1,
+  run: () => {
+    const route = routeThrough(selectedNodes.value, seen.value.edges);
+    if (route) adjust(select(...route));
+    else say(t("status.noRoute"));
+  },
+};
+
+/** What an entry of the legend stands for. */
+export const selectBehind = (key: string): void => adjust(select(...behind(key, seen.value)));
 
 export const all: Command = {
   id: "all",

@@ -2,7 +2,7 @@
 import { t } from "../messages/index.ts";
 import { allOn as allOnChange, broughtBy, collapse as collapseChange, hide as hideChange, keepOnly, unhide } from "../state/changes.ts";
 import { isLimited } from "../state/limits.ts";
-import { change, chosen, graph, nameOf, view } from "../state/session.ts";
+import { change, chosen, nameOf, selectedNodes, view } from "../state/session.ts";
 import type { Command } from "./command.ts";
 
 export const collapse: Command = {
@@ -20,8 +20,8 @@ export const hide: Command = {
   id: "hide",
   label: () => t("command.hide"),
   keys: ["h", "Delete"],
-  enabled: () => selectedNodes().length > 0,
-  run: () => hideNodes(selectedNodes()),
+  enabled: () => selectedNodes.value.length > 0,
+  run: () => hideNodes(selectedNodes.value),
 };
 
 export function hideNodes(ids: readonly string[]): void {
@@ -34,8 +34,8 @@ export const only: Command = {
   id: "only",
   label: () => t("command.only"),
   keys: ["o"],
-  enabled: () => selectedNodes().length > 0,
-  run: () => change(t("change.only"), keepOnly(selectedNodes())),
+  enabled: () => selectedNodes.value.length > 0,
+  run: () => change(t("change.only"), keepOnly(selectedNodes.value)),
 };
 
 export const showHidden: Command = {
@@ -53,5 +53,3 @@ export const allOn: Command = {
   enabled: () => view.value.off.length > 0 || isLimited(view.value.limits),
   run: () => change(t("change.allOn"), allOnChange()),
 };
-
-const selectedNodes = (): readonly string[] => view.value.selected.filter((id) => graph.value.nodes.has(id));

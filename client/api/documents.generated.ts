@@ -2035,6 +2035,7 @@ export type NeighbourhoodQueryVariables = Exact<{
   depth: number;
   limit: number;
   filter?: GraphFilter | null | undefined;
+  among?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -3825,8 +3826,14 @@ export const FactEvidenceDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<FactEvidenceQuery, FactEvidenceQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
-    query Neighbourhood($ids: [ID!]!, $depth: Int!, $limit: Int!, $filter: GraphFilter) {
-  neighbourhood(ids: $ids, depth: $depth, limit: $limit, filter: $filter) {
+    query Neighbourhood($ids: [ID!]!, $depth: Int!, $limit: Int!, $filter: GraphFilter, $among: [ID!]) {
+  neighbourhood(
+    ids: $ids
+    depth: $depth
+    limit: $limit
+    filter: $filter
+    among: $among
+  ) {
     nodes {
       ...CanvasNode
     }

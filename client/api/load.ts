@@ -27,10 +27,16 @@ export interface Around {
   /** Most nodes beside those asked. */
   readonly limit: number;
   readonly filter?: GraphFilter;
+  /** Nodes there already: not brought again, but what ties them to those brought. */
+  readonly among?: readonly string[];
 }
 
-export async function neighbourhood({ ids, depth = 1, limit, filter }: Around, signal?: AbortSignal): Promise<Part> {
-  const variables = { ids: [...ids], depth, limit: Math.min(limit, 1000), filter: { ...canvasFilter, ...filter } };
+/** As many as the server takes. */
+const mostAmong = 5000;
+
+export async function neighbourhood({ ids, depth = 1, limit, filter, among = [] }: Around, signal?: AbortSignal): Promise<Part> {
+  const bounds = { depth, limit: Math.min(limit, 1000), among: among.slice(0, mostAmong) };
+  const variables = { ids: [...ids], ...bounds, filter: { ...canvasFilter, ...filter } };
   const { neighbourhood: answer } = await request(NeighbourhoodDocument, variables, signal);
   return { ...readSubgraph(answer), truncated: answer.truncated };
 }

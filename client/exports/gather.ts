@@ -1,13 +1,12 @@
-/** Collects what is in view for an export, and draws it. */
+/** Collects what is in sight for an export, and draws it. */
 import { sentencesOf } from "../api/sentences.ts";
 import { paletteOf } from "../graph/palette.ts";
 import { scene } from "../graph/scene.ts";
-import { seen } from "../state/session.ts";
+import type { Sight } from "../state/visible.ts";
 import type { Content } from "./content.ts";
 import { type Drawing, drawSvg } from "./svg.ts";
 
-export async function gather(signal: AbortSignal): Promise<Content> {
-  const { nodes, edges } = seen.value;
+export async function gather({ nodes, edges }: Sight, signal: AbortSignal): Promise<Content> {
   const events = nodes.filter(({ node }) => node.event !== null).map(({ node }) => node.id);
   const evidence = await sentencesOf([...edges.map(({ id }) => id), ...events], signal);
   return {
@@ -21,8 +20,8 @@ export function themeColor(): (variable: string) => string {
   return (variable) => style.getPropertyValue(variable).trim();
 }
 
-export async function draw(): Promise<Drawing> {
-  const drawn = scene(seen.value, [], themeColor());
+export async function draw(of: Sight): Promise<Drawing> {
+  const drawn = scene(of, [], themeColor());
   const addresses = [...new Set(drawn.nodes.flatMap(({ glyph }) => glyph ?? []))];
   const glyphs = await Promise.all(addresses.map(async (address) => [address, await insideOf(address)] as const));
   return drawSvg(drawn, paletteOf(), new Map(glyphs));
@@ -36,8 +35,8 @@ async function insideOf(address: string): Promise<string> {
 }
 
 /** Twice as fine as the screen's unit, as far as a browser's canvas goes. */
-export async function png(): Promise<Blob> {
-  const { svg, width, height } = await draw();
+export async function png(of: Sight): Promise<Blob> {
+  const { svg, width, height } = await draw(of);
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   await image.decode();

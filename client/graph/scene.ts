@@ -3,13 +3,13 @@ import { days, locale, short, t, words } from "../messages/index.ts";
 import type { GraphEdge, GraphNode } from "../state/graph.ts";
 import { otherEnd } from "../state/graph.ts";
 import type { Placed } from "../state/view.ts";
-import type { Visible } from "../state/visible.ts";
+import type { Sight } from "../state/visible.ts";
 import { isRelation } from "../state/visible.ts";
 import { eventColors, kindLooks, statusLooks } from "./display.ts";
 import type { Scene, SceneEdge, SceneNode } from "./renderer.ts";
 
 /** `color` turns the name of a CSS variable into its colour in the theme of the moment. */
-export function scene(visible: Visible, selected: readonly string[], color: (variable: string) => string): Scene {
+export function scene(visible: Sight, selected: readonly string[], color: (variable: string) => string): Scene {
   const chosen = new Set(selected);
   const near = nearTo(chosen, visible.edges);
   return {

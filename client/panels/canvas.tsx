@@ -8,7 +8,7 @@ import { scene } from "../graph/scene.ts";
 import { isArrow } from "../graph/walk.ts";
 import { t, tn, words } from "../messages/index.ts";
 import { CommandButton } from "../parts/command-button.tsx";
-import { alsoSelect, move, select } from "../state/changes.ts";
+import { alsoSelect, keepAndSelect, move, select } from "../state/changes.ts";
 import { spoken } from "../state/notices.ts";
 import { theme } from "../state/preferences.ts";
 import { adjust, change, fits, graph, nameOf, onWay, renderer, seen, view } from "../state/session.ts";
@@ -32,7 +32,7 @@ export function Canvas({ hidden }: { readonly hidden: boolean }) {
           event.preventDefault();
           const id = stepTo(event.key);
           if (id === null) return;
-          adjust(select(id));
+          adjust(event.shiftKey ? keepAndSelect(id) : select(id));
           renderer.value?.reveal([id]);
           speak(id);
         }}

@@ -1,18 +1,12 @@
 /** The panel at the side: what is selected, the article that is open, or what the graph holds. */
 
-import { dossier } from "../actions/dossier.ts";
-import { paths } from "../actions/paths.ts";
-import { neighbours } from "../actions/selection.ts";
-import { hide, only } from "../actions/visibility.ts";
-import { t, tn } from "../messages/index.ts";
-import { CommandButton } from "../parts/command-button.tsx";
+import { t } from "../messages/index.ts";
 import { Icon } from "../parts/icon.tsx";
-import { NodeLinks } from "../parts/name.tsx";
 import { open, openPanel, select } from "../state/changes.ts";
 import { adjust, graph, view } from "../state/session.ts";
 import type { Panel } from "../state/view.ts";
 import { EdgePanel } from "./edge.tsx";
-import { LazyAdd as Add, LazyChanged as ChangedPanel, LazyPaths as Paths, LazyShare as Share } from "./lazy.tsx";
+import { LazyAdd as Add, LazyChanged as ChangedPanel, LazyPaths as Paths, LazySeveral as Several, LazyShare as Share } from "./lazy.tsx";
 import { NodePanel } from "./node.tsx";
 import { Reader } from "./reader.tsx";
 import { Start } from "./start.tsx";
@@ -64,25 +58,6 @@ function BackToPanel({ panel }: { readonly panel: Panel }) {
 function Selected({ ids }: { readonly ids: readonly string[] }) {
   const [id, ...more] = ids;
   if (id === undefined) return null;
-  if (more.length > 0) return <Several ids={ids} />;
+  if (more.length > 0) return <Several />;
   return graph.value.edges.has(id) ? <EdgePanel key={id} id={id} /> : <NodePanel key={id} id={id} />;
-}
-
-function Several({ ids }: { readonly ids: readonly string[] }) {
-  const nodes = ids.flatMap((id) => graph.value.nodes.get(id) ?? []);
-  return (
-    <div class="panel">
-      <h2>{tn("details.selected", ids.length)}</h2>
-      <p class="row">
-        <CommandButton command={hide} icon="hide" wide />
-        <CommandButton command={only} icon="fit" wide />
-        <CommandButton command={neighbours} icon="expand" wide />
-        <CommandButton command={dossier} icon="page" wide />
-        {nodes.length === 2 && <CommandButton command={paths} icon="paths" wide />}
-      </p>
-      <NodeLinks
-        nodes={nodes.slice(0, 200).map(({ id, kind, name, event }) => ({ id, kind, name, event: event?.type, status: event?.status }))}
-      />
-    </div>
-  );
 }

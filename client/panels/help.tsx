@@ -52,6 +52,10 @@ function Content() {
           <span>{t("help.arrows")}</span>
           <kbd class="key">← ↑ → ↓</kbd>
         </li>
+        <li>
+          <span>{t("help.shiftArrows")}</span>
+          <kbd class="key">⇧ ← ↑ → ↓</kbd>
+        </li>
         {commands.map((command) => (
           <li key={command.id}>
             <button type="button" class="text-button" aria-disabled={!command.enabled()} onClick={() => command.enabled() && run(command)}>

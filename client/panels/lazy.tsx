@@ -35,6 +35,7 @@ function later<P extends object>(load: () => Promise<ComponentType<P>>) {
 
 export const LazyAdd = later(() => import("./add.tsx").then(({ Add }) => Add));
 export const LazyDossier = later(() => import("./dossier.tsx").then(({ Dossier }) => Dossier));
+export const LazySeveral = later(() => import("./several.tsx").then(({ Several }) => Several));
 export const LazyShare = later(() => import("./share.tsx").then(({ Share }) => Share));
 export const LazyChanged = later(() => import("./changed.tsx").then(({ ChangedPanel }) => ChangedPanel));
 export const LazyMap = later(() => import("./map.tsx").then(({ WorldMap }) => WorldMap));

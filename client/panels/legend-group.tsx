@@ -1,5 +1,6 @@
 /** A group of the legend: each entry with its switch and how many of the view stand behind it. */
 import type { ComponentChildren } from "preact";
+import { selectBehind } from "../actions/selection.ts";
 import { number, t } from "../messages/index.ts";
 import { toggle } from "../state/changes.ts";
 import { change, counts, view } from "../state/session.ts";
@@ -31,14 +32,19 @@ interface EntryProps {
 
 export function Entry({ of, name, plain, mark }: EntryProps) {
   const on = !view.value.off.includes(of);
+  const label = t("legend.select", { name: plain ?? String(name) });
   const flip = () => change(t(on ? "change.filterOff" : "change.filterOn", { name: plain ?? String(name) }), toggle(of));
   return (
-    <label class={`entry${on ? "" : " off"}`}>
-      <input type="checkbox" checked={on} onChange={flip} />
-      <span class="look">{mark}</span>
-      <span class="what">{name}</span>
-      <span class="count">{number(counts.value.get(of) ?? 0)}</span>
-    </label>
+    <div class={`entry${on ? "" : " off"}`}>
+      <label>
+        <input type="checkbox" checked={on} onChange={flip} />
+        <span class="look">{mark}</span>
+        <span class="what">{name}</span>
+      </label>
+      <button type="button" class="count" aria-label={label} title={label} aria-disabled={!on} onClick={() => on && selectBehind(of)}>
+        {number(counts.value.get(of) ?? 0)}
+      </button>
+    </div>
   );
 }
 

@@ -1,13 +1,12 @@
 /** Handing the view on: as a link or a file, as a picture, to other programs, with its sources, as a page to print, as a question. */
-import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import type { Command } from "../actions/command.ts";
 import { graphql } from "../actions/console.ts";
 import { dossier } from "../actions/dossier.ts";
-import { exportAs, formats } from "../actions/exports.ts";
 import { copy, load, save } from "../actions/share.ts";
 import { t } from "../messages/index.ts";
 import { seen } from "../state/session.ts";
+import { Formats } from "./formats.tsx";
 
 export function Share() {
   const { nodes, edges } = seen.value;
@@ -23,9 +22,9 @@ export function Share() {
       <Group title={t("share.report")}>
         <Do command={dossier} />
       </Group>
-      <Formats group="picture" />
-      <Formats group="graph" />
-      <Formats group="sentences" />
+      <Formats group="picture" of={seen.value} />
+      <Formats group="graph" of={seen.value} />
+      <Formats group="sentences" of={seen.value} />
       <Group title={t("share.program")}>
         <Do command={graphql} />
       </Group>
@@ -52,33 +51,5 @@ function Do({ command, primary = false }: { readonly command: Command; readonly 
     >
       {command.label()}
     </button>
-  );
-}
-
-function Formats({ group }: { readonly group: "picture" | "graph" | "sentences" }) {
-  const busy = useSignal<string | null>(null);
-  const empty = seen.value.nodes.length === 0;
-  return (
-    <Group title={t(`share.${group}`)}>
-      {formats
-        .filter((format) => format.group === group)
-        .map((format) => (
-          <button
-            key={format.id}
-            type="button"
-            class="button"
-            aria-disabled={empty}
-            aria-busy={busy.value === format.id}
-            onClick={async () => {
-              if (empty || busy.value !== null) return;
-              busy.value = format.id;
-              await exportAs(format);
-              busy.value = null;
-            }}
-          >
-            {format.name}
-          </button>
-        ))}
-    </Group>
   );
 }

@@ -98,6 +98,11 @@ export const arrange =
   (layout: View["layout"], positions: Positions): Change =>
   (view) => ({ ...view, layout, nodes: view.nodes.map((node) => ({ ...node, ...whole(positions, node) })) });
 
+/** Keeps nodes where they are, whatever layout comes, or lets them go again. */
+export const pin =
+  (ids: readonly string[], pinned: boolean): Change =>
+  (view) => ({ ...view, nodes: view.nodes.map((node) => (ids.includes(node.id) ? { ...node, pinned } : node)) });
+
 /** Lets layouts move again what was put somewhere by hand. */
 export const unpin = (): Change => (view) => ({ ...view, nodes: view.nodes.map((node) => ({ ...node, pinned: false })) });
 
@@ -105,6 +110,11 @@ export const unpin = (): Change => (view) => ({ ...view, nodes: view.nodes.map((
 export const select =
   (...ids: readonly string[]): Change =>
   (view) => ({ ...view, selected: ids });
+
+/** Adds to the selection; one that is in it becomes its last. */
+export const keepAndSelect =
+  (id: string): Change =>
+  (view) => ({ ...view, selected: [...view.selected.filter((other) => other !== id), id] });
 
 /** Adds to the selection, or takes out of it. */
 export const alsoSelect =

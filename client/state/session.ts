@@ -17,6 +17,9 @@ export const counts = computed(() => legendCounts(view.value, graph.value));
 /** The one thing selected last; null where nothing is. */
 export const chosen = computed(() => view.value.selected.at(-1) ?? null);
 
+/** Of what is selected, the nodes. */
+export const selectedNodes = computed(() => view.value.selected.filter((id) => graph.value.nodes.has(id)));
+
 /** The canvas, once it is there. */
 export const renderer = signal<Renderer | null>(null);
 /** Nodes and edges of the way that the paths panel shows: drawn as if selected while nothing is. */

@@ -3,9 +3,13 @@ import type { Graph, GraphEdge, GraphNode, Told } from "./graph.ts";
 import { edgeWithin, isLimited, withinLimits } from "./limits.ts";
 import { type LegendGroup, legendKey, type Placed, type View } from "./view.ts";
 
-export interface Visible {
+/** Nodes in sight, where they are, and the edges in sight between them. */
+export interface Sight {
   readonly nodes: readonly { readonly node: GraphNode; readonly placed: Placed }[];
   readonly edges: readonly GraphEdge[];
+}
+
+export interface Visible extends Sight {
   /** Nodes of the view that a filter or the reader's hand keeps out of sight. */
   readonly hiddenByHand: number;
   readonly hiddenByFilter: number;
@@ -77,6 +81,23 @@ export function edgeKeys(edge: GraphEdge): readonly string[] {
     ...(edge.disputed ? [legendKey("voice", "DISPUTED")] : []),
     ...(edge.basis === "REFERENCE" ? [legendKey("voice", "REFERENCE")] : []),
   ];
+}
+
+/** Nodes in sight that an entry of the legend stands for; where it stands for connections, their ends. */
+export function behind(key: string, { nodes, edges }: Sight): readonly string[] {
+  const found = nodes.filter(({ node }) => [...keysOf(node), ...sharedKeys(node).flat()].includes(key)).map(({ node }) => node.id);
+  const counted = (edge: GraphEdge) => isRelation(edge) || groupOf(key) === "edge";
+  const tied = edges.filter((edge) => counted(edge) && [...edgeKeys(edge), ...edgeShared(edge).flat()].includes(key));
+  return [...new Set([...found, ...tied.flatMap(({ source, target }) => [source, target])])];
+}
+
+/** The part of what is in sight that lies among these nodes. */
+export function among(ids: readonly string[], { nodes, edges }: Sight): Sight {
+  const wanted = new Set(ids);
+  return {
+    nodes: nodes.filter(({ node }) => wanted.has(node.id)),
+    edges: edges.filter(({ source, target }) => wanted.has(source) && wanted.has(target)),
+  };
 }
 
 /** How many of the view's nodes and edges stand behind each entry, whether switched off or not; those hidden by hand are not counted. */

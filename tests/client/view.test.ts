@@ -1,8 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { alsoSelect, begin, bring, collapse, hide, keepOnly, move, select, toggle, unhide } from "../../client/state/changes.ts";
+import {
+  alsoSelect,
+  begin,
+  bring,
+  collapse,
+  hide,
+  keepAndSelect,
+  keepOnly,
+  move,
+  pin,
+  select,
+  toggle,
+  unhide,
+} from "../../client/state/changes.ts";
 import { emptyHistory, maxSteps, record, redo, undo } from "../../client/state/history.ts";
+import { routeThrough } from "../../client/state/route.ts";
 import { legendKey } from "../../client/state/view.ts";
-import { legendCounts, visible } from "../../client/state/visible.ts";
+import { among, behind, legendCounts, visible } from "../../client/state/visible.ts";
 import { graph, view } from "./fixtures.ts";
 
 const ids = (of: { readonly nodes: readonly { readonly id: string }[] }) => of.nodes.map((node) => node.id);
@@ -65,6 +79,43 @@ describe("a change of the view", () => {
   it("selects one more, and takes it out again", () => {
     expect(alsoSelect("raid")(alsoSelect("osman")(view)).selected).toEqual(["osman", "raid"]);
     expect(alsoSelect("osman")(alsoSelect("osman")(view)).selected).toEqual([]);
+    expect(keepAndSelect("osman")(select("osman", "raid")(view)).selected).toEqual(["raid", "osman"]);
+  });
+
+  it("pins what is selected where it is, and lets it go", () => {
+    const pinned = pin(["osman"], true)(view);
+    expect(pinned.nodes[1]).toEqual({ ...view.nodes[1], pinned: true });
+    expect(pin(["osman", "guard"], false)(pinned).nodes.filter((node) => node.pinned)).toEqual([]);
+  });
+});
+
+describe("what is in sight is selected", () => {
+  const sight = visible(view, graph);
+
+  it.each([
+    [legendKey("kind", "Person"), ["osman"]],
+    [legendKey("status", "PLANNED"), ["visit"]],
+    [legendKey("edge", "LEADS"), ["osman", "tarin"]],
+    [legendKey("country", "TRN"), ["tarin"]],
+    [legendKey("kind", "Place"), []],
+  ])("by an entry of the legend: %s", (key, expected) => {
+    expect(behind(key, sight)).toEqual(expected);
+  });
+
+  it("not where it is switched off", () => {
+    expect(behind(legendKey("status", "PLANNED"), visible(hide(["visit"])(view), graph))).toEqual([]);
+  });
+
+  it("along the shortest way from one to the next, and not where nothing ties them", () => {
+    expect(routeThrough(["osman", "raid"], sight.edges)).toEqual(["osman", "tarin", "guard", "raid"]);
+    expect(routeThrough(["visit", "tarin", "guard"], sight.edges)).toEqual(["visit", "osman", "tarin", "guard"]);
+    expect(routeThrough(["osman", "raid"], visible(hide(["tarin"])(view), graph).edges)).toBe(null);
+  });
+
+  it("and handed on as a part: only what lies among the nodes", () => {
+    const part = among(["tarin", "osman", "raid"], sight);
+    expect(part.nodes.map(({ node }) => node.id)).toEqual(["tarin", "osman", "raid"]);
+    expect(part.edges.map(({ id }) => id)).toEqual(["leads"]);
   });
 });
 
