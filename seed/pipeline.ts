@@ -28,10 +28,11 @@ export function createResolver({ models }: ReaderOptions = {}): (article: Articl
     const { language: code, publishedAt, skipped, notes } = clean(article);
     const spans = isRead(code) ? language.sentences(article.text, skipped) : [];
     const sentences = spans.map((span) => language.parse(article.text, span));
-    const { found, weights } = mentionsIn(sentences, language.names(article.text, sentences), lexicon);
+    const tagged = language.names(article.text, sentences);
+    const { found, weights } = mentionsIn(sentences, tagged, lexicon);
     const { mentions, entities } = entitiesOf({ article, publishedAt, sentences, found, weights }, lexicon);
     const times = isRead(code) ? timesIn(article.text, timeSpans(sentences, skipped), publishedAt) : [];
-    return { article, language: code, publishedAt, skipped, sentences, mentions, entities, times, notes };
+    return { article, language: code, publishedAt, skipped, sentences, tagged, mentions, entities, times, notes };
   };
 }
 

@@ -198,6 +198,8 @@ export interface Resolved {
   readonly publishedAt: string | null;
   readonly skipped: readonly Skipped[];
   readonly sentences: readonly Sentence[];
+  /** What the finder of names took for one, before the rules. */
+  readonly tagged: readonly (Span & { readonly sentence: number })[];
   /** In order of the text, without overlap. */
   readonly mentions: readonly PlacedMention[];
   /** By id. */

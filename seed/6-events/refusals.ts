@@ -1,13 +1,13 @@
 import type { Span } from "../3-sentences/types.ts";
 import { type Tree, tokenAt } from "./tree.ts";
 
-/** An event that a sentence's words could have told, and what kept it from being drawn. */
+/** An event or relation that a sentence's words could have told, and what kept it from being drawn. */
 export interface Refusal {
   /** Index of the sentence. */
   readonly sentence: number;
   /** The words that called for the rule. */
   readonly trigger: Span;
-  /** Id of the frame. */
+  /** Id of the frame, or of the rule of a relation. */
   readonly rule: string;
   readonly reason: RefusalReason;
 }
@@ -17,7 +17,7 @@ export type Observer = (refusal: Refusal) => void;
 
 export type RefusalReason = keyof typeof refusalReasons;
 
-/** Why events are refused, in words for people. */
+/** Why events and relations are refused, in words for people. */
 export const refusalReasons = {
   HARMLESS: "nature, a film or a match does it here, nobody's violence",
   EXCLUDED_WORD: "a word stands beside it that the frame excludes",
@@ -32,6 +32,10 @@ export const refusalReasons = {
   STATE: "a noun of danger, not a threat that somebody made",
   BARE_ACCUSATION: "what somebody is accused of has neither target nor place",
   NOBODY_LEFT: "nobody is left to say or do it",
+  NO_BODY: "it isn't told what the office or membership is of",
+  NO_ENDS: "one of the two isn't known, or is of another kind than the relation asks for",
+  ONLY_SAID: "somebody who isn't known says or alleges it",
+  OUTSIDE: "what is known of the two places contradicts it",
 } as const;
 
 /** Of a scene, what a refusal needs. */

@@ -1,6 +1,8 @@
 import { nounFrames, verbFrames } from "../6-events/frames/index.ts";
+import { participants } from "../6-events/participants.ts";
+import { placesOf } from "../6-events/places.ts";
 import type { Predicate } from "../6-events/predicates.ts";
-import type { Scene } from "../6-events/scene.ts";
+import { entityOf, type Scene } from "../6-events/scene.ts";
 import { standingOf } from "../6-events/standing.ts";
 import { ancestors, relationAt, subtree, type Tree, tokenAt } from "../6-events/tree.ts";
 import type { Branch, Clause, Fact } from "./explained.ts";
@@ -14,7 +16,8 @@ export function clauseOf(scene: Scene, predicate: Predicate): Clause | null {
   return { word: tokenAt(scene.tree, at).form, status: told ? status : null, arguments: argumentsOf(scene, predicate), frames };
 }
 
-function argumentsOf({ tree, resolved }: Scene, { subject, object, indirect, obliques, carrier, at }: Predicate): readonly Fact[] {
+function argumentsOf(scene: Scene, { subject, object, indirect, obliques, carrier, at }: Predicate): readonly Fact[] {
+  const { tree, resolved } = scene;
   const heads: readonly (readonly [string, number])[] = [
     ["carried by", carrier === at ? -1 : carrier],
     ["who", subject],
@@ -26,8 +29,16 @@ function argumentsOf({ tree, resolved }: Scene, { subject, object, indirect, obl
     if (head < 0) return [];
     const words = head === carrier ? [head] : phraseAt(tree, head);
     const [first, last] = [tokenAt(tree, words[0] ?? head), tokenAt(tree, words.at(-1) ?? head)];
-    return [[label, shortened(resolved.article.text.slice(first.start, last.end))]];
+    const meant = head === carrier ? "" : meaningOf(scene, label, head);
+    return [[label, shortened(resolved.article.text.slice(first.start, last.end)) + meant]];
   });
+}
+
+/** The entities that a phrase stands for, behind an arrow; told of a doer too where there are none. */
+function meaningOf(scene: Scene, label: string, head: number): string {
+  const ids = [...new Set([...participants(scene, head), ...placesOf(scene, head)])];
+  const names = ids.map((id) => entityOf(scene, id)?.name ?? id).join(", ");
+  return names ? ` → ${names}` : label === "who" ? " → nobody known" : "";
 }
 
 /** The words of a phrase without its preposition and the clauses that hang on it. */

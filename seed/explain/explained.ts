@@ -76,10 +76,12 @@ export interface Edge {
 /** A label and what it says: `["actor", "Malian Armed Forces"]`. */
 export type Fact = readonly [label: string, value: string];
 
+/** What a stage made nothing of. */
 export interface Refused {
   readonly trigger: string;
+  /** Of an event its frame, of a relation its rule; `mentions/name` and `entities/place` for stages 4 and 5. */
   readonly rule: string;
-  readonly reason: RefusalReason;
+  readonly reason: RefusalReason | "NAME_DROPPED" | "NAME_UNKNOWN" | "PLACE_ELSEWHERE" | "PLACE_UNKNOWN";
   /** The reason in words. */
   readonly because: string;
 }

@@ -7,6 +7,7 @@ import type { Article, Span } from "../reading.ts";
 import { branchesOf, clauseOf } from "./clauses.ts";
 import { edgesBySentence } from "./edges.ts";
 import type { Explained, Refused, SentencePart } from "./explained.ts";
+import { passedOver } from "./passed-over.ts";
 import { piecesOf } from "./pieces.ts";
 
 export type { Explained } from "./explained.ts";
@@ -33,7 +34,7 @@ export function createExplainer(options: ReaderOptions = {}): (article: Article)
         clauses: predicatesOf(scene).flatMap((predicate) => clauseOf(scene, predicate) ?? []),
         tree: branchesOf(scene.tree),
         edges: edges.get(index) ?? [],
-        refused: refusedIn(refusals, index, article.text),
+        refused: [...passedOver(resolved, index), ...refusedIn(refusals, index, article.text)],
       };
     });
     const skipped = reading.skipped.map((one) => ({ ...one, part: "SKIPPED" as const, text: textAt(article.text, one) }));

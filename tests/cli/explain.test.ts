@@ -15,7 +15,7 @@ describe("explain", () => {
     expect(stdout).toContain("[M23 rebels] shelled [Goma] on Sunday");
     expect(stdout).toContain("M23 rebels is M23 (Force, NAME, force:m23)");
     expect(stdout).toContain("Sunday is 2025-01-26");
-    expect(stdout).toMatch(/shelled; HAPPENED; who: M23 rebels; what: Goma/);
+    expect(stdout).toMatch(/shelled; HAPPENED; who: M23 rebels → M23; what: Goma → Goma/);
     expect(stdout).toMatch(/event ASSAULT, SHELLING HAPPENED, 0\.\d\d\n.*actor: M23; target: Goma.*claimed by: United Nations; dead: 12/);
     expect(stdout).toMatch(/by assault\/shell on “shelled”: /);
     expect(status).toBe(0);
@@ -27,6 +27,22 @@ describe("explain", () => {
     const film = await run(["explain"], {}, "In the film, a woman attacked Bamako.");
     expect(film.stdout).toMatch(/on “attacked”: nature, a film or a match/);
     expect(film.stdout).not.toContain("drawn");
+  });
+
+  it("tells what the other stages made nothing of: names, places off the map, relations, doers whom nobody knows", async () => {
+    const { stdout } = await run(
+      ["explain"],
+      {},
+      `${"Rebels of the Azawad Freedom Column attacked Zorgubad near Gao on Monday, a colonel said. ".repeat(2)}Students burned a bus in Bamako.
+
+If Chad joined the African Union force, Germany would join it too. Gao, Russia, is quiet. The militia belongs to a movement. M23 rebels left Goma.`,
+    );
+    expect(stdout).toMatch(/mentions\/name on “Zorgubad”: written like a name/);
+    expect(stdout).toMatch(/entities\/place on “Gao”: not on the map: places of this name are known in Mali/);
+    expect(stdout).toMatch(/verb\/join on “joined”: a condition/);
+    expect(stdout).toMatch(/verb\/belong on “belongs”: one of the two isn't known/);
+    expect(stdout).toMatch(/burned; HAPPENED; who: Students → nobody known; what: a bus; in: Bamako → Bamako/);
+    expect(stdout).not.toMatch(/on “(?:M23|Goma|Bamako|Monday)”/);
   });
 
   it("reads a text as well as JSON lines, from a file or stdin, and prints trees when asked", async () => {

@@ -2,6 +2,7 @@ import { countOf } from "../casualties.ts";
 import { participants } from "../participants.ts";
 import { placesOf } from "../places.ts";
 import { isPassive, obliquesOf, verbPredicate } from "../predicates.ts";
+import { refuse } from "../refusals.ts";
 import { entityOf, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { subjectOf } from "../subjects.ts";
@@ -16,10 +17,11 @@ export function deploymentLinks(scene: Scene, at: number): readonly Link[] {
   const passive = isPassive(tree, at) || relationAt(tree, at) === "acl";
   const head = passive ? subjectOf(scene, at) : (childrenBy(tree, at, "obj")[0] ?? -1);
   const standing = standingOf(scene, verbPredicate(scene, at));
-  if (head < 0 || !standing.told || !["HAPPENED", "ONGOING"].includes(standing.status)) return [];
+  if (head < 0 || !standing.told || !["HAPPENED", "ONGOING"].includes(standing.status))
+    return refuse(scene, at, "verb/deployed", "NOT_TOLD") ?? [];
   const heads = [head, ...partOf(scene, head)];
   const where = obliquesOf(tree, at).filter(({ preposition }) => ["in", "to", "into", "across", "at"].includes(preposition));
-  return heads
+  const links = heads
     .flatMap((one) =>
       participants(scene, one)
         .filter((id) => kindOf(scene, id) === "Force")
@@ -33,6 +35,7 @@ export function deploymentLinks(scene: Scene, at: number): readonly Link[] {
         ),
     )
     .filter(({ from, to }) => to !== `country:${entityOf(scene, from)?.country}`);
+  return links.length > 0 ? links : (refuse(scene, at, "verb/deployed", "NO_ENDS") ?? []);
 }
 
 export const deploying: ReadonlySet<string> = new Set(["deploy", "station", "base", "garrison"]);

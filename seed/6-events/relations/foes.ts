@@ -1,6 +1,7 @@
 import { participants } from "../participants.ts";
 import { unique } from "../places.ts";
 import { isPassive, obliquesOf, verbPredicate } from "../predicates.ts";
+import { refuse } from "../refusals.ts";
 import { entityOf, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { subjectOf } from "../subjects.ts";
@@ -30,21 +31,23 @@ const aims = words(
 /** Verbs whose subject does what the infinitive behind them says. */
 const devoted = words("work commit stand continue unite operate join help come try seek cooperate partner remain determine struggle");
 const beside = words("with alongside by");
+const fights = "verb/fights";
 
 function byVerb(scene: Scene, at: number): readonly Link[] {
   const { tree } = scene;
   const object = childrenBy(tree, at, "obj")[0] ?? obliquesOf(tree, at).find(({ preposition }) => preposition === "against")?.head ?? -1;
   const standing = standingOf(scene, verbPredicate(scene, at));
-  if (object < 0 || standing.negated) return [];
+  if (object < 0 || standing.negated) return refuse(scene, at, fights, "NOT_TOLD") ?? [];
   const direct = isAimed(scene, at)
     ? []
     : ["HAPPENED", "ONGOING"].includes(standing.status)
       ? participants(scene, subjectOf(scene, at))
       : [];
-  return [
+  const links = [
     ...linksTo(scene, at, direct, participants(scene, object), 0.85),
     ...linksTo(scene, at, fightersByAim(scene, at), participants(scene, object), 0.8),
   ];
+  return links.length > 0 ? links : (refuse(scene, at, fights, "NO_ENDS") ?? []);
 }
 
 /** An infinitive, or a gerund behind a preposition: what is aimed at. */
@@ -102,7 +105,7 @@ function linksTo(scene: Scene, at: number, fighters: readonly string[], foes: re
   const hostile = foes.filter((id) => kindOf(scene, id) === "Force");
   return unique(fighters.map((id) => standsFor(scene, id)))
     .filter((id) => armed.has(kindOf(scene, id)) && !hostile.includes(id))
-    .flatMap((id) => hostile.map((foe) => told(scene, "FIGHTS", id, foe, at, at, "verb/fights", confidence)));
+    .flatMap((id) => hostile.map((foe) => told(scene, "FIGHTS", id, foe, at, at, fights, confidence)));
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import { claimants } from "../claims.ts";
 import { participants } from "../participants.ts";
 import { placesOf } from "../places.ts";
 import { isPassive, type Predicate, verbPredicate } from "../predicates.ts";
+import { refuse } from "../refusals.ts";
 import { entityOf, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { accusing } from "../subjects.ts";
@@ -63,22 +64,27 @@ export function lastingLinks(scene: Scene, at: number): readonly Link[] {
   if (own.length === 0) return [];
   const predicate = verbPredicate(scene, at);
   const standing = standingOf(scene, predicate);
-  if (!standing.told || !["HAPPENED", "ONGOING"].includes(standing.status)) return [];
+  const rule = `verb/${lemmaAt(scene.tree, at)}`;
+  if (!standing.told || !["HAPPENED", "ONGOING"].includes(standing.status)) return refuse(scene, at, rule, "NOT_TOLD") ?? [];
   // What somebody is only accused of is an event of the accuser's telling.
-  if (standing.reporters.some((reporter) => accusing.has(lemmaAt(scene.tree, reporter)))) return [];
+  if (standing.reporters.some((reporter) => accusing.has(lemmaAt(scene.tree, reporter)))) return refuse(scene, at, rule, "ONLY_SAID") ?? [];
   const saidBy = standing.reporters.length > 0 ? claimants(scene, predicate, standing) : [];
-  if (standing.reporters.length > 0 && saidBy.length === 0) return [];
+  if (standing.reporters.length > 0 && saidBy.length === 0) return refuse(scene, at, rule, "ONLY_SAID") ?? [];
   const day = scene.resolved.publishedAt;
-  return own
+  const links = own
     .filter((row) => (row.passive === true) === isPassive(scene.tree, at) || (!row.passive && !row.prepositions && predicate.passive))
     .flatMap((row) =>
       pairsOf(scene, predicate, row).map(([from, to]) => ({
-        ...told(scene, row.type, from, to, at, at, `verb/${lemmaAt(scene.tree, at)}`, 0.82),
+        ...told(scene, row.type, from, to, at, at, rule, 0.82),
         since: row.opens ? day : null,
         until: row.closes ? day : null,
         claimedBy: saidBy.includes(from) ? [] : saidBy,
       })),
     );
+  const asked = own.some(
+    (row) => !row.prepositions || predicate.obliques.some(({ preposition }) => row.prepositions?.includes(preposition)),
+  );
+  return links.length > 0 || !asked ? links : (refuse(scene, at, rule, "NO_ENDS") ?? []);
 }
 
 function pairsOf(scene: Scene, predicate: Predicate, row: Lasting): readonly (readonly [string, string])[] {

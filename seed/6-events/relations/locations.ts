@@ -1,4 +1,5 @@
 import { placesOf } from "../places.ts";
+import { refuse } from "../refusals.ts";
 import { entityOf, type Scene } from "../scene.ts";
 import { childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt } from "../tree.ts";
 import { told } from "./told.ts";
@@ -23,10 +24,10 @@ export function placeLinks(scene: Scene): readonly Link[] {
       ]);
       const within = around.flatMap((at) => placesOf(scene, at));
       const beside = placeBehind(scene, end);
-      return [...new Set([...within, ...beside])]
-        .filter((id) => id !== mention.entity && holds(scene, mention.entity, id))
-        .slice(0, 1)
-        .map((id) => told(scene, "LOCATED_IN", mention.entity, id, first, end - 1, "place/within", 0.9));
+      const others = [...new Set([...within, ...beside])].filter((id) => id !== mention.entity);
+      const outer = others.filter((id) => holds(scene, mention.entity, id));
+      if (outer.length === 0 && others.length > 0) refuse(scene, first, "place/within", "OUTSIDE");
+      return outer.slice(0, 1).map((id) => told(scene, "LOCATED_IN", mention.entity, id, first, end - 1, "place/within", 0.9));
     });
 }
 

@@ -1,5 +1,6 @@
 import type { RelationType } from "../../../graph/schema.generated.ts";
 import { participants } from "../participants.ts";
+import { refuse } from "../refusals.ts";
 import { kindOf, type Scene } from "../scene.ts";
 import { subjectOf } from "../subjects.ts";
 import { childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, tokenAt } from "../tree.ts";
@@ -52,11 +53,11 @@ export function memberLinks(scene: Scene): readonly Link[] {
       ...(subject < 0 ? [] : participants(scene, subject)),
       ...childrenBy(tree, at, "appos").flatMap((child) => participants(scene, child)),
     ];
-    return who.flatMap((one) =>
-      bodies
-        .filter((body) => body !== one && fits(scene, type, one, body))
-        .map((body) => told(scene, type, one, body, at, at, `phrase/${lemmaAt(tree, at)}-of`, 0.88)),
+    const rule = `phrase/${lemmaAt(tree, at)}-of`;
+    const links = who.flatMap((one) =>
+      bodies.filter((body) => body !== one && fits(scene, type, one, body)).map((body) => told(scene, type, one, body, at, at, rule, 0.88)),
     );
+    return links.length > 0 || subject < 0 ? links : (refuse(scene, at, rule, "NO_ENDS") ?? []);
   });
   return [...named, ...listed, ...scene.mentions.flatMap((mention) => unitLinks(scene, mention))];
 }

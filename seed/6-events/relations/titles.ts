@@ -1,6 +1,7 @@
 import { loadLexicon, type TitleClass } from "../../lexicon/index.ts";
 import { participants } from "../participants.ts";
 import { verbPredicate } from "../predicates.ts";
+import { refuse } from "../refusals.ts";
 import { canAct, entityOf, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "../tree.ts";
@@ -28,7 +29,9 @@ function ofPerson(scene: Scene, mention: Scene["mentions"][number]): readonly Li
     .flatMap((holding) => {
       const title = titleAt(scene, holding.noun, first);
       if (!title) return [];
-      return bodyLed(scene, holding.noun, end, person).flatMap((to) => officeLinks(scene, person, to, title, holding));
+      const led = bodyLed(scene, holding.noun, end, person);
+      if (led.length === 0) refuse(scene, holding.noun, holding.rule, "NO_BODY");
+      return led.flatMap((to) => officeLinks(scene, person, to, title, holding));
     });
 }
 
