@@ -32,7 +32,7 @@ function toldBy({ trigger, rule, confidence }: ReadingEvidence, text: string, to
 /** A rule of speech stands before the frame that it changed: `threaten/announced assault/attack`. */
 function reasonOf(rule: string): string | null {
   const parts = rule.split(" ");
-  return frames.find(({ id }) => id === parts.at(-1))?.reason ?? null;
+  return frames.find(({ id }) => id === parts.at(-1))?.reason.replace(/`([^`]+)`/g, "“$1”") ?? null;
 }
 
 function eventEdge(event: ReadingEvent, names: Names) {

@@ -31,9 +31,9 @@ function articleOf(explained: Explained, number: number): string {
   const about = [
     article.publisher,
     day,
-    `${reading.entities.length} entities`,
-    `${reading.events.length} events`,
-    `${reading.relations.length} relations`,
+    counted(reading.entities.length, "entity", "entities"),
+    counted(reading.events.length, "event", "events"),
+    counted(reading.relations.length, "relation", "relations"),
   ];
   return `<article>
 <h1>${safe(titleOf(explained))}</h1>
@@ -42,6 +42,8 @@ ${reading.notes.map(({ code, message }) => `<p class="note"><b>${safe(code)}</b>
 ${parts.map((part) => (part.part === "SKIPPED" ? skippedOf(part) : sentenceOf(part, explained, `a${number + 1}s`))).join("\n")}
 </article>`;
 }
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const skippedOf = ({ text, reason }: SkippedPart): string =>
   `<section class="skipped"><p>${safe(text)}</p><span class="tag">not read: ${safe(reason)}</span></section>`;
