@@ -1,6 +1,6 @@
 import type { Entry, Lexicon } from "../lexicon/index.ts";
 import type { Nouns } from "./bodies.ts";
-import type { Range } from "./tidy.ts";
+import { groupNoun, type Range } from "./tidy.ts";
 import { isCapital, type Words } from "./types.ts";
 
 /** A span that may be a name, with what the lexicon has by it. */
@@ -12,7 +12,8 @@ export interface Listed extends Range {
 export function builtIn(words: Words, lexicon: Lexicon, nouns: Nouns): Listed[] {
   return words.forms.flatMap((form, at): Listed[] => {
     if (/^\d+(?:st|nd|rd|th)$/i.test(form)) return unitAt(words, at, lexicon);
-    if (form === "(") return spelledOut(words, at);
+    if (form === "(") return [...spelledOut(words, at), ...glossed(words, at, lexicon)];
+    if (/^the$/i.test(form)) return called(words, at, lexicon);
     if (/^(?:tri|three)$/i.test(form)) return borderArea(words, at, lexicon);
     const national = nationalBody(words, at, lexicon, nouns);
     if (national) return [national];
@@ -66,6 +67,28 @@ function nationalBody(words: Words, at: number, lexicon: Lexicon, nouns: Nouns):
   // "Philippine Defence Secretary X": an office, no body.
   if (/^(?:Secretary|Minister|Attach\p{L}+)$/u.test(words.forms[to] ?? "")) return null;
   return to > country.end ? { from: at, to, type: "ORG", entries: [] } : null;
+}
+
+/** "The Umma (Nation) party": the name of a body before its translation. */
+function glossed(words: Words, open: number, lexicon: Lexicon): Listed[] {
+  const close = words.forms.indexOf(")", open);
+  if (close < 0 || close > open + 7 || !words.lower.slice(close + 1, close + 3).some((word) => groupNoun.test(word))) return [];
+  let from = open;
+  while (from > 0 && isOwnWord(words, from - 1, lexicon)) from--;
+  return from === open ? [] : [{ from, to: open, type: "ORG", entries: [] }];
+}
+
+/** "The Kelda movement": a lone word between its article and what it is. */
+function called(words: Words, at: number, lexicon: Lexicon): Listed[] {
+  const isOne =
+    /^(?:movement|party|militia|faction|newspaper)$/.test(words.lower[at + 2] ?? "") && words.sentence.tokens[at + 2]?.upos === "NOUN";
+  return isOne && isOwnWord(words, at + 1, lexicon) ? [{ from: at + 1, to: at + 2, type: "ORG", entries: [] }] : [];
+}
+
+/** A capitalised word that is neither an article nor an adjective of a country or people. */
+function isOwnWord({ forms }: Words, at: number, lexicon: Lexicon): boolean {
+  const form = forms[at] ?? "";
+  return isCapital(form) && !/^(?:The|An?|\p{L}+day)$/u.test(form) && lexicon.demonym(form) === null;
 }
 
 /** "Northern Relief Council (NRC)": capitalised words whose first letters are the acronym in brackets after them. */

@@ -4,6 +4,8 @@ import type { Words } from "./types.ts";
 /** How much an article speaks of each country: what settles a word that several share, and a town that many have. */
 export interface CountryWeights {
   weight(iso3: string): number;
+  /** How many of the article's towns, regions and "in Mali" lie there. */
+  placed(iso3: string): number;
   /** The one the article speaks of most; the first where it speaks of none; null of none. */
   heaviest(iso3: readonly string[]): string | null;
   /** ISO alpha-3 of the country where most of it happens, by "in Mali" and by the towns named; null where none is. */
@@ -18,6 +20,7 @@ export interface CountryWeights {
 export function weighCountries(sentences: readonly Words[], lexicon: Lexicon): CountryWeights {
   const weights = new Map<string, number>();
   const scenes = new Map<string, number>();
+  const places = new Map<string, number>();
   const add = (iso3: string, weight: number, to = weights) => to.set(iso3, (to.get(iso3) ?? 0) + weight);
   for (const { forms, lower } of sentences) {
     for (let at = 0; at < forms.length; at++) {
@@ -25,10 +28,12 @@ export function weighCountries(sentences: readonly Words[], lexicon: Lexicon): C
       const match = lexicon.longestAt(forms, at);
       const country = match?.found.find((entry) => entry.kind === "Country");
       if (country) add(country.id.slice("country:".length), 1);
-      const scene =
-        country?.id.slice("country:".length) ?? lexicon.place(match?.found.find((entry) => entry.kind === "Place")?.id ?? "")?.country;
+      const place = lexicon.place(match?.found.find((entry) => entry.kind === "Place")?.id ?? "")?.country;
+      if (place && !country) add(place, 1, places);
+      const scene = country?.id.slice("country:".length) ?? place;
       if (scene && isLocated(lower, at)) add(scene, 1, scenes);
-      const demonym = match ? null : lexicon.demonymAt(forms, at);
+      // "Sri Lankan army" tells its country as well as "Sri Lankan troops".
+      const demonym = country ? null : lexicon.demonymAt(forms, at);
       const iso3 = demonym?.found[0]?.iso3 ?? [];
       if (iso3.length === 1 && iso3[0]) add(iso3[0], 0.5);
       at = Math.max(at, (match?.end ?? demonym?.end ?? at + 1) - 1);
@@ -40,6 +45,7 @@ export function weighCountries(sentences: readonly Words[], lexicon: Lexicon): C
   const sceneShare = first ? first[1] / (first[1] + (second?.[1] ?? 0)) : 0;
   return {
     weight,
+    placed: (iso3) => (scenes.get(iso3) ?? 0) + (places.get(iso3) ?? 0),
     ranked,
     scene: first?.[0] ?? null,
     sceneShare,

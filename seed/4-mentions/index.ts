@@ -14,6 +14,7 @@ import { type Found, type TaggedName, wordsOf } from "./types.ts";
 export { nounEndingAt, nounsOf } from "./bodies.ts";
 export type { CountryWeights } from "./countries.ts";
 export { ownForce } from "./national-bodies.ts";
+export { groupNoun } from "./tidy.ts";
 export { timesIn } from "./times/index.ts";
 export type { Found, TaggedName } from "./types.ts";
 

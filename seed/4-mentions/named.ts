@@ -2,7 +2,7 @@ import type { Entry, Lexicon } from "../lexicon/index.ts";
 import type { EntityKind } from "../reading.ts";
 import { bodyOf, type Nouns, nounEndingAt } from "./bodies.ts";
 import { builtIn, type Listed } from "./built.ts";
-import { type Range, tidy } from "./tidy.ts";
+import { groupNoun, type Range, tidy } from "./tidy.ts";
 import { type Found, isCapital, spanOf, type TaggedName, type Words } from "./types.ts";
 
 /**
@@ -151,6 +151,14 @@ const located = new Set([
 
 function kindOf(words: Words, { from, to, type }: Range, lexicon: Lexicon, nouns: Nouns): EntityKind {
   if (armedFirst.has(words.lower[from] ?? "") && to - from > 1) return "Force";
+  // "the Kifaya movement": whatever it sounds like.
+  if (
+    to - from === 1 &&
+    words.lower[from - 1] === "the" &&
+    groupNoun.test(words.lower[to] ?? "") &&
+    words.sentence.tokens[to]?.upos === "NOUN"
+  )
+    return words.lower[to] === "militia" ? "Force" : "Organization";
   if (type === "PER") return to - from <= 2 && placed(words, from, to) ? "Place" : "Person";
   if (lexicon.leadersCalled(words.forms.slice(from, to).join(" ")).length > 0) return "Person";
   const last = words.lower[to - 1] ?? "";

@@ -38,7 +38,7 @@ function ownerAt(words: Words, at: number, named: readonly Found[], lexicon: Lex
   if (ethnic) return ethnic;
   const people = demonym.people ? lexicon.peoples.find((one) => one.id === demonym.people) : undefined;
   // "Hutu rebels" are of the one country of the Hutu that the article speaks of.
-  const homes = (people?.countries ?? []).filter((one) => weights.weight(one) > 0 || people?.countries.length === 1);
+  const homes = homesOf(people, weights);
   const iso3 = weights.heaviest(demonym.iso3);
   return {
     from: at,
@@ -49,6 +49,16 @@ function ownerAt(words: Words, at: number, named: readonly Found[], lexicon: Lex
     home: homes.length === 1 ? (homes[0] ?? null) : null,
     demonym: true,
   };
+}
+
+/** Where a people lives, of what the article speaks of; a faith that lives everywhere is at home in the article's one country. */
+function homesOf(people: Lexicon["peoples"][number] | undefined, weights: CountryWeights): readonly string[] {
+  if (people?.category === "RELIGIOUS" && people.countries.length === 0 && weights.ranked.length === 1)
+    return weights.ranked.map(([iso3]) => iso3);
+  const homes = people?.countries ?? [];
+  const spoken = homes.filter((one) => weights.weight(one) > 0);
+  const placed = homes.filter((one) => weights.placed(one) > 0);
+  return homes.length === 1 ? homes : spoken.length > 0 ? spoken : placed;
 }
 
 /** "Ethnic Albanians" are no citizens of Albania: at home in the one other country that the article speaks of. */

@@ -15,6 +15,8 @@ export interface Range {
 export function tidy<R extends Range>(words: Words, range: R, lexicon: Lexicon): R[] {
   let { from, to } = range;
   while (to > from && /^(?:['’]s?|[^\p{L}\p{N}].*)$/u.test(words.forms[to - 1] ?? "") && words.forms[to - 1] !== ")") to--;
+  const open = words.forms.slice(0, to).lastIndexOf("(");
+  if (open > from && !words.forms.slice(open, to).includes(")")) to = open;
   while (from < to && isEdge(words, from, to)) from++;
   while (to - from > 1 && range.type !== "LOC" && titleLike.test(words.forms[to - 1] ?? "")) to--;
   // "arrived in Sierra Leone Tuesday"
@@ -134,12 +136,18 @@ function isNoName(words: Words, from: number, to: number, lexicon: Lexicon): boo
 const ministerial =
   /^(?:Defen[cs]e|Foreign|Interior|Home|Finance|Justice|Health|Energy|Economy|Trade|Oil|Information|Security|Treasury|Education)$/;
 
+/** What a text calls a body whose name doesn't tell that it is one. */
+export const groupNoun = /^(?:group|party|movement|organi[sz]ation|coalition|alliance|front|faction|newspaper|militia|network)$/;
+
 const weaponOwners = /^(?:US|UK|UN|EU|NATO|IDF|ISIL|ISIS|IS|RSF|PKK|SDF|YPG|UAE|RAF|USAF|TTP)$/;
 
 /** Inside "(Arabic: ...)" stands the same name in another script, inside "Operation Dawn (Fajr)" its translation. */
 function isGloss(words: Words, from: number): boolean {
   const open = words.forms.lastIndexOf("(", from);
   if (open < 0 || from - open > 10 || words.forms.slice(open, from).includes(")")) return false;
+  // "the Umma (Nation) party"
+  const close = words.forms.indexOf(")", open);
+  if (close > 0 && words.lower.slice(close + 1, close + 3).some((word) => groupNoun.test(word))) return true;
   return words.forms[open + 2] === ":" || words.lower.slice(Math.max(0, open - 4), open).includes("operation");
 }
 

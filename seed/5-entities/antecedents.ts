@@ -12,6 +12,8 @@ export function antecedentsIn(context: Context, register: Register): (phrase: Ph
   return (phrase) => {
     if (!/^(?:the|this|that)$/.test(phrase.determiner ?? "") || phrase.tokens[1] - phrase.tokens[0] > 2) return null;
     const bare = !phrase.text.includes(" ");
+    // "The Green movement", "the Kurdish party" are others than the ones named before.
+    if (!bare && /\p{Lu}/u.test(phrase.text)) return null;
     if (phrase.noun === "country" || phrase.noun === "nation") return bare ? nearestCountry(context, register, phrase) : null;
     if (/^(?:city|town|village)$/.test(phrase.noun)) return bare && !followedByOf(context, phrase) ? nearestTown(register, phrase) : null;
     if (!bodyNouns.has(phrase.noun)) return null;

@@ -11,14 +11,19 @@ export function appositionsIn(context: Context, register: Register): void {
   for (const person of register.mentions.filter((one) => one.kind === "Person" && one.role === "NAME")) {
     const tokens = context.sentences[person.sentence]?.tokens ?? [];
     for (const title of [behind(context, tokens, person), inFront(context, tokens, person)]) {
-      // Of "spokesman for" the noun.
-      const last = title && (tokens[title.to - 1]?.upos === "ADP" ? title.to - 2 : title.to - 1);
+      const last = title && headOf(tokens, title);
       const head = last === null ? undefined : tokens[last];
       if (last === null || !head || isBusy(register, person.sentence, last)) continue;
       const at = { start: head.start, end: head.end, sentence: person.sentence, tokens: [last, last + 1] as const };
       register.point({ ...at, role: "NOMINAL" }, person.entity, context.article.text.slice(head.start, head.end));
     }
   }
+}
+
+/** The noun of a title: "minister" of "minister for the interior", "spokesman" of "spokesman for". */
+function headOf(tokens: readonly Token[], { from, to }: TitleSpan): number {
+  const link = tokens.slice(from, to).findIndex((token) => token.form === "for");
+  return link > 0 ? from + link - 1 : to - 1;
 }
 
 /** The first title after "X,", with nothing but its article, adjectives and owner before it. */
@@ -32,7 +37,9 @@ function behind(context: Context, tokens: readonly Token[], { tokens: [, end] }:
 function inFront(context: Context, tokens: readonly Token[], { tokens: [start] }: PlacedMention): TitleSpan | null {
   const from = openedAt(tokens, start);
   const title = titleNear(context, tokens, from, start);
-  if (!title || title.to === start || !tokens.slice(from, title.from).every(describes)) return null;
+  if (!title || !tokens.slice(from, title.from).every(describes)) return null;
+  // "Minister for the Interior X": the tree may hang the name on "Interior".
+  if (title.to === start) return tokens[headOf(tokens, title) + 1]?.form === "for" ? title : null;
   const between = tokens.slice(title.to, start);
   const isList = between.length === 1 && between[0]?.form === "," && tokens[title.to - 1]?.upos === "PROPN" && title.from > from + 1;
   const isOf =

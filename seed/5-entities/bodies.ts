@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Found } from "../4-mentions/index.ts";
+import { type Found, groupNoun } from "../4-mentions/index.ts";
 import { slug } from "../lexicon/index.ts";
-import { type Context, mainCountry, textOf } from "./context.ts";
+import { type Context, mainCountry, onlyCountry, textOf } from "./context.ts";
 import { groupsMeant } from "./definite-groups.ts";
 import { type Draft, fromLexicon, nameWords } from "./register.ts";
 
@@ -68,7 +68,7 @@ function endsWith(long: readonly string[], short: readonly string[]): boolean {
 }
 
 function sureOf(context: Context, found: Found): Draft | undefined {
-  const id = found.id ?? nearest(context, found)?.id ?? withoutAdjective(context, found);
+  const id = found.id ?? nearest(context, found)?.id ?? withoutFiller(context, found);
   if (!id) return undefined;
   const draft = fromLexicon(id, context.lexicon);
   // A people of several countries is at home in the one that the words tell.
@@ -94,16 +94,18 @@ function countryInName({ lexicon, weights }: Context, name: string): string | un
   return first?.kind === "Place" && first.population >= 100_000 ? (lexicon.place(first.id)?.country ?? undefined) : undefined;
 }
 
-/** "New Iraqi Army", "Royal Malaysian Navy": the body without its first word, where the lexicon has that. */
-function withoutAdjective({ lexicon, article }: Context, found: Found): string | undefined {
-  const bare = /^(?:New|Royal) (.+)$/s.exec(article.text.slice(found.start, found.end))?.[1];
-  return bare === undefined ? undefined : lexicon.lookup(bare).find((entry) => entry.kind === found.kind)?.id;
+/** "New Iraqi Army", "Royal Malaysian Navy", "Fatah Party": the body without the word that adds nothing, where the lexicon has that. */
+function withoutFiller({ lexicon, article }: Context, found: Found): string | undefined {
+  const name = article.text.slice(found.start, found.end);
+  const bare = /^(?:New|Royal) (.+)$/s.exec(name)?.[1] ?? /^(.+) (?:Party|Movement|Group|Organi[sz]ation)$/s.exec(name)?.[1];
+  return bare === undefined ? undefined : lexicon.lookup(bare).find(({ kind }) => kind === "Force" || kind === "Organization")?.id;
 }
 
 function newBody(context: Context, found: Found): Draft {
   const name = (found.name ?? textOf(context, found)).replace(/\s+/g, " ");
   const kind = found.kind as "Force" | "Organization";
-  const country = found.country ?? countryInName(context, name);
+  const country =
+    found.country ?? countryInName(context, name) ?? (isCalledGroup(context, found) ? (onlyCountry(context) ?? undefined) : undefined);
   return {
     id: found.id ?? `${kind.toLowerCase()}:${slug(name)}`,
     kind,
@@ -111,6 +113,13 @@ function newBody(context: Context, found: Found): Draft {
     ...(found.category && { category: found.category }),
     ...(country && { country }),
   };
+}
+
+/** "The Kifaya movement", "the Umma (Nation) party". */
+function isCalledGroup(context: Context, { sentence, tokens: [, end] }: Found): boolean {
+  const next = (context.sentences[sentence]?.tokens ?? []).slice(end).map((token) => token.form);
+  const from = next[0] === "(" ? next.indexOf(")") + 1 : 0;
+  return next.slice(from, from + 2).some((word) => groupNoun.test(word));
 }
 
 /** "Rapid Support Forces (RSF)": each acronym with the start of its long form. */

@@ -30,6 +30,20 @@ export function headToken(context: Context, { sentence, tokens }: Pick<Found, "s
   return all[tokens[0]] ?? null;
 }
 
+/** The one country that an article names, or, where it names none, that of its places and bodies; null of several. */
+export function onlyCountry({ weights, found, lexicon }: Context): string | null {
+  const [only, another] = weights.ranked;
+  if (another) return null;
+  if (only) return only[0];
+  const homes = found.map(({ kind, country, id, entries }) => {
+    const known = id ?? entries[0]?.id ?? "";
+    if (kind === "Place") return lexicon.place(known)?.country;
+    return kind === "Person" ? null : (country ?? (lexicon.force(known) ?? lexicon.organization(known))?.country);
+  });
+  const told = new Set(homes.filter((home) => home != null));
+  return told.size === 1 ? ([...told][0] ?? null) : null;
+}
+
 /** The country that an article is about: where at least two thirds of what it places lies. */
 export function mainCountry({ weights }: Context): string | null {
   return weights.sceneShare >= 2 / 3 ? weights.scene : null;

@@ -1,6 +1,6 @@
 import type { Found } from "../4-mentions/index.ts";
-import type { Context } from "./context.ts";
-import { isStateOffice, titleBefore } from "./titles.ts";
+import { type Context, onlyCountry } from "./context.ts";
+import { servesState, titleBefore } from "./titles.ts";
 
 /**
  * ISO alpha-3 of a person's country as the words around the name tell it: "Japanese Prime Minister X", "the foreign minister of
@@ -49,11 +49,10 @@ function toldAfter(context: Context, person: Found): string | null {
 
 /** Where the country is told beside another person's name, it may be theirs alone: "President X met South African leader Y". */
 function ofOnlyCountry(context: Context, person: Found): string | null {
-  const [only, another] = context.weights.ranked;
-  if (!only || another || !isStateOffice(context, person)) return null;
-  if (context.found.some((one) => ![null, only[0]].includes(stateOf(context, one)))) return null;
+  const only = servesState(context, person) ? onlyCountry(context) : null;
+  if (only === null || context.found.some((one) => ![null, only].includes(stateOf(context, one)))) return null;
   const others = context.found.filter((one) => one.kind === "Person" && one.start !== person.start);
-  return others.some((one) => toldBefore(context, one) !== null) ? null : only[0];
+  return others.some((one) => toldBefore(context, one) !== null) ? null : only;
 }
 
 /** The country that acts through a force or a government. */

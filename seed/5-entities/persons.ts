@@ -146,7 +146,7 @@ function shortName(context: Context, found: Found, words: readonly string[]): Dr
     called.filter((one) => closeness(context, one) > 0),
   );
   const titled = called.filter((one) => hadTitle(context, found, one));
-  const leader = near ?? latest(titled) ?? (called.length === 1 && inOffice(called[0], context.publishedAt) ? called[0] : undefined);
+  const leader = near ?? latest(titled) ?? (called.length === 1 && isKnownFor(called[0], context.publishedAt) ? called[0] : undefined);
   if (leader) return known(leader);
   return { id: `person:${slug(name) || words.join("-")}`, kind: "Person", name };
 }
@@ -170,10 +170,11 @@ function latest(leaders: readonly Leader[]): Leader | undefined {
   return leaders.toSorted((a, b) => (since(a) > since(b) ? -1 : 1))[0];
 }
 
-function inOffice(leader: Leader | undefined, day: string | null): boolean {
-  return (
-    day !== null && (leader?.roles.some(({ since, until }) => since !== null && since <= day && (until === null || until >= day)) ?? false)
-  );
+/** In office on the day, or, in an undated text, a head of a state at any time: "Putin offered to negotiate". */
+function isKnownFor(leader: Leader | undefined, day: string | null): boolean {
+  const roles = leader?.roles ?? [];
+  if (day === null) return roles.some(({ title, of }) => of.startsWith("country:") && /^(?:President|Prime Minister|King)$/.test(title));
+  return roles.some(({ since, until }) => since !== null && since <= day && (until === null || until >= day));
 }
 
 function leaderOf(context: Context, leaders: readonly Leader[]): Leader | undefined {

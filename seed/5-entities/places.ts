@@ -11,7 +11,7 @@ export function placeOf(context: Context, found: Found): Draft {
   const known = fromLexicon(country?.id ?? place?.id ?? "", context.lexicon);
   if (known) return known;
   const name = textOf(context, found).replace(/\s+/g, " ");
-  const stated = statedCountry(context, found);
+  const stated = statedCountry(context, found) ?? countryInName(context, found);
   return {
     id: `place:${slug(name)}`,
     kind: "Place",
@@ -59,10 +59,19 @@ function closeness({ weights, lexicon }: Context, { country }: Place): number {
 
 function candidatesOf({ lexicon, article }: Context, found: Found): Place[] {
   const name = article.text.slice(found.start, found.end);
-  const spellings = [bareName(name), bareName(name).replace(/^(?:al|el|ar|as|ash|ad|an|az|at)[- ]/i, "")];
+  const bare = bareName(name);
+  // "Syrian Golan Heights"
+  const owner = lexicon.demonymAt(bare.split(" "), 0)?.end ?? 0;
+  const spellings = [bare, bare.replace(/^(?:al|el|ar|as|ash|ad|an|az|at)[- ]/i, ""), bare.split(" ").slice(owner).join(" ")];
   const entries =
     found.entries.length > 0 ? found.entries : (spellings.map((one) => lexicon.lookup(one)).find((one) => one.length > 0) ?? []);
   return entries.filter((entry) => entry.kind === "Place").flatMap((entry) => lexicon.place(entry.id) ?? []);
+}
+
+/** "Western Cambodia" lies in Cambodia. */
+function countryInName({ lexicon, article }: Context, found: Found): string | null {
+  const entry = lexicon.lookup(bareName(article.text.slice(found.start, found.end))).find((one) => one.kind === "Country");
+  return entry ? entry.id.slice("country:".length) : null;
 }
 
 /** "eastern Aleppo", "Mosul district" and "the city of Gao" are looked up by the name alone. */

@@ -109,10 +109,12 @@ export function titleNear({ lexicon }: Context, tokens: readonly Token[], from: 
   return null;
 }
 
-/** Whether a title right before the name is an office of a state: "President X", "Vice-President X", "interior minister X". */
-export function isStateOffice(context: Context, { sentence, tokens: [from] }: Named): boolean {
-  return titleIndex(context.lexicon).get(titleBefore(context, { sentence, tokens: [from, from] }) ?? "")?.leads === "COUNTRY";
+/** Whether a title right before the name is held within one state: "President X", "investment minister X", "judge X". */
+export function servesState(context: Context, { sentence, tokens: [from] }: Named): boolean {
+  const title = before(context.sentences[sentence]?.tokens ?? [], from, allTitles(context.lexicon))?.toLowerCase() ?? "";
+  return titleIndex(context.lexicon).get(title)?.leads === "COUNTRY" || ofState.test(title);
 }
+const ofState = /^(?:minister|deputy minister|opposition leader|judge|prosecutor|mayor)$/;
 
 /** The title right before a name, as the list has it, in lower case; null where there is none. */
 export function titleBefore(context: Context, { sentence, tokens: [from] }: Named): string | null {
@@ -125,10 +127,13 @@ function before(tokens: readonly Token[], end: number, titles: Titles): string |
   const last = end - (tokens[end - 1]?.form === "," ? 1 : 0);
   for (let at = Math.max(0, end - 6); at < last; at++) {
     const title = titleAt(tokens.slice(0, last), at, titles);
-    if (title?.to === last) return title.name;
+    // "Opposition leader Maulana X"
+    if (title && (title.to === last || (title.to === last - 1 && honorific.test(tokens[title.to]?.form ?? "")))) return title.name;
   }
   return null;
 }
+
+const honorific = /^(?:Maulana|Sheikh|Sayyid|Mullah|Ayatollah|Haji|Hajj|Sir|Dr|Mr|Mrs|Ms|Gen|General|Colonel|Lieutenant)\.?$/;
 
 function after(tokens: readonly Token[], start: number, titles: Titles): string | null {
   if (tokens[start]?.form !== ",") return null;

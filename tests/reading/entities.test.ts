@@ -37,6 +37,13 @@ describe("a person", () => {
     expect(entityAt(text, "Foreign Secretary welcomed")).toBe("person:joan-hartley");
   });
 
+  it("in office is of the one country that an article or its towns tell, but not of one of two", () => {
+    const countryOf = (text: string) => read(text).entities.get(entityAt(text, "Orlan Vesk") ?? "")?.country;
+    expect(countryOf("Investment Minister Orlan Vesk said that Vietnam would open its markets.")).toBe("VNM");
+    expect(countryOf("President Orlan Vesk threatened a curfew in Algiers after unrest in Oran.")).toBe("DZA");
+    expect(countryOf("Minister for the Interior Orlan Vesk met envoys of Chad and Sudan.")).toBeUndefined();
+  });
+
   it("of two is not guessed from a pronoun", () => {
     const text = "Joan Hartley wrote to Karl Brandt and Paul Lenz. Crowds cheered for him.";
     expect(entityAt(text, "him")).toBeUndefined();

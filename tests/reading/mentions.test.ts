@@ -33,6 +33,20 @@ describe("an adjective of a country", () => {
   });
 });
 
+describe("a name that sounds like no body", () => {
+  it("is one where its translation and what it is stand behind it, or its noun", () => {
+    expect(mentions("The Tazra (Dawn) party will boycott the vote in Algeria.").slice(0, 2)).toEqual([
+      "Tazra NAME organization:tazra",
+      "Algeria NAME country:DZA",
+    ]);
+    expect(mentions("Police arrested members of the Kelda movement in Cairo.")).toContain("Kelda NAME organization:kelda");
+  });
+
+  it("of a town stays a town", () => {
+    expect(mentions("Residents of Gao (Mali) formed a group.")[0]).toMatch(/^Gao NAME place:/);
+  });
+});
+
 describe("the area where three borders meet", () => {
   it("is that of the Sahel where the sentence names the Sahel or a country of it", () => {
     expect(mentions("Clashes spread through the tri-border central Sahel area.").at(-1)).toBe(
