@@ -27,6 +27,8 @@ export interface Config {
   readonly rateLimit: number;
   /** No change through the API. */
   readonly readOnly: boolean;
+  /** Folder of jobs of adding articles; null keeps them in memory. */
+  readonly jobsDir: string | null;
   readonly heavyAtOnce: number;
   readonly heavyQueue: number;
 }
@@ -109,6 +111,12 @@ const settings = {
     "on or off: whether nobody may add articles through the explorer and the API. Where it is off, this machine's own browser may, and elsewhere a caller with one of API_KEYS",
     onOff,
   ),
+  jobsDir: setting(
+    "JOBS_DIR",
+    "",
+    "Folder where articles handed in wait for their reading, so that they outlive a stop; beside the graph file where none is given, data/jobs with Neo4j",
+    (text) => text,
+  ),
   heavyAtOnce: setting(
     "HEAVY_AT_ONCE",
     "4",
@@ -131,9 +139,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     }
   };
   const production = value(settings.production);
+  const uri = value(settings.uri);
   return {
     graph: {
-      uri: value(settings.uri),
+      uri,
       user: value(settings.user) || undefined,
       password: value(settings.password) || undefined,
       database: value(settings.database) || undefined,
@@ -154,6 +163,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     trustProxy: value(settings.trustProxy),
     rateLimit: value(settings.rateLimit),
     readOnly: value(settings.readOnly),
+    jobsDir: jobsDirOf(value(settings.jobsDir), uri),
     heavyAtOnce: value(settings.heavyAtOnce),
     heavyQueue: value(settings.heavyQueue),
   };
@@ -161,6 +171,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
 
 /** Whether the graph is a file of the embedded engine. */
 export const isFile = ({ uri }: GraphConfig): boolean => uri !== ":memory:" && !uri.includes("://");
+
+/** A graph in memory has nothing that outlives it. */
+function jobsDirOf(given: string, uri: string): string | null {
+  if (uri === ":memory:") return null;
+  return resolve(given || (isFile({ uri }) ? `${uri}.jobs` : "data/jobs"));
+}
 
 function readUri(text: string): string {
   if (text === ":memory:") return text;

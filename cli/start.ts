@@ -59,7 +59,7 @@ async function serveUntil(
 ): Promise<number> {
   const [{ serve }, { pino }, found] = await Promise.all([import("../server/main.ts"), import("pino"), store.statistics()]);
   const logger = pino({ level: config.logLevel }, process.stderr);
-  const server = await serve({ store, config, logger, host: config.host, port: config.port });
+  const server = await serve({ store, config, logger, host: config.host, port: config.port, jobsDir: config.jobsDir });
   console.log(announce(server.url, found));
   if (!signal.aborted) await once(signal, "abort");
   await server.stop();

@@ -29,6 +29,7 @@ import { useTimeout } from "./plugins/use-timeout.ts";
 import { resolvers } from "./resolvers/index.ts";
 import { seedAccess } from "./seeding/access.ts";
 import { createSeeding } from "./seeding/jobs.ts";
+import { openJournal } from "./seeding/journal.ts";
 
 export interface AppOptions {
   readonly store: GraphStore;
@@ -36,6 +37,8 @@ export interface AppOptions {
   readonly logger: Logger;
   /** Folder of the built explorer. Default: dist/client of the package. */
   readonly clientDir?: string;
+  /** Folder of jobs of adding articles, so that they outlive the process. Default: null, in memory alone. */
+  readonly jobsDir?: string | null;
 }
 export type ServerConfig = Pick<
   Config,
@@ -58,9 +61,12 @@ export type ServerConfig = Pick<
 
 const root = new URL("./", import.meta.resolve("#root/package.json"));
 
+const bundledClient = fileURLToPath(new URL("dist/client", root));
+
 /** Its `fetch` answers a request; as a function it is a listener for `node:http`. */
-export function createApp({ store, config, logger, clientDir = fileURLToPath(new URL("dist/client", root)) }: AppOptions) {
-  const seeding = createSeeding(store, logger);
+export function createApp({ store, config, logger, clientDir = bundledClient, jobsDir = null }: AppOptions) {
+  const journal = jobsDir === null ? null : openJournal(jobsDir);
+  const seeding = createSeeding({ store, logger, journal, readOnly: config.readOnly });
   const schemaText = readFileSync(new URL("schema.graphql", root), "utf8");
   return createYoga<Partial<RequestState>>({
     schema: makeExecutableSchema({ typeDefs: schemaText, resolvers }),
@@ -86,7 +92,7 @@ export function createApp({ store, config, logger, clientDir = fileURLToPath(new
 }
 
 /** In the order that a request meets them; answers meet them in the same order. */
-function plugins({ store, config, logger, clientDir }: Required<AppOptions>, schemaText: string): Plugin[] {
+function plugins({ store, config, logger, clientDir }: Required<Omit<AppOptions, "jobsDir">>, schemaText: string): Plugin[] {
   return [
     useRequestId(),
     useHost(config),

@@ -1757,7 +1757,7 @@ export type Query = {
   readonly rateLimit: Maybe<RateLimit>;
   /** Whether this caller may add articles. */
   readonly seedAccess: SeedAccess;
-  /** The job with that id; null where there is none, or not any more: the last 50 are kept, until the server stops. */
+  /** The job with that id; null where there is none, or not any more: the last 50 are kept. One that a stop of the server cut off goes on when it starts again. */
   readonly seedJob: Maybe<SeedJob>;
   /** Jobs, newest first. */
   readonly seedJobs: ReadonlyArray<SeedJob>;

@@ -3,6 +3,7 @@ import { t } from "../messages/index.ts";
 import { open, openPanel, select } from "../state/changes.ts";
 import { otherEnd } from "../state/graph.ts";
 import { say } from "../state/notices.ts";
+import { legendOpen } from "../state/page.ts";
 import { routeThrough } from "../state/route.ts";
 import { adjust, chosen, seen, selectedNodes, view } from "../state/session.ts";
 import { behind, edgesAt } from "../state/visible.ts";
@@ -32,8 +33,11 @@ export const along: Command = {
   },
 };
 
-/** What an entry of the legend stands for. */
-export const selectBehind = (key: string): void => adjust(select(...behind(key, seen.value)));
+/** What an entry of the legend stands for; on narrow screens the legend makes room for it. */
+export function selectBehind(key: string): void {
+  adjust(select(...behind(key, seen.value)));
+  legendOpen.value = false;
+}
 
 export const all: Command = {
   id: "all",

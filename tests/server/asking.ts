@@ -25,9 +25,9 @@ export interface Asking {
 
 export async function asking(
   rows: readonly ArticleRows[],
-  changes: Partial<ServerConfig> & { clientDir?: string; broken?: Partial<GraphStore>; graph?: StoreConfig } = {},
+  changes: Partial<ServerConfig> & { clientDir?: string; jobsDir?: string; broken?: Partial<GraphStore>; graph?: StoreConfig } = {},
 ): Promise<Asking> {
-  const { clientDir, broken, graph = { uri: ":memory:" }, ...settings } = changes;
+  const { clientDir, jobsDir, broken, graph = { uri: ":memory:" }, ...settings } = changes;
   const store = await openStore(graph);
   if (rows.length > 0) await store.upsert(rows);
   let counts: Record<string, number> = {};
@@ -41,7 +41,7 @@ export async function asking(
     },
   });
   const config = { ...readConfig({}), ...settings };
-  const app = createApp({ store: counted, config, logger: pino({ level: "silent" }), clientDir });
+  const app = createApp({ store: counted, config, logger: pino({ level: "silent" }), clientDir, jobsDir });
   const fetchUrl = async (url: string, init?: RequestInit) => app.fetch(url, init ?? {});
   const fetch = (path: string, init?: RequestInit) => fetchUrl(`http://localhost${path}`, init);
   const ask = async <Data = unknown>(query: string, variables?: object) => {

@@ -3,7 +3,7 @@ import { DomainError } from "../../../graph/errors.ts";
 import type { Context } from "../../context.ts";
 import type { MutationCancelSeedArgs, MutationSeedArgs } from "../../schema.generated.ts";
 import { givenArticles } from "../../seeding/given.ts";
-import { type Job, problemOf } from "../../seeding/jobs.ts";
+import { type Job, problemOf } from "../../seeding/job.ts";
 
 const longestKey = 100;
 

@@ -1,5 +1,5 @@
 import type { Context, Fields } from "../../context.ts";
-import type { Job, JobArticle, Problem } from "../../seeding/jobs.ts";
+import type { Job, JobArticle, Problem } from "../../seeding/job.ts";
 
 export const seedJob = {
   total: ({ articles }) => articles.length,
