@@ -13,14 +13,14 @@ const passages = readdirSync(folder)
 
 /** Percent. Raise a floor when the reading gets better; it is set anew only where passages are added. */
 const floors = {
-  entities: { precision: 98, recall: 96 },
+  entities: { precision: 97, recall: 96 },
   events: { precision: 91, recall: 85 },
-  relations: { precision: 98, recall: 85 },
+  relations: { precision: 96, recall: 82 },
   details: { recall: 96 },
 };
 
 /** Events drawn where nothing happened. */
-const mostInPeace = 0;
+const mostInPeace = 3;
 
 const read = createReader();
 const readings = passages.map((gold) => ({ gold, reading: read({ id: gold.id, text: gold.text, publishedAt: gold.publishedAt }) }));
@@ -42,7 +42,7 @@ test("the passages hold every type and mode of event, every status, and every re
     const alternatives = new Set(told.flatMap((value) => value.split("|")));
     return all.filter((value) => !alternatives.has(value));
   };
-  expect(passages.length).toBeGreaterThanOrEqual(56);
+  expect(passages.length).toBeGreaterThanOrEqual(66);
   expect(
     missing(
       eventTypes,
