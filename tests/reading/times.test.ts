@@ -34,6 +34,7 @@ describe("a date without a year", () => {
   it("lies in the past, unless it is near", () => {
     expect(days("They met on 3 December.")).toEqual(["2021-12-03..2021-12-03"]);
     expect(days("They meet on 3 March.")).toEqual(["2022-03-03..2022-03-03"]);
+    expect(days("They met on 3 May last year.")[0]).toBe("2021-05-03..2021-05-03");
   });
 
   it("takes the year that its paragraph wrote", () => {
@@ -41,6 +42,13 @@ describe("a date without a year", () => {
       "2020-08-01..2020-08-31",
       "2020-08-18..2020-08-18",
     ]);
+  });
+
+  it("takes no year of what is only recalled", () => {
+    expect(days("The worst since 2012 began here. On 7 January they left.").at(-1)).toBe("2022-01-07..2022-01-07");
+    expect(days("The president, whom they overthrew on 26 July 2020, is held. On 7 January they tried him.").at(-1)).toBe(
+      "2022-01-07..2022-01-07",
+    );
   });
 
   it("is open where nothing tells the year", () => {
@@ -53,6 +61,13 @@ it("counts days from the last one named", () => {
     "2021-11-09..2021-11-09",
     "2021-11-10..2021-11-10",
   ]);
+});
+
+it("counts back from the day of the news where a paragraph begins after background", () => {
+  const sentences = ["The king left on Monday. ", "He was crowned on 3 May 2019.\n", "Two days earlier crowds had gathered."];
+  const text = sentences.join("");
+  const spans = sentences.map((one, sentence) => ({ start: text.indexOf(one), end: text.indexOf(one) + one.trimEnd().length, sentence }));
+  expect(timesIn(text, spans, friday).at(-1)).toMatchObject({ from: "2022-02-12", to: "2022-02-12" });
 });
 
 it("finds the words alone, without the preposition", () => {

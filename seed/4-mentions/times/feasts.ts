@@ -8,7 +8,7 @@ export const feasts: readonly TimeRule[] = [
     id: "feast",
     reason: "Feasts whose day the calendar fixes; one without a year is the nearest to publication, looking back.",
     pattern:
-      /\b(?<f>New Year['’]s (?:Day|Eve)|Christmas (?:Day|Eve)|Christmas|Boxing Day|Valentine['’]s Day|Halloween|Easter (?:Sunday|Monday)|Good Friday|Palm Sunday|Thanksgiving(?: Day)?)(?:,? (?<y>(?:19|20)\d\d)\b)?/g,
+      /\b(?<f>New Year['’]s (?:Day|Eve)|Christmas (?:Day|Eve)|Christmas|Boxing Day|Valentine['’]s Day|Halloween|Easter (?:Sunday|Monday)|Good Friday|Palm Sunday|Thanksgiving(?: Day)?|May Day|International Women['’]s Day|(?:the )?Fourth of July)(?:,? (?<y>(?:19|20)\d\d)\b)?/g,
     meaning: (g, c) => {
       const dayIn = days[(g.f ?? "").replace("’", "'").replace(/^(?:Christmas|Thanksgiving) Day$/, (name) => name.slice(0, -4))];
       return dayIn ? oneDay(nearest(dayIn, g.y, c), "EXPLICIT") : null;
@@ -18,6 +18,7 @@ export const feasts: readonly TimeRule[] = [
       ["on Christmas Day 2019", "2019-12-25", "2019-12-25"],
       ["on Thanksgiving Day", "2021-11-25", "2021-11-25"],
       ["on Easter Sunday 2019", "2019-04-21", "2019-04-21"],
+      ["on International Women's Day", "2021-03-08", "2021-03-08"],
       ["The new year began.", null],
     ],
   },
@@ -39,6 +40,10 @@ const fromEaster = (count: number) => (year: number) => addDays(easter(year), co
 const days: Readonly<Record<string, (year: number) => Day | null>> = {
   "New Year's Day": fixed(1, 1),
   "Valentine's Day": fixed(2, 14),
+  "International Women's Day": fixed(3, 8),
+  "May Day": fixed(5, 1),
+  "Fourth of July": fixed(7, 4),
+  "the Fourth of July": fixed(7, 4),
   Halloween: fixed(10, 31),
   // The fourth Thursday of November
   Thanksgiving: (year) =>

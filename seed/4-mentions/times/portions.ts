@@ -63,7 +63,8 @@ export const portions: readonly TimeRule[] = [
   {
     id: "overnight",
     reason: "Overnight, in the news: the night that ends on the day of publication, or on the day named before it in the story.",
-    pattern: /\bovernight\b(?! (?:stay|success|curfews?|trains?|flights?|bus))/gi,
+    pattern:
+      /\bovernight\b(?! (?:stay|success|curfews?|trains?|flights?|bus)\b)(?! (?:on |from |into |to )?(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat))/gi,
     meaning: (_, c) => {
       const to = c.publishedAt;
       return span(to && addDays(to, -1), to, "DAY", "RELATIVE");
@@ -71,6 +72,7 @@ export const portions: readonly TimeRule[] = [
     examples: [
       ["shelled overnight", "2022-02-17", "2022-02-18"],
       ["an overnight success", null],
+      ["overnight on Wednesday", "2022-02-16", "2022-02-16"],
     ],
   },
   {

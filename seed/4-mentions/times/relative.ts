@@ -45,15 +45,17 @@ export const relative: readonly TimeRule[] = [
   },
   {
     id: "ago",
-    reason: "Two months ago; a decade ago; 24 hours ago.",
+    reason: "Two months ago; a decade ago; 24 hours ago; a year and a half ago.",
     pattern: new RegExp(
-      `\\b(?:(?:about|around|almost|nearly|over|more than|some|just) )?\\[?(?<n>${numberPattern})\\]? (?<u>${unitPattern}) ago\\b`,
+      `\\b(?:(?:about|around|almost|nearly|over|more than|some|just) )?\\[?(?<n>${numberPattern})(?<h> and a half)?\\]? (?<u>${unitPattern})(?<i> and a half)? ago\\b`,
       "gi",
     ),
-    meaning: (g, c) => ago(numberOf(g.n ?? ""), g.u ?? "", c),
+    meaning: (g, c) =>
+      g.h || g.i ? ago(Math.round(monthsIn(g.u ?? "") * (numberOf(g.n ?? "") + 0.5)), "months", c) : ago(numberOf(g.n ?? ""), g.u ?? "", c),
     examples: [
       ["two months ago", "2021-12-01", "2021-12-31"],
       ["24 hours ago", "2022-02-17", "2022-02-17"],
+      ["a year and a half ago", "2020-08-01", "2020-08-31"],
     ],
   },
   {
@@ -82,6 +84,16 @@ export const relative: readonly TimeRule[] = [
     examples: [
       ["leave within six months", "2022-02-18", "2022-08-18"],
       ["in the next six months", "2022-02-18", "2022-08-18"],
+    ],
+  },
+  {
+    id: "in-time",
+    reason: "Will return in two weeks: the day or week so far ahead; only where the clause looks ahead.",
+    pattern: new RegExp(`(?<=\\bin )(?<n>${numberPattern}) (?<u>${unitPattern})(?! of| time\\b of)(?:['’]s? time)?\\b`, "gi"),
+    meaning: (g, c) => (c.future && c.publishedAt ? wholeOf(shift(c.publishedAt, numberOf(g.n ?? ""), g.u ?? ""), g.u ?? "") : null),
+    examples: [
+      ["They will vote in two days.", "2022-02-20", "2022-02-20"],
+      ["They took it in two days.", null],
     ],
   },
   {
@@ -152,7 +164,8 @@ export const relative: readonly TimeRule[] = [
       if (/^hour/i.test(unit)) return null;
       const back = /^(?:earlier|before|prior|previous)/i.test(g.w ?? g.d ?? g.x ?? "");
       const count = g.t || /^same/i.test(g.d ?? "") ? 0 : numberOf(g.n ?? "one") * (back ? -1 : 1);
-      return c.lastDay ? wholeOf(shift(c.lastDay, count, unit), unit) : sized(unit);
+      const from = g.u && back ? c.newsDay : c.lastDay;
+      return from ? wholeOf(shift(from, count, unit), unit) : sized(unit);
     },
     examples: [["They left on 3 February and were back two days later.", "2022-02-05", "2022-02-05"]],
   },
@@ -176,6 +189,8 @@ function dayFromNow(count: number, context: TimeContext): Meaning {
   return oneDay(context.publishedAt && addDays(context.publishedAt, count), "RELATIVE");
 }
 
+const monthsIn = (unit: string): number => (/^decade/i.test(unit) ? 120 : /^year/i.test(unit) ? 12 : 1);
+
 /** A decade ago means about that year, not the whole decade; half a year ago about that month. */
 function ago(count: number, unit: string, { publishedAt }: TimeContext): Meaning {
   const whole = /^decade/i.test(unit) ? "year" : count < 1 ? "month" : unit;
@@ -198,7 +213,7 @@ function behind(count: number, unit: string, { publishedAt }: TimeContext): Mean
 function nearUnit(word: string, unit: string, part: string | undefined, context: TimeContext): Meaning {
   const which = word.toLowerCase();
   const named = /^the (?:previous|following|same)/.test(which);
-  const from = named ? context.lastDay : context.publishedAt;
+  const from = named ? (context.lastDay ?? (/previous/.test(which) ? context.publishedAt : null)) : context.publishedAt;
   if (!from) return sized(unit);
   const step = /last|previous/.test(which) ? -1 : /next|following/.test(which) ? 1 : 0;
   if (/^weekend$/i.test(unit)) return weekend(from, which, step);
@@ -217,9 +232,10 @@ function weekend(today: Day, which: string, step: number): Meaning {
 export function nearSeason(word: string, name: string, today: Day | null): Meaning {
   if (!today) return span(null, null, "SEASON", "RELATIVE");
   const { year } = parts(today);
-  const [last, now] = [year - 1, year].map((y) => season(name, y, "RELATIVE"));
-  if (/this/i.test(word)) return now ?? open;
-  const past = [now, last].find((found) => found?.to && found.to < today);
+  const [older, last, now] = [year - 2, year - 1, year].map((y) => season(name, y, "RELATIVE"));
+  // In February the winter is that of the year before
+  if (/this/i.test(word)) return (last?.to && last.to >= today ? last : now) ?? open;
+  const past = [now, last, older].find((found) => found?.to && found.to < today);
   return (/last/i.test(word) ? past : season(name, now?.from && now.from > today ? year : year + 1, "RELATIVE")) ?? open;
 }
 

@@ -10,6 +10,8 @@ export interface TimeContext {
   readonly publishedAt: Day | null;
   /** The last exact day named before in this story line. */
   readonly lastDay: Day | null;
+  /** The day that "a week earlier" counts from: the last one, or that of the news where a paragraph begins after background. */
+  readonly newsDay: Day | null;
   /** The last year written out in this paragraph, or, without a day of publication, in the article. */
   readonly lastYear: number | null;
   /** Whether the clause around it looks ahead: "will vote on Monday". */

@@ -7,10 +7,11 @@ const ordinal = "(?:st|nd|rd|th)?";
 const year = "(?:1[5-9]|20)\\d\\d";
 const weekday = `(?:${weekdayPattern}(?:,| the)? )?`;
 const dash = "(?: ?[-–—] ?| (?:to|and|until|till|through) )";
+const near = "(?=(?:,? of)? (?<w>last|this|next) year\\b)";
 const part = "(?<part>early|mid|middle|late|beginning|start|end)";
 // "May" and "March" begin sentences and name people; without a day or a year they need one of these before them.
 const before =
-  "(?<=\\b(?:in|since|of|by|from|until|till|before|after|during|this|last|next|between|through|early|late|mid|to|and|throughout) |mid-)";
+  "(?<=\\b(?:in|since|of|by|from|until|till|before|after|during|this|last|next|between|through|early|late|mid|to|and|or|throughout) |mid-)";
 
 // What makes four digits a year, what makes them none, and what they count where nothing tells.
 const yearly =
@@ -34,7 +35,7 @@ export const written: readonly TimeRule[] = [
   {
     id: "day-month-year",
     reason: "18 February 2022, the 18th of February 2022, Friday 18 February.",
-    pattern: new RegExp(`\\b${weekday}(?<d>\\d{1,2})${ordinal}(?: of)? (?<m>${monthPattern})(?:,? (?<y>${year})\\b)?(?!\\d)`, "gi"),
+    pattern: new RegExp(`\\b${weekday}(?<d>\\d{1,2})${ordinal}(?: of)? (?<m>${monthPattern})(?:,? (?<y>${year})\\b|${near})?(?!\\d)`, "gi"),
     meaning: dayOfGroups,
     examples: [
       ["on 3 March 2020", "2020-03-03", "2020-03-03"],
@@ -46,7 +47,7 @@ export const written: readonly TimeRule[] = [
     id: "month-day-year",
     reason: "February 18, 2022; Friday, February 18; Feb. 18.",
     pattern: new RegExp(
-      `\\b${weekday}(?<m>${monthPattern}) (?:the )?(?<d>\\d{1,2})${ordinal}(?![\\d:.%]\\d|\\d)(?:(?:,|,? of)? (?<y>${year})\\b)?`,
+      `\\b${weekday}(?<m>${monthPattern}) (?:the )?(?<d>\\d{1,2})${ordinal}(?![\\d:.%]\\d|\\d)(?:(?:,|,? of)? (?<y>${year})\\b|${near})?`,
       "gi",
     ),
     meaning: dayOfGroups,
@@ -69,11 +70,14 @@ export const written: readonly TimeRule[] = [
     id: "days-of-month",
     reason: "3 to 5 February; between 3 and 5 February 2021.",
     pattern: new RegExp(
-      `\\b(?<d>\\d{1,2})${ordinal}${dash}(?<e>\\d{1,2})${ordinal}(?: of)? (?<m>${monthPattern})(?:,? (?<y>${year})\\b)?`,
+      `\\b(?<d>\\d{1,2})${ordinal}(?:, \\d{1,2}${ordinal})*${dash}(?<e>\\d{1,2})${ordinal}(?: of)? (?<m>${monthPattern})(?:,? (?<y>${year})\\b)?`,
       "gi",
     ),
     meaning: daysOfGroups,
-    examples: [["between 3 and 5 February", "2022-02-03", "2022-02-05"]],
+    examples: [
+      ["between 3 and 5 February", "2022-02-03", "2022-02-05"],
+      ["on 3, 4 and 5 February", "2022-02-03", "2022-02-05"],
+    ],
   },
   {
     id: "month-days",
@@ -111,11 +115,15 @@ export const written: readonly TimeRule[] = [
   },
   {
     id: "month",
-    reason: "In March, since late January, mid-February.",
-    pattern: new RegExp(`(?:(?:the )?${part}(?: of|-)? ?)?${before}(?<m>${monthPattern})(?! \\d|\\p{L})`, "giu"),
+    reason: "In March, since late January, mid-February; the January attack, July's coup.",
+    pattern: new RegExp(
+      `(?:(?:the )?${part}(?: of|-)? ?)?${before}(?<m>${monthPattern})(?! \\d|\\p{L})|(?<=\\b[Tt]he )(?<n>${monthPattern})(?= (?!(?:on|of|for|to|from)\\b)\\p{Ll})|\\b(?<o>(?!May|April|June|August)${monthPattern})(?=['’]s )`,
+      "giu",
+    ),
     meaning: (g, c) => {
-      const month = monthOf(g.m ?? "");
-      if (g.m === g.m?.toLowerCase()) return null;
+      const name = g.m ?? g.n ?? g.o ?? "";
+      const month = monthOf(name);
+      if (name === name.toLowerCase()) return null;
       const found = yearOfMonth(month, c);
       return found === null ? span(null, null, "MONTH", "EXPLICIT") : thirdOf(g.part, wholeMonth(found, month));
     },
@@ -123,6 +131,8 @@ export const written: readonly TimeRule[] = [
       ["in January", "2022-01-01", "2022-01-31"],
       ["in February", "2022-02-01", "2022-02-28"],
       ["in late November", "2021-11-21", "2021-11-30"],
+      ["the January attack", "2022-01-01", "2022-01-31"],
+      ["The March on the capital", null],
       ["They may march on.", null],
     ],
   },
@@ -145,12 +155,15 @@ export const written: readonly TimeRule[] = [
   },
   {
     id: "part-of-year",
-    reason: "The first quarter of 2020, the second half of 2021, Q3 2021.",
-    pattern: new RegExp(`(?:the )?\\b(?:(?<n>first|second|third|fourth|last) (?<u>quarter|half) of|Q(?<q>[1-4])) (?<y>${year})\\b`, "gi"),
+    reason: "The first quarter of 2020, the second half of 2021, Q3 2021, H1 2021.",
+    pattern: new RegExp(
+      `(?:the )?\\b(?:(?<n>first|second|third|fourth|last) (?<u>quarter|half) of|Q(?<q>[1-4])|H(?<h>[12])) (?<y>${year})\\b`,
+      "gi",
+    ),
     meaning: (g) => {
-      const size = g.u?.toLowerCase() === "half" ? 6 : 3;
+      const size = g.h || g.u?.toLowerCase() === "half" ? 6 : 3;
       const named = ["first", "second", "third", "fourth"].indexOf(g.n?.toLowerCase() ?? "");
-      const index = g.q ? Number(g.q) - 1 : named < 0 ? 12 / size - 1 : named;
+      const index = (g.q ?? g.h) ? Number(g.q ?? g.h) - 1 : named < 0 ? 12 / size - 1 : named;
       return span(firstOfMonth(Number(g.y), index * size + 1), lastOfMonth(Number(g.y), (index + 1) * size), "SEASON", "EXPLICIT");
     },
     examples: [["in the first quarter of 2020", "2020-01-01", "2020-03-31"]],
@@ -209,7 +222,10 @@ export const written: readonly TimeRule[] = [
 function dayOfGroups(g: Groups, context: TimeContext): Meaning | null {
   const month = monthOf(g.m ?? "");
   const inCalendar = dayOf(2000, month, Number(g.d)) !== null;
-  return inCalendar && g.m !== g.m?.toLowerCase() ? oneDay(resolveDay(month, Number(g.d), g.y, context), "EXPLICIT") : null;
+  if (!inCalendar || g.m === g.m?.toLowerCase()) return null;
+  const now = g.w && context.publishedAt ? parts(context.publishedAt).year : null;
+  const step = { last: -1, next: 1 }[(g.w ?? "").toLowerCase()] ?? 0;
+  return oneDay(now === null ? resolveDay(month, Number(g.d), g.y, context) : dayOf(now + step, month, Number(g.d)), "EXPLICIT");
 }
 
 function daysOfGroups(g: Groups, context: TimeContext): Meaning | null {
