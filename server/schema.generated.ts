@@ -1951,8 +1951,10 @@ export type ArticleInput = {
 export type FileInput = {
   /** Its name: .jsonl or .ndjson (an article a line), .json (one or a list of them), .txt or .md (one article, with front matter or without). */
   readonly name: Scalars['String']['input'];
-  /** What it holds. */
+  /** What it holds, or a part of it: whole lines of JSON lines, a shorter list of JSON. */
   readonly content: Scalars['String']['input'];
+  /** Lines, or articles of a list, that came in parts before: messages count them too. */
+  readonly before?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether a caller may add articles. */

@@ -1,14 +1,16 @@
 /** Adds articles to the graph: from a pasted text or from files, and shows what was found in them. */
 import { start, subgraph } from "../api/load.ts";
-import type { ArticleInput, FileInput, Job, JobArticle } from "../api/seeding.ts";
+import type { ArticleInput, Job, JobArticle } from "../api/seeding.ts";
 import { t, tn } from "../messages/index.ts";
 import { bring, openPanel } from "../state/changes.ts";
 import { attempt, say } from "../state/notices.ts";
+import type { SourceFile } from "../state/parts.ts";
 import { follow } from "../state/seeding.ts";
 import { change, fits, graph, learn, view } from "../state/session.ts";
 import { opening } from "./begin.ts";
 import type { Command } from "./command.ts";
 import { place } from "./place.ts";
+import { upload } from "./upload.ts";
 
 export const add: Command = {
   id: "add",
@@ -18,21 +20,22 @@ export const add: Command = {
   run: () => change(t("change.add"), openPanel({ kind: "add" })),
 };
 
-export const addText = (article: ArticleInput): Promise<void> => follow({ articles: [article], files: [] }, tellEnd);
+export async function addText(article: ArticleInput): Promise<void> {
+  const { end } = await follow({ articles: [article], files: [] });
+  void end.then((job) => tellEnd(job ? [job] : []));
+}
 
-export const addFiles = async (files: readonly File[]): Promise<void> => {
-  const contents = await Promise.all(files.map(async (file): Promise<FileInput> => ({ name: file.name, content: await file.text() })));
-  await follow({ articles: [], files: contents }, tellEnd);
-};
+export const addFiles = async (files: readonly SourceFile[]): Promise<void> => tellEnd(await upload(files));
 
-async function tellEnd(job: Job): Promise<void> {
-  const read = articlesIn(job);
+async function tellEnd(jobs: readonly Job[]): Promise<void> {
+  const read = jobs.flatMap(articlesIn);
+  if (jobs.length === 0) return;
   say(tn("add.ended", read.length));
   opening.value = await start().catch(() => opening.value);
   // The nodes in view may have more connections now.
   const ids = view.value.nodes.map(({ id }) => id);
   await subgraph(ids).then(learn, () => undefined);
-  if (job.total === 1) await showFound(read);
+  if (jobs.length === 1 && jobs[0]?.total === 1) await showFound(read);
 }
 
 type Read = NonNullable<JobArticle["article"]>;

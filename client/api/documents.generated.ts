@@ -415,8 +415,10 @@ export type ArticleInput = {
 export type FileInput = {
   /** Its name: .jsonl or .ndjson (an article a line), .json (one or a list of them), .txt or .md (one article, with front matter or without). */
   readonly name: string;
-  /** What it holds. */
+  /** What it holds, or a part of it: whole lines of JSON lines, a shorter list of JSON. */
   readonly content: string;
+  /** Lines, or articles of a list, that came in parts before: messages count them too. */
+  readonly before?: number | null | undefined;
 };
 
 /** Whether a caller may add articles. */
@@ -2163,6 +2165,15 @@ export type CancelSeedMutation = { readonly cancelSeed: { readonly job: { readon
               | { readonly id: string }
             > }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly type: EventType, readonly status: Status }> }, readonly relations: { readonly totalCount: number } } | null }> } | null } };
 
+export type SeedProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeedProgressQuery = { readonly seedJob: { readonly id: string, readonly state: SeedState, readonly total: number, readonly done: number, readonly error: { readonly code: string, readonly message: string } | null, readonly articles: ReadonlyArray<{ readonly source: string, readonly title: string | null, readonly outcome: SeedOutcome, readonly error: { readonly code: string, readonly message: string } | null }> } | null };
+
+export type SeedProgressPartsFragment = { readonly id: string, readonly state: SeedState, readonly total: number, readonly done: number, readonly error: { readonly code: string, readonly message: string } | null, readonly articles: ReadonlyArray<{ readonly source: string, readonly title: string | null, readonly outcome: SeedOutcome, readonly error: { readonly code: string, readonly message: string } | null }> };
+
 export type SeedJobQueryVariables = Exact<{
   id: string;
 }>;
@@ -2903,6 +2914,27 @@ export const CanvasEdgeFragmentDoc = new TypedDocumentString(`
   heldUntil
 }
     `, {"fragmentName":"CanvasEdge"}) as unknown as TypedDocumentString<CanvasEdgeFragment, unknown>;
+export const SeedProgressPartsFragmentDoc = new TypedDocumentString(`
+    fragment SeedProgressParts on SeedJob {
+  id
+  state
+  total
+  done
+  error {
+    code
+    message
+  }
+  articles {
+    source
+    title
+    outcome
+    error {
+      code
+      message
+    }
+  }
+}
+    `, {"fragmentName":"SeedProgressParts"}) as unknown as TypedDocumentString<SeedProgressPartsFragment, unknown>;
 export const SeedJobPartsFragmentDoc = new TypedDocumentString(`
     fragment SeedJobParts on SeedJob {
   id
@@ -4314,6 +4346,31 @@ export const CancelSeedDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CancelSeedMutation, CancelSeedMutationVariables>;
+export const SeedProgressDocument = new TypedDocumentString(`
+    query SeedProgress($id: ID!) {
+  seedJob(id: $id) {
+    ...SeedProgressParts
+  }
+}
+    fragment SeedProgressParts on SeedJob {
+  id
+  state
+  total
+  done
+  error {
+    code
+    message
+  }
+  articles {
+    source
+    title
+    outcome
+    error {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SeedProgressQuery, SeedProgressQueryVariables>;
 export const SeedJobDocument = new TypedDocumentString(`
     query SeedJob($id: ID!) {
   seedJob(id: $id) {

@@ -8,11 +8,14 @@ import {
   SeedAccessDocument,
   SeedJobDocument,
   type SeedJobPartsFragment,
+  SeedProgressDocument,
+  type SeedProgressPartsFragment,
 } from "./documents.generated.ts";
 import { request } from "./request.ts";
 
-export type Job = SeedJobPartsFragment;
-export type JobArticle = Job["articles"][number];
+/** What was found in an article comes with the job when it has ended, or as it goes where it is small. */
+export type Job = Omit<SeedJobPartsFragment, "articles"> & { readonly articles: readonly JobArticle[] };
+export type JobArticle = SeedProgressPartsFragment["articles"][number] & Partial<Pick<SeedJobPartsFragment["articles"][number], "article">>;
 export type { ArticleInput, FileInput, SeedAccess };
 
 export const askAccess = async (signal?: AbortSignal): Promise<SeedAccess> => (await request(SeedAccessDocument, {}, signal)).seedAccess;
@@ -40,5 +43,8 @@ export async function handIn({ articles, files }: Handed, key: string): Promise<
 }
 
 export const askJob = async (id: string): Promise<Job | null> => (await request(SeedJobDocument, { id })).seedJob;
+
+/** The same without what was found, which costs the server a hundred times as much. */
+export const askProgress = async (id: string): Promise<Job | null> => (await request(SeedProgressDocument, { id })).seedJob;
 
 export const cancelJob = async (id: string): Promise<Job | null> => (await request(CancelSeedDocument, { id })).cancelSeed.job;

@@ -2,14 +2,18 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { addFiles } from "../actions/add.ts";
+import { filesOfDrop } from "../actions/dropped-files.ts";
+import { uploads } from "../actions/upload.ts";
 import { setApiKey } from "../api/request.ts";
-import { askAccess, NotTaken, type SeedAccess } from "../api/seeding.ts";
+import { askAccess, type Job, NotTaken, type SeedAccess } from "../api/seeding.ts";
 import { t } from "../messages/index.ts";
 import { Failed, Waiting } from "../parts/waiting.tsx";
 import { reason, spoken } from "../state/notices.ts";
+import { endings } from "../state/parts.ts";
 import { jobs, silent } from "../state/seeding.ts";
 import { AddText, type AttemptProps } from "./add-text.tsx";
 import { JobList } from "./job-list.tsx";
+import { UploadState } from "./upload.tsx";
 
 export function Add() {
   const access = useSignal<SeedAccess | null>(null);
@@ -51,6 +55,7 @@ export function Add() {
           <p class="hint">{t("add.hint")}</p>
           <AddText attempt={attempt} />
           <Files attempt={attempt} />
+          <Folder attempt={attempt} />
         </>
       )}
       {problem.value !== "" && (
@@ -59,12 +64,18 @@ export function Add() {
         </p>
       )}
       {silent.value && <p class="hint">{t("status.offline")}</p>}
-      {jobs.value.map((job) => (
+      {uploads.value.map((one) => (
+        <UploadState key={one.id} upload={one} jobs={jobs.value.filter(({ id }) => one.jobs.includes(id))} />
+      ))}
+      {jobs.value.filter(alone).map((job) => (
         <JobList key={job.id} job={job} />
       ))}
     </div>
   );
 }
+
+/** Whether no large upload tells of it. */
+const alone = ({ id }: Job): boolean => !uploads.value.some(({ large, jobs: parts }) => large && parts.includes(id));
 
 function Files({ attempt }: AttemptProps) {
   const over = useSignal(false);
@@ -79,7 +90,7 @@ function Files({ attempt }: AttemptProps) {
       onDrop={(event) => {
         event.preventDefault();
         over.value = false;
-        void attempt(addFiles([...(event.dataTransfer?.files ?? [])]));
+        if (event.dataTransfer) void attempt(filesOfDrop(event.dataTransfer).then(addFiles));
       }}
     >
       <span>
@@ -89,9 +100,29 @@ function Files({ attempt }: AttemptProps) {
       <input
         type="file"
         multiple
-        accept=".txt,.md,.json,.jsonl,.ndjson"
+        accept={endings.map((ending) => `.${ending}`).join()}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
+          currentTarget.value = "";
+          if (files.length > 0) void attempt(addFiles(files));
+        }}
+      />
+    </label>
+  );
+}
+
+/** Browsers ask for a folder by an attribute of their own. */
+const folders = { webkitdirectory: true };
+
+function Folder({ attempt }: AttemptProps) {
+  return (
+    <label class="folder">
+      <span>{t("add.folder")}</span>
+      <input
+        type="file"
+        {...folders}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])].filter(({ webkitRelativePath }) => !/(^|\/)\./.test(webkitRelativePath));
           currentTarget.value = "";
           if (files.length > 0) void attempt(addFiles(files));
         }}

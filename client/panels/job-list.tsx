@@ -32,16 +32,36 @@ export function JobList({ job }: { readonly job: Job }) {
           {t("add.showAll")}
         </button>
       )}
-      <ul class="rows">
-        {job.articles.map((one) => (
-          <li key={one.source}>
-            <Outcome of={one} />
-          </li>
-        ))}
-      </ul>
+      <Articles articles={job.articles} />
     </section>
   );
 }
+
+/** A long list is folded away, but for what failed. */
+function Articles({ articles }: { readonly articles: readonly JobArticle[] }) {
+  const rows = (some: readonly JobArticle[]) => (
+    <ul class="rows">
+      {some.map((one) => (
+        <li key={one.source}>
+          <Outcome of={one} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (articles.length <= few) return rows(articles);
+  return (
+    <>
+      {rows(articles.filter(({ outcome }) => outcome === "FAILED"))}
+      <details>
+        <summary>{tn("add.articles", articles.length)}</summary>
+        {rows(articles)}
+      </details>
+    </>
+  );
+}
+
+/** Articles of a job that are all shown. */
+const few = 10;
 
 /** A new job comes into sight once, below the form. */
 const arrived = new WeakSet<Element>();

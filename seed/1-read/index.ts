@@ -24,11 +24,12 @@ export async function* articlesFrom(path: string, stdin: AsyncIterable<Uint8Arra
   for (const file of await filesUnder(path)) yield* articlesOfFile(file);
 }
 
-/** The same of what a file holds, by its name alone: for files that came over the network. */
-export const articlesOfContent = (name: string, content: string): AsyncIterable<Read> => formatOf(name)(Readable.from([content]), name);
+/** The same of what a file holds, by its name alone: for files that came over the network. `before`: lines or articles of it that came in parts before, which messages count too. */
+export const articlesOfContent = (name: string, content: string, before = 0): AsyncIterable<Read> =>
+  formatOf(name)(Readable.from([content]), name, before);
 
 /** A new kind of source is a new entry here. */
-const formats: Record<string, (input: AsyncIterable<Uint8Array | string>, where: string) => AsyncIterable<Read>> = {
+const formats: Record<string, (input: AsyncIterable<Uint8Array | string>, where: string, before?: number) => AsyncIterable<Read>> = {
   ".jsonl": articlesOfLines,
   ".ndjson": articlesOfLines,
   ".json": jsonArticles,
@@ -52,9 +53,9 @@ async function* textArticle(input: AsyncIterable<Uint8Array | string>, where: st
   }
 }
 
-async function* jsonArticles(input: AsyncIterable<Uint8Array | string>, where: string): AsyncGenerator<Read> {
+async function* jsonArticles(input: AsyncIterable<Uint8Array | string>, where: string, before = 0): AsyncGenerator<Read> {
   try {
-    yield* articlesOfJson(await contentOf(input, where, maxLineBytes), where);
+    yield* articlesOfJson(await contentOf(input, where, maxLineBytes), where, before);
   } catch (error) {
     yield failed(error);
   }

@@ -8,9 +8,9 @@ export type Read =
   | { readonly article: Article; readonly error?: undefined }
   | { readonly id: string | null; readonly error: DomainError; readonly article?: undefined };
 
-/** The articles of a stream of JSON lines, in order; blank lines are passed over. `source` names it in messages. */
-export async function* articlesOfLines(input: AsyncIterable<Uint8Array | string>, source: string): AsyncGenerator<Read> {
-  for await (const line of articleLines(input)) yield readLine(line, source);
+/** The articles of a stream of JSON lines, in order; blank lines are passed over. `source` names it in messages, `before` counts the lines that came before. */
+export async function* articlesOfLines(input: AsyncIterable<Uint8Array | string>, source: string, before = 0): AsyncGenerator<Read> {
+  for await (const line of articleLines(input)) yield readLine({ ...line, number: line.number + before }, source);
 }
 
 /** The lines that should hold an article: those that aren't blank. */
@@ -21,10 +21,10 @@ export async function* articleLines(input: AsyncIterable<Uint8Array | string>): 
 /** JSON may write a character in six bytes, so a line may be longer than the largest text. */
 export const maxLineBytes = 32_000_000;
 
-/** The articles of a whole JSON text: one object, or a list of them, numbered from 1 in messages. */
-export function articlesOfJson(text: string, source: string): readonly Read[] {
+/** The articles of a whole JSON text: one object, or a list of them, numbered in messages from 1, or on from those that came before. */
+export function articlesOfJson(text: string, source: string, before = 0): readonly Read[] {
   const value = parseText(text, source);
-  return Array.isArray(value) ? value.map((one, index) => readValue(one, `${source}[${index + 1}]`)) : [readValue(value, source)];
+  return Array.isArray(value) ? value.map((one, index) => readValue(one, `${source}[${before + index + 1}]`)) : [readValue(value, source)];
 }
 
 /** Reads one line; a bad one comes back as an error that names `source` and the line's number. */

@@ -136,16 +136,34 @@ describe.skipIf(!executable)("what stands behind the graph", () => {
     it("reads files, says of each what became of it, and of a bad one why", async () => {
       const { page } = visit;
       const lines = [report(30, "Sahel Wire"), { ...report(1, "x"), text: "" }].map((one) => JSON.stringify(one)).join("\n");
-      await page.locator("input[type=file]").setInputFiles([
+      await page.locator(".drop input[type=file]").setInputFiles([
         { name: "news.jsonl", mimeType: "application/jsonl", buffer: Buffer.from(lines) },
         { name: "photo.png", mimeType: "image/png", buffer: Buffer.from([137, 80, 78, 71]) },
       ]);
-      const job = page.locator(".job").first();
-      await job.getByText("Read 3 of 3").waitFor();
-      expect(await job.locator(".outcome").allTextContents()).toEqual(["new", "failed", "failed"]);
-      expect(await job.locator(".problem-text").allTextContents()).toEqual([
-        expect.stringContaining("text is empty"),
-        expect.stringContaining("photo.png: not one of .jsonl"),
+      const job = page.locator(".add > .job:not(.upload)").first();
+      await job.getByText("Read 2 of 2").waitFor();
+      expect(await job.locator(".outcome").allTextContents()).toEqual(["new", "failed"]);
+      expect(await job.locator(".problem-text").allTextContents()).toEqual([expect.stringContaining("text is empty")]);
+      expect(await page.locator(".upload .rows").first().textContent()).toMatch(/photo\.png.*not one of \.jsonl/);
+      expect(await axe(page)).toEqual([]);
+    });
+
+    it("takes more than fits into a request, names what can't be read, and goes on", async () => {
+      const { page } = visit;
+      // Not in English: kept, and not read, which is quick.
+      const text = "Le conseil des ministres s'est réuni jeudi pour parler de la récolte et des routes du pays. ".repeat(60);
+      const lines = Array.from({ length: 230 }, (_, i) => (i === 149 ? "not json" : JSON.stringify({ id: `réunion ${i}`, text })));
+      await page.locator(".drop input[type=file]").setInputFiles([
+        { name: "photo.png", mimeType: "image/png", buffer: Buffer.from([137, 80, 78, 71]) },
+        { name: "large.jsonl", mimeType: "application/jsonl", buffer: Buffer.from(lines.join("\n")) },
+      ]);
+      const told = page.locator(".upload").first();
+      await told.getByRole("progressbar", { name: "Articles read" }).waitFor();
+      await told.getByText("229 new").waitFor();
+      await told.getByRole("heading", { name: "Read" }).waitFor();
+      expect(await told.locator("> .rows .problem-text").allTextContents()).toEqual([
+        expect.stringContaining("not one of .jsonl"),
+        expect.stringContaining("large.jsonl:150: "),
       ]);
       expect(await axe(page)).toEqual([]);
     });
@@ -165,14 +183,14 @@ describe.skipIf(!executable)("what stands behind the graph", () => {
       await page.locator(".drop").dispatchEvent("dragover", { dataTransfer: files });
       await page.locator(".drop.over").waitFor();
       await page.locator(".drop").dispatchEvent("drop", { dataTransfer: files });
-      await page.locator(".job").first().getByText("Read 1 of 1").waitFor();
-      expect(await page.locator(".job").first().textContent()).toContain("Nothing of note was told.");
+      await page.locator(".add > .job:not(.upload)").first().getByText("Read 1 of 1").waitFor();
+      expect(await page.locator(".add > .job:not(.upload)").first().textContent()).toContain("Nothing of note was told.");
       expect(await page.locator(".drop.over").count()).toBe(0);
     });
 
     it("sets accounts that differ side by side, marked in the graph and in the legend", async () => {
       const { page } = visit;
-      await page.locator(".job .found").getByRole("button").first().click();
+      await page.locator(".add > .job .found").getByRole("button").first().click();
       await page.locator(".accounts").waitFor();
       expect(await page.locator(".accounts .differs").allTextContents()).toEqual([expect.stringMatching(/Killed.*12.*30|Killed.*30.*12/)]);
       await page.locator(".panel .status.disputed").waitFor();

@@ -84,6 +84,16 @@ describe.each(engines)("adding articles: %s", (engine) => {
     expect(articles[2]?.error?.message).toMatch(/^news\.jsonl:2: /);
   });
 
+  it("counts on where a file comes in parts: messages name its own lines", async () => {
+    const part = (name: string, content: string) => ({ files: [{ name, content, before: 100 }] });
+    const { job } = await hand(graph, part("long.jsonl", '{"id":"x","text":"Nothing of note."}\nnot json'));
+    const { articles } = await ended(graph, job?.id ?? "");
+    expect(articles.map(({ source }) => source)).toEqual(["long.jsonl (101)", "long.jsonl (102)"]);
+    expect(articles[1]?.error?.message).toMatch(/^long\.jsonl:102: /);
+    const list = await hand(graph, part("long.json", '[{"id":"y"}]'));
+    expect((await ended(graph, list.job?.id ?? "")).articles[0]?.error?.message).toMatch(/^long\.json\[101\]: /);
+  });
+
   it("changes nothing by the same article again, and takes a changed text for the old one", async () => {
     const outcome = async (article: object) =>
       (await ended(graph, (await hand(graph, { articles: [article] })).job?.id ?? "")).articles[0]?.outcome;
