@@ -15,7 +15,8 @@ export function createRenderer(container: HTMLElement, events: CanvasEvents, pal
     autounselectify: false,
     // While it is moved, a picture of the graph is: a frame costs the same at any size.
     textureOnViewport: true,
-    pixelRatio: Math.min(2, devicePixelRatio),
+    // A hair over 1, or Cytoscape makes that picture four times as large as the canvas.
+    pixelRatio: Math.min(2, Math.max(1.000001, devicePixelRatio)),
   });
   const drawn: Drawn = new Map();
   listen(cy, events);
