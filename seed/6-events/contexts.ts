@@ -1,17 +1,19 @@
 import type { Frame } from "./frames/index.ts";
 import type { Predicate } from "./predicates.ts";
-import { kindOf, type Scene } from "./scene.ts";
+import { entityOf, kindOf, type Scene } from "./scene.ts";
 import { ancestors, childrenBy, formAt, headOf, isRelation, lemmaAt, relationAt, tokenAt } from "./tree.ts";
-import { graveWords } from "./worlds.ts";
+import { graveWords } from "./world-words.ts";
 
 /** Whether a verb of war tells of none here: nature kills, a team attacks, a plot is retold, a price is hit. */
 export function isHarmless(scene: Scene, predicate: Predicate, frame: Frame): boolean {
-  const { worlds } = scene.around;
+  const { worlds, genres } = scene.around;
+  if (genres.size > 0 && !isDated(scene) && (warlike.has(frame.type) || frame.mode === "VISIT")) return true;
   const played = Math.max(worlds.get("SPORT") ?? 0, worlds.get("STAGE") ?? 0);
   if (played >= 4 && frame.type !== "SANCTION" && !isGrave(scene)) return true;
   if (worlds.has("FICTION") && warlike.has(frame.type)) {
     if (isRetold(scene, predicate) || (frame.type === "ASSAULT" && !isGrave(scene))) return true;
   }
+  if (worlds.has("BUSINESS") && frame.type === "THREATEN" && !isGrave(scene)) return true;
   if (worlds.has("WEATHER") && ["THREATEN", "RETREAT"].includes(frame.type) && !isGrave(scene)) return true;
   if (frame.type !== "ASSAULT") return false;
   if (byNature(scene, predicate) || (hasScore(scene) && !isGrave(scene))) return true;
@@ -26,6 +28,9 @@ const isRetold = ({ tree }: Scene, { carrier }: Predicate): boolean =>
   [carrier, ...ancestors(tree, carrier)].some((at) =>
     [at, ...childrenBy(tree, at, "aux", "aux:pass")].some((verb) => ["VBZ", "VBP", "MD"].includes(tokenAt(tree, verb).xpos)),
   );
+
+/** News in a review or a page of history comes with its day: `opens on Friday`, `was arrested last week`. */
+const isDated = (scene: Scene): boolean => scene.times.some(({ precision }) => ["DAY", "WEEK"].includes(precision));
 
 const isGrave = ({ tree }: Scene): boolean => tree.tokens.some((_, at) => graveWords.has(lemmaAt(tree, at)));
 
@@ -42,7 +47,7 @@ function byNature(scene: Scene, predicate: Predicate): boolean {
   return causes
     .filter((head) => head >= 0)
     .flatMap((head) => [head, ...childrenBy(tree, head, "compound", "flat", "nmod:desc", "appos")])
-    .some((at) => naturalCauses.has(lemmaAt(tree, at)));
+    .some((at) => naturalCauses.has(lemmaAt(tree, at)) || scene.around.storms.has(tokenAt(tree, at).form));
 }
 
 /** `beat Arsenal 3-1`: two small numbers on both sides of a dash. */
@@ -56,6 +61,9 @@ function hasScore({ tree }: Scene): boolean {
  * words; and where nothing around tells of violence, only countries and forces fight in earnest: `fight for every seat`.
  */
 export function isInWords(scene: Scene, predicate: Predicate, actors: readonly string[], targets: readonly string[]): boolean {
+  // "Renault warned that it may have to cut output" threatens nobody
+  const isCompany = (id: string) => entityOf(scene, id)?.category === "COMPANY";
+  if (predicate.lemma === "warn" && actors.length > 0 && actors.every(isCompany)) return true;
   if (!inWords.has(predicate.lemma) || isGrave(scene)) return false;
   const only = (ids: readonly string[], ...kinds: readonly string[]) => ids.every((id) => kinds.includes(kindOf(scene, id) ?? ""));
   if (actors.length > 0 && only(actors, "Person") && only(targets, "Person")) return true;
@@ -71,7 +79,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const naturalCauses = words(`
   typhoon hurricane cyclone storm tornado earthquake quake tremor aftershock tsunami flood flooding landslide mudslide avalanche eruption
   volcano wildfire lightning heat heatwave drought famine virus coronavirus covid covid-19 pandemic epidemic disease outbreak cholera ebola
-  gust wind gale rainfall tide flu fire blaze
+  gust wind gale rainfall tide flu fire blaze magma lava ash smoke glacier
   malaria measles influenza crash collision accident mishap derailment stampede capsizing shipwreck blizzard monsoon rain cancer illness starvation
 `);
 

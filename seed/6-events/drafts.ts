@@ -184,14 +184,26 @@ function innerTypes(scene: Scene, match: Match): readonly EventType[] {
     childrenBy(scene.tree, clause, "advmod").some((child) => ["not", "never"].includes(formAt(scene.tree, child))),
   );
   if (denied) return ["REJECT"];
+  return innerMatches(scene, match).map(({ frame }) => frame.type);
+}
+
+/** What the complement tells, act by act. */
+function innerMatches(scene: Scene, match: Match): readonly Match[] {
   const inside = new Set(match.predicate.clauses.flatMap((clause) => subtree(scene.tree, clause)));
   return predicatesOf(scene)
     .filter((predicate) => inside.has(predicate.at))
-    .flatMap((predicate) => matchOf(scene, predicate)?.frame.type ?? []);
+    .flatMap((predicate) => matchOf(scene, predicate) ?? []);
 }
 
-/** `them` in a threat without a name: the force named last before it. */
+/** Acts that somebody promises to whom they are for. */
+const kind: ReadonlySet<EventType> = new Set(["AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "AGREE"]);
+
+/** `agreed to help Mali`: a promise is made to whom its act is for; `them` in a threat without a name: the force named last before it. */
 function meantBy(scene: Scene, match: Match): readonly string[] {
+  if (match.frame.type === "AGREE" && match.frame.absorbs) {
+    const inner = innerMatches(scene, match).find(({ frame, targets }) => kind.has(frame.type) && targets.length > 0);
+    return (inner?.targets ?? []).filter((id) => !match.actors.includes(id));
+  }
   const { object } = match.predicate;
   if (match.frame.type !== "THREATEN" || !["them", "it"].includes(formAt(scene.tree, object))) return [];
   return lastForceBefore(scene, tokenAt(scene.tree, match.predicate.at).start).filter((id) => !match.actors.includes(id));

@@ -119,6 +119,8 @@ function misfit(scene: Scene, predicate: Predicate, frame: Frame): RefusalReason
   const above = predicate.kind === "NOUN" && tokenAt(tree, headOf(tree, predicate.at)).upos === "VERB" ? headOf(tree, predicate.at) : -1;
   const around = [predicate.object, predicate.subject, above].map((at) => lemmaAt(tree, at));
   if (frame.never?.some((word) => lemmas.has(word) || around.includes(word))) return "EXCLUDED_WORD";
+  if (frame.type === "PROTEST" && saysSo(scene, predicate)) return "IN_WORDS";
+  if (frame.type === "REQUEST" && asksQuestion(scene, predicate)) return "QUESTION";
   if (frame.object && predicate.kind === "VERB" && !objectFits(scene, predicate, frame.object)) return "WRONG_OBJECT";
   if (
     frame.phrase &&
@@ -128,6 +130,22 @@ function misfit(scene: Scene, predicate: Predicate, frame: Frame): RefusalReason
     return "NO_PHRASE";
   return frame.near && !nearFits(scene, frame.near, clause, lemmas) ? "NOTHING_NEAR" : null;
 }
+
+/** `Japan protested, saying`, `he protested that`: a state, and who says so, protests in words and not in the street. */
+const saysSo = (scene: Scene, { kind, lemma, subject, clauses }: Predicate): boolean =>
+  kind === "VERB" &&
+  lemma === "protest" &&
+  (clauses.some((clause) => relationAt(scene.tree, clause) === "ccomp") ||
+    (scene.mentionAt[subject]?.kind === "Country" && scene.mentionAt[subject]?.role === "NAME"));
+
+/** `asked the guests why they had come`, `asked whether Mali would leave`: that wants an answer, no deed. */
+const asksQuestion = ({ tree }: Scene, { clauses, lemma }: Predicate): boolean =>
+  ["ask", "demand", "tell"].includes(lemma) &&
+  clauses.some((clause) =>
+    childrenBy(tree, clause, "mark", "advmod", "obj", "nsubj", "obl").some(
+      (child) => child < clause && (["whether", "if"].includes(formAt(tree, child)) || /^W/.test(tokenAt(tree, child).xpos)),
+    ),
+  );
 
 const isInfinitive = (tree: Scene["tree"], at: number): boolean => childrenBy(tree, at, "mark").some((mark) => formAt(tree, mark) === "to");
 

@@ -1,4 +1,5 @@
 import type { EntityKind, PlacedMention } from "../reading.ts";
+import { nounFrames } from "./frames/index.ts";
 import { modifiers, unique } from "./places.ts";
 import { canAct, kindOf, quoteAt, type Scene } from "./scene.ts";
 import { antecedentOf, isReporter, subjectOf } from "./subjects.ts";
@@ -31,7 +32,10 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
   const inside = subtree(
     tree,
     head,
-    (child) => !isRelation(relationAt(tree, child), ["acl:relcl", "parataxis", "advcl", "ccomp", "punct"]) && !isFight(scene, child),
+    (child) =>
+      !isRelation(relationAt(tree, child), ["acl:relcl", "parataxis", "advcl", "ccomp", "punct"]) &&
+      !isFight(scene, child) &&
+      !isVictim(scene, head, child),
   );
   for (const at of modifiersFirst(scene, inside, head)) {
     const found = participants(scene, at);
@@ -39,6 +43,12 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
   }
   return [];
 }
+
+/** `against the arrest of a leader`: who suffered what is condemned is not who is blamed for it. */
+const isVictim = ({ tree }: Scene, head: number, at: number): boolean =>
+  (nounFrames.get(lemmaAt(tree, head)) ?? []).some(({ type }) => type === "ASSAULT" || type === "COERCE") &&
+  headOf(tree, at) === head &&
+  ["of", "on", "against", "in", "at", "near", "into"].includes(prepositionOf(tree, at));
 
 /** `help to fight the militants`: help is not asked of those it is against. */
 const isFight = ({ tree }: Scene, at: number): boolean => relationAt(tree, at) === "acl" && against.has(lemmaAt(tree, at));

@@ -109,8 +109,21 @@ const particles = new Set(["over", "up", "out", "off", "down", "away", "back", "
 export function isPassive(tree: Tree, at: number): boolean {
   if (childrenBy(tree, at, "aux:pass", "nsubj:pass").length > 0) return true;
   const { xpos } = tokenAt(tree, at);
+  if (isBarePassive(tree, at)) return true;
   return xpos === "VBN" && isRelation(relationAt(tree, at), ["acl", "advcl"]) && childrenBy(tree, at, "aux", "obj").length === 0;
 }
+
+/** `Three soldiers killed in ambush`: these verbs want an object; where none is there, the subject of a headline is it. */
+const isBarePassive = (tree: Tree, at: number): boolean =>
+  suffered.has(lemmaAt(tree, at)) &&
+  ["VBD", "VBN"].includes(tokenAt(tree, at).xpos) &&
+  childrenBy(tree, at, "nsubj").some((child) => child < at && ["NOUN", "PROPN"].includes(tokenAt(tree, child).upos)) &&
+  childrenBy(tree, at, "aux", "obj", "ccomp", "xcomp", "conj").length === 0 &&
+  (at === tree.tokens.length - 1 || ["ADP", "ADV", "PUNCT"].includes(tokenAt(tree, at + 1).upos));
+
+const suffered = new Set(
+  "kill wound injure hurt kidnap abduct arrest detain jail behead execute massacre assassinate displace rescue evacuate".split(" "),
+);
 
 /** The object; in a relative clause whose subject is another, the noun it describes: `the town that rebels seized`. */
 function objectOf(scene: Scene, at: number, objects: readonly number[]): number {

@@ -24,6 +24,7 @@ export const refusalReasons = {
   WRONG_OBJECT: "the frame asks for another object",
   NO_PHRASE: "the frame asks for a phrase with another preposition, or an infinitive",
   NOTHING_NEAR: "none of the words that the frame asks for stands near",
+  QUESTION: "an answer is asked for, and no deed",
   IN_WORDS: "people attack people in words here",
   NO_PARTIES: "those whom the frame needs aren't known: an actor, a target, or any party or place",
   PART_OF_ANOTHER: "it is part of the act above it",

@@ -64,11 +64,13 @@ export function scenesOf(resolved: Resolved, observe?: Observer): readonly Scene
       times: times.get(index) ?? [],
       lexicon: loadLexicon(),
       quotes: [],
-      around: surroundings[index] ?? { worlds: new Map(), grave: 0 },
+      around: surroundings[index] ?? nowhere,
       observe,
     };
   });
 }
+
+const nowhere: Surroundings = { worlds: new Map(), grave: 0, genres: new Set(), storms: new Set() };
 
 function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {
   const groups = new Map<number, T[]>();

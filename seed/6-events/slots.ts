@@ -43,6 +43,13 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: Frame["dee
       return unique([...doers(scene, predicate.subject), ...participants(scene, predicate.object)]);
     case "touched":
       return unique(predicate.clauses.flatMap((clause) => touchedBy(scene, predicate, clause)).slice(0, 3));
+    case "promised":
+      return unique(
+        predicate.clauses
+          .filter((clause) => isOwn(scene, clause))
+          .flatMap((clause) => touchedBy(scene, predicate, clause))
+          .slice(0, 3),
+      ).filter((id) => kindOf(scene, id) !== "Force");
     case "before":
       return before(scene, predicate.at);
     case "aim":
@@ -84,11 +91,23 @@ function troopsMoved(scene: Scene, predicate: Predicate): readonly string[] {
 
 /** The subject, and where it is a blow itself, who dealt it: `a coalition airstrike killed`, `an attack by rebels killed`. */
 function doers(scene: Scene, subject: number): readonly string[] {
-  const own = unique([subject, ...otherSubjects(scene, subject)].flatMap((one) => participants(scene, one)));
+  const own = unique(
+    [subject, ...otherSubjects(scene, subject)].filter((one) => !isSomebodyFrom(scene, one)).flatMap((one) => participants(scene, one)),
+  );
   if (own.length > 0 || subject < 0 || !nounFrames.has(lemmaAt(scene.tree, subject))) return own;
   const by = childrenBy(scene.tree, subject, "nmod", "obl").filter((child) => ["by", "from"].includes(prepositionOf(scene.tree, child)));
   const named = unique(by.flatMap((child) => participants(scene, child)));
   return named.length > 0 ? named : before(scene, subject);
+}
+
+/** `The German attacked his players`, `masked Serbs`: somebody from a country is not the country; `the Serbs` may be. */
+function isSomebodyFrom(scene: Scene, at: number): boolean {
+  const { tree } = scene;
+  const mention = scene.mentionAt[at];
+  if (mention?.role !== "DEMONYM" || mention.kind !== "Country") return false;
+  const { xpos } = tokenAt(tree, at);
+  if (xpos === "JJ") return false;
+  return !xpos.endsWith("S") || childrenBy(tree, at, "amod", "nummod").length > 0;
 }
 
 const blows = new Set(["in", "by", "during", "after", "from"]);
@@ -155,7 +174,7 @@ function touchedBy(scene: Scene, predicate: Predicate, clause: number): readonly
     ...childrenBy(tree, clause, "obj", "iobj", "nsubj:pass"),
     ...obliquesOf(tree, clause).map((oblique) => oblique.head),
     ...childrenBy(tree, clause, "xcomp", "ccomp", "advcl", "conj"),
-  ];
+  ].filter((head) => !isAsked(scene, head) && !isBlow(scene, head) && !isAfresh(scene, clause, head) && lemmaAt(tree, head) !== "border");
   for (const head of heads) {
     const found = others(
       isPassive(tree, head) || isRelation(relationAt(tree, head), ["xcomp", "ccomp", "advcl", "conj"])
@@ -166,6 +185,24 @@ function touchedBy(scene: Scene, predicate: Predicate, clause: number): readonly
   }
   return [];
 }
+
+/** `promised that he would be tried` promises him nothing. */
+const isOwn = ({ tree }: Scene, clause: number): boolean => childrenBy(tree, clause, "nsubj:pass").length === 0;
+
+/** `refused to explain how he died`: what is not told touches nobody. */
+const isAsked = ({ tree }: Scene, clause: number): boolean =>
+  isRelation(relationAt(tree, clause), ["xcomp", "ccomp"]) &&
+  childrenBy(tree, clause, "advmod", "mark", "obj", "nsubj", "nsubj:pass").some(
+    (child) => child < clause && (/^W/.test(tokenAt(tree, child).xpos) || formAt(tree, child) === "whether"),
+  );
+
+/** `promised that he would be tried and called on them`: the second verb goes on from the promise. */
+const isAfresh = ({ tree }: Scene, clause: number, head: number): boolean =>
+  relationAt(tree, head) === "conj" && tokenAt(tree, head).xpos === "VBD" && tokenAt(tree, clause).xpos !== "VBD";
+
+/** `any attack on Kenya would be punished`: whom the attack is on is not who is warned. */
+const isBlow = ({ tree }: Scene, head: number): boolean =>
+  relationAt(tree, head) === "nsubj:pass" && (nounFrames.get(lemmaAt(tree, head)) ?? []).some(({ type }) => type === "ASSAULT");
 
 /** Whom a protest is meant for: `to demand the resignation of X`, `calling on X to leave`, `in protest against X`. */
 function aimedAt(scene: Scene, predicate: Predicate): readonly string[] {

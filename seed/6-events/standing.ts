@@ -223,6 +223,8 @@ function weigh(
   }
   // "has not said when they will leave" says nothing of their leaving
   if (reporting && moodOf(tree, head).negated) found.told = false;
+  // "ordered them to stop attacks": neither that there are any nor that there will be
+  if (stopping.has(lemmaAt(tree, head)) && tokenAt(tree, head).xpos === "VB" && !reporting) found.told = false;
   if (effect === "NOT_TOLD" && !reporting) found.told = false;
   else if (effect === "NEGATED") found.negated = !found.negated;
   else if (effect && effect !== "NOT_TOLD" && effect !== "HAPPENED" && !(reporting && effect === "PLANNED")) found.status ??= effect;
@@ -232,6 +234,8 @@ function weigh(
   if (mood.negated) found.negated = !found.negated;
   if (mood.condition) found.told = false;
 }
+
+const stopping = new Set(["stop", "end", "halt", "cease", "suspend"]);
 
 const hasCondition = (tree: Tree, at: number): boolean =>
   childrenBy(tree, at, "advcl").some((child) =>

@@ -1,4 +1,5 @@
 import type { Resolved } from "../reading.ts";
+import { graveWords, known, signs } from "./world-words.ts";
 
 /** Worlds that borrow the words of war: what attacks, falls or retreats there is a team, a plot, a price or a wind. */
 export type World = "SPORT" | "STAGE" | "FICTION" | "BUSINESS" | "WEATHER" | "SCIENCE" | "MISHAP" | "PAST";
@@ -9,6 +10,10 @@ export interface Surroundings {
   readonly worlds: ReadonlyMap<World, number>;
   /** Different words of real violence. */
   readonly grave: number;
+  /** Worlds that the whole article is of: a review, a page of history. */
+  readonly genres: ReadonlySet<World>;
+  /** Names of the storms that the article is about: `Typhoon Marlo`. */
+  readonly storms: ReadonlySet<string>;
 }
 
 const reach = 3; // sentences to either side, about a paragraph
@@ -16,6 +21,8 @@ const reach = 3; // sentences to either side, about a paragraph
 /** The surroundings of each sentence of an article, in order. */
 export function surroundingsOf(sentences: Resolved["sentences"]): readonly Surroundings[] {
   const own = sentences.map(({ tokens }) => new Set(tokens.map(({ lemma }) => lemma.toLowerCase()).filter((lemma) => known.has(lemma))));
+  const genres = genresOf(own);
+  const storms = stormsIn(sentences);
   return own.map((_, index) => {
     const near = new Set(own.slice(Math.max(0, index - reach), index + reach + 1).flatMap((words) => [...words]));
     const grave = count(near, graveWords);
@@ -24,8 +31,37 @@ export function surroundingsOf(sentences: Resolved["sentences"]): readonly Surro
       const weight = 2 * sure + count(near, weak) - (plots ? 0 : grave);
       return (sure > 0 && grave === 0) || weight >= least ? [[world, weight]] : [];
     });
-    return { worlds: new Map(worlds), grave };
+    return { worlds: new Map(worlds), grave, genres, storms };
   });
+}
+
+const least = { weight: 5, share: 1 / 3 };
+
+/** What the whole article is: many different words of that world, in a third of its sentences at least. */
+function genresOf(sentences: readonly ReadonlySet<string>[]): ReadonlySet<World> {
+  const all = new Set(sentences.flatMap((words) => [...words]));
+  return new Set(
+    signs.flatMap(({ world, strong, weak, genre }) => {
+      if (!genre) return [];
+      const has = (words: ReadonlySet<string>) => count(words, strong) + count(words, weak) + count(words, genre);
+      const told = sentences.filter((words) => has(words) > 0).length;
+      return has(all) + count(all, strong) >= least.weight && told >= least.share * sentences.length ? [world] : [];
+    }),
+  );
+}
+
+/** `Typhoon Marlo killed 41`, and further down `Marlo destroyed`. */
+function stormsIn(sentences: Resolved["sentences"]): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens.flatMap(({ form }, at) => {
+        const name = tokens[at + 1]?.form ?? "";
+        return /^(?:Typhoon|Hurricane|Cyclone|Storm|typhoon|hurricane|cyclone|storm)$/.test(form) && /^\p{Lu}\p{Ll}/u.test(name)
+          ? [name]
+          : [];
+      }),
+    ),
+  );
 }
 
 function count(near: ReadonlySet<string>, list: ReadonlySet<string>): number {
@@ -33,90 +69,3 @@ function count(near: ReadonlySet<string>, list: ReadonlySet<string>): number {
   for (const word of near) if (list.has(word)) found++;
   return found;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Words that tell of real violence wherever they stand. */
-export const graveWords = words(`
-  kill dead death wound injure bomb bombing gunman shoot shooting explosion blast grenade knife gun rifle rocket missile stab hammer drone
-  troop soldier fighter rebel militant army weapon militia insurgent guerrilla jihadist terrorist artillery airstrike warplane tank coup
-  civilian hostage massacre ceasefire truce casualty shelling ambush paramilitary separatist police protester military jail prison arrest treason
-`);
-
-/** By which words a world is known: a strong one weighs two, each word of violence takes one away, but not from a plot. */
-const signs: readonly {
-  readonly world: World;
-  readonly strong: ReadonlySet<string>;
-  readonly weak: ReadonlySet<string>;
-  readonly least: number;
-  readonly plots?: true;
-}[] = [
-  {
-    world: "SPORT",
-    strong: words(`
-      goalkeeper striker midfielder semifinal semi-final quarterfinal quarter-final batsman bowler cricketer wicket innings umpire referee
-      footballer chess grandmaster marathon peloton halftime championship tournament olympics tennis rugby cricket football basketball
-    `),
-    weak: words(`
-      league cup match final title coach player penalty goal keeper stadium fan pitch medal bronze runner race rider squad club season champion
-      athlete winger sets anthem jersey scorer kilometre trophy manager team win beat
-    `),
-    least: 4,
-  },
-  {
-    world: "STAGE",
-    strong: words("choir orchestra soprano ballet pianist violinist chef"),
-    weak: words(
-      "conductor singer concert stage audience jury festival tour critic performance opera song album musician anthem restaurant kitchen menu",
-    ),
-    least: 4,
-  },
-  {
-    world: "FICTION",
-    strong: words("film movie novel sequel trilogy filmmaker thriller heroine screenplay gamer blockbuster protagonist"),
-    weak: words(`
-      critic audience character plot director scene studio picture author book reader fiction role chapter episode series performance game
-      player actor actress hero drama comedy box developer museum relief painting opera
-    `),
-    least: 4,
-    plots: true,
-  },
-  {
-    world: "BUSINESS",
-    strong: words("carmaker shareholder retailer investor startup start-up broker bitcoin patent takeover"),
-    weak: words(`
-      share stock profit revenue company firm price market customer sale product brand rival chip trader app lawsuit quarter analyst fare
-      discount exchange cent
-    `),
-    least: 3,
-  },
-  {
-    world: "WEATHER",
-    strong: words("forecaster gust rainfall thunderstorm downpour snowfall meteorologist"),
-    weak: words("wind rain snow storm flood heat temperature weather cloud hurricane cyclone tide forecast"),
-    least: 3,
-  },
-  {
-    world: "SCIENCE",
-    strong: words("virus flu influenza vaccine proton particle physicist infection biologist species wolf"),
-    weak: words("disease patient scientist experiment laboratory animal season sheep bear pack herd researcher cattle hunter"),
-    least: 3,
-  },
-  {
-    world: "MISHAP",
-    strong: words("firefighter blaze ravine derailment derail capsize landslide avalanche earthquake"),
-    weak: words("bus truck train driver roof collapse plunge crash collision accident fire"),
-    least: 3,
-  },
-  {
-    world: "PAST",
-    strong: words("pharaoh historian armada antiquity medieval"),
-    weak: words("century museum ancient emperor empire archaeologist relief dynasty"),
-    least: 3,
-    plots: true,
-  },
-];
-
-const known: ReadonlySet<string> = new Set(
-  [graveWords, ...signs.flatMap(({ strong, weak }) => [strong, weak])].flatMap((list) => [...list]),
-);

@@ -67,6 +67,30 @@ describe("nobody is taken for a party who only stands near", () => {
     expect(only("Kenya threatened Ethiopia to withdraw its troops from Somalia.")?.actors).toEqual(["country:KEN"]);
   });
 
+  it("gives two clauses joined by and a subject each", () => {
+    expect(eventsIn("France suspended cooperation with Moscow and Britain halted arms exports.")).toMatchObject([
+      { actors: ["country:FRA"], targets: ["country:RUS"] },
+      { actors: ["country:GBR"], targets: [] },
+    ]);
+  });
+
+  it("takes for a target neither who suffered what is protested against, nor who is spoken of in a promise or a question", () => {
+    const targets = (text: string) => eventsIn(text)[0]?.targets;
+    expect(targets("Protesters in Tunis rallied against the killing of Ennahda politician Ali Larayedh.")).toEqual([]);
+    expect(targets("Al-Shabaab warned that any attack on Somalia would be punished.")).toEqual([]);
+    expect(targets("Alassane Ouattara promised that Simone Gbagbo would be tried.")).toEqual([]);
+    expect(targets("Uganda refused to explain how Joseph Kony had escaped.")).toEqual([]);
+    expect(targets("Uganda promised to help Kenya.")).toEqual(["country:KEN"]);
+    expect(eventsIn("Uganda asked the guests from Kenya why they had come.")).toEqual([]);
+  });
+
+  it("takes the subject of a headline without object for who suffers", () => {
+    expect(eventsIn("Three Chadian soldiers killed in Lake Chad ambush")[0]).toMatchObject({
+      actors: [],
+      targets: ["force:chadian-armed-forces"],
+    });
+  });
+
   it("asks nothing of those whom help is asked against", () => {
     expect(only("Ghana asked for help to fight the militants.")).toMatchObject({ type: "REQUEST", targets: [] });
     expect(only("Ghana asked France for help to fight the militants.")?.targets).toEqual(["country:FRA"]);

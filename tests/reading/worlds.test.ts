@@ -33,6 +33,18 @@ describe("nothing is drawn from", () => {
       "wolves",
       "Wolves have returned to Denmark. They killed 40 sheep in Jutland. In Germany, packs attacked cattle near Dresden, and a bear was seen by hunters.",
     ],
+    [
+      "a review",
+      "The Well follows Samir, a baker played by the Jordanian actor Kais Nasser, who has killed a soldier in a panic. In the second act Syrian troops attack the village, and rebels order him to execute a prisoner. The script is slow and the camerawork restless. It opens in Paris on Friday.",
+    ],
+    [
+      "a centenary",
+      "A hundred years ago the guns fell silent. The museum in Ypres has opened an exhibition to mark the centenary. British troops attacked the ridge in July, and Canadian soldiers took the village. Visitors can read letters from the trench.",
+    ],
+    [
+      "a storm with a name",
+      "Typhoon Marlo killed 41 people in the Philippines on Monday. Marlo destroyed 3,000 houses in Samar, and Marlo killed nine soldiers in Leyte.",
+    ],
   ])("%s", (_, text) => expect(types(text)).toEqual([]));
 });
 

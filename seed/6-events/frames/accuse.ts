@@ -53,6 +53,18 @@ export const accuse: readonly Frame[] = [
     examples: [yes("Mali accused France of arming jihadists."), no("Mali thanked France for its help.")],
   },
   {
+    id: "accuse/protested",
+    type,
+    mode,
+    verbs: ["protest"],
+    target: ["to", "against", "object", "over", "by"],
+    deep: true,
+    needs: "ACTOR",
+    actorKinds: ["Country", "Organization", "Person"],
+    reason: "States, and people who say so, protest in words.",
+    examples: [yes("Japan protested that North Korea had fired a missile."), no("Thousands of people protested in Japan.")],
+  },
+  {
     id: "accuse/charge",
     type,
     mode,

@@ -26,7 +26,7 @@ export const agree: readonly Frame[] = [
       "ratify",
     ],
     nouns: ["pledge"],
-    target: ["object", "indirect", "with", "to", "clause", "for"],
+    target: ["object", "indirect", "with", "to", "promised", "for"],
     deep: true,
     mutual: true,
     absorbs: true,

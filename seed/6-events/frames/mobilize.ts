@@ -202,6 +202,7 @@ export const mobilize: readonly Frame[] = [
     type,
     mode: "OTHER",
     verbs: ["prepare", "order"],
+    never: ["stop", "halt", "cease", "end", "suspend", "withdraw", "leave"],
     near: ["attack", "offensive", "shell", "shelling", "war", "patrol", "invasion", "strike", "fight", "assault"],
     target: ["against", "clause", "for"],
     absorbs: true,

@@ -63,7 +63,7 @@ const months =
  */
 export function clauseOfTime(tokens: Draft[], at: number): void {
   const verb = tokens[at];
-  if (!verb || verb.head >= at || verb.head < 0 || verb.upos !== "VERB" || !isFinite(tokens, at)) return;
+  if (!verb || verb.head >= at || verb.head < 0 || verb.upos !== "VERB" || !isFiniteVerb(tokens, at)) return;
   if (!["conj", "ccomp", "parataxis"].includes(verb.relation)) return;
   const opener = openerBefore(tokens, at);
   if (opener <= verb.head) return;
@@ -84,7 +84,7 @@ export function clauseOfTime(tokens: Draft[], at: number): void {
 /** `wants to expel the ambassador`: what stands behind the infinitive is done by it, and not by the verb before. */
 export function objectOfInfinitive(tokens: Draft[], at: number): void {
   const object = tokens[at];
-  if (!object || object.relation !== "obj" || object.head >= at) return;
+  if (object?.relation !== "obj" || object.head >= at) return;
   const above = object.head;
   const infinitive = tokens.findIndex(
     ({ head, relation, xpos }, index) => index > above && index < at && head === above && relation === "xcomp" && xpos === "VB",
@@ -109,5 +109,54 @@ function openerBefore(tokens: readonly Draft[], verb: number): number {
 const openers = new Set(["after", "before", "since", "until", "because", "while", "although", "though", "as", "once"]);
 const timely = /^(?:yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
 
-const isFinite = (tokens: readonly Draft[], at: number): boolean =>
+const isFiniteVerb = (tokens: readonly Draft[], at: number): boolean =>
   ["VBD", "VBZ", "VBP"].includes(tokens[at]?.xpos ?? "") || tokens.some(({ head, relation }) => head === at && relation.startsWith("aux"));
+
+/** The verb that the tree took for an adjective of its own object: `with Moscow and Britain halted exports`. */
+function freeFromNoun(tokens: Draft[], first: number, verbAt: number): void {
+  const verb = tokens[verbAt];
+  const object = verb && tokens[verb.head];
+  const name = tokens[first];
+  if (!verb || !object || !name || verb.relation !== "amod" || verb.xpos !== "VBD" || name.head !== verb.head || first > verbAt) return;
+  const objectAt = verb.head;
+  Object.assign(name, { head: object.head, relation: object.relation });
+  for (const [index, token] of tokens.entries()) if (token.head === objectAt && index < first) token.head = first;
+  Object.assign(verb, { head: object.head, relation: "conj" });
+  Object.assign(object, { head: verbAt, relation: "obj" });
+}
+
+/**
+ * `suspended cooperation with Moscow and Britain halted exports`: who stands behind "and" right before a finite verb is that
+ * verb's subject, where it has none or the tree took it for a noun.
+ */
+export function subjectOfSecondClause(tokens: Draft[], at: number): void {
+  const noun = tokens[at];
+  const joint = tokens.findLastIndex(({ upos }, index) => index < at && upos === "CCONJ");
+  if (noun?.relation !== "conj" || !["NOUN", "PROPN"].includes(noun.upos) || joint < at - 4 || joint < 0) return;
+  if (!tokens.slice(joint + 1, at).every(({ upos }) => ["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"].includes(upos))) return;
+  let verbAt = at + 1;
+  while (["AUX", "ADV"].includes(tokens[verbAt]?.upos ?? "")) verbAt++;
+  const verb = tokens[verbAt];
+  if (verb?.upos !== "VERB" || !(["VBD", "VBZ", "VBP"].includes(verb.xpos) || isLoosePast(tokens, verbAt))) return;
+  freeFromNoun(tokens, noun.head, verbAt);
+  const first = tokens.findIndex(
+    ({ upos, xpos, head }, index) => index < joint && upos === "VERB" && (["VBD", "VBZ", "VBP"].includes(xpos) || head < 0),
+  );
+  const bare = !tokens.some(({ head, relation }) => head === verbAt && relation.startsWith("nsubj"));
+  const noClause = /^(?:obj|obl|nmod)/.test(verb.relation);
+  if (first < 0 || verb.head < 0 || verb.head >= joint || !(bare || noClause)) return;
+  const above = tokens[verb.head]?.upos === "VERB" ? verb.head : first;
+  for (const [index, token] of tokens.entries())
+    if (token.head === verbAt && index < joint) Object.assign(token, { head: above, relation: token.relation.replace(/^nsubj.*/, "obj") });
+  Object.assign(noun, { head: verbAt, relation: "nsubj" });
+  Object.assign(tokens[joint] as Draft, { head: verbAt, relation: "cc" });
+  Object.assign(verb, { head: above, relation: "conj", xpos: verb.xpos === "VBN" ? "VBD" : verb.xpos });
+  const object = tokens.find(({ head, relation, upos }) => head === verbAt && relation === "xcomp" && upos === "PROPN");
+  if (object) object.relation = "obj";
+}
+
+/** A participle without auxiliary that has its object right behind it: `rebels shelled Latakia`. */
+const isLoosePast = (tokens: readonly Draft[], at: number): boolean =>
+  tokens[at]?.xpos === "VBN" &&
+  ["NOUN", "PROPN", "DET", "NUM", "ADJ"].includes(tokens[at + 1]?.upos ?? "") &&
+  !tokens.some(({ head, relation }) => head === at && relation.startsWith("aux"));

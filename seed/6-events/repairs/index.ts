@@ -1,6 +1,6 @@
 import type { Sentence } from "../../3-sentences/types.ts";
 import type { PlacedMention } from "../../reading.ts";
-import { clauseOfTime, nounIsNoSentence, objectOfInfinitive, trailingSpeech } from "./clauses.ts";
+import { clauseOfTime, nounIsNoSentence, objectOfInfinitive, subjectOfSecondClause, trailingSpeech } from "./clauses.ts";
 import { headlineVerb } from "./headlines.ts";
 import { nameBeforeDate, nameInList, nameIsNoAuxiliary, nameIsNoPronoun, passiveNeedsAuxiliary } from "./names.ts";
 import {
@@ -11,7 +11,7 @@ import {
   subjectOfNearest,
   verbIsNoSubject,
 } from "./subjects.ts";
-import { gerundIsVerb, infinitiveIsVerb, lostVerb, nounBeforeParticiple, participleIsVerb } from "./verbs.ts";
+import { gerundIsVerb, infinitiveIsVerb, lostVerb, nounBeforeParticiple, participleIsVerb, shotDead } from "./verbs.ts";
 
 /** A sentence whose tree is put right where the names in it show that it must be wrong. */
 export function repaired(sentence: Sentence, mentions: readonly PlacedMention[]): Sentence {
@@ -23,6 +23,8 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
     trailingSpeech(tokens, at);
     clauseOfTime(tokens, at);
     objectOfInfinitive(tokens, at);
+    subjectOfSecondClause(tokens, at);
+    shotDead(tokens, at);
   });
   for (const mention of mentions) nameIsNoAuxiliary(tokens, mention);
   for (const mention of mentions) nameIsNoPronoun(tokens, mention);

@@ -78,6 +78,16 @@ export function gerundIsVerb(tokens: Draft[], at: number): void {
   Object.assign(word, { upos: "VERB", head: at - 1, relation: "xcomp" });
 }
 
+/** `shot dead two journalists`: a verb in two words, whatever the tree took the second for. */
+export function shotDead(tokens: Draft[], at: number): void {
+  const verb = tokens[at];
+  const dead = tokens[at + 1];
+  if (verb?.form.toLowerCase() !== "shot" || dead?.form.toLowerCase() !== "dead") return;
+  const passive = tokens.some(({ head, relation }) => head === at && relation === "aux:pass");
+  Object.assign(verb, { upos: "VERB", xpos: passive || verb.xpos === "VBN" ? "VBN" : "VBD", lemma: "shoot" });
+  Object.assign(dead, { head: at, relation: "compound:prt", upos: "ADP", xpos: "RP" });
+}
+
 const isLooseParticiple = (verb: Draft, at: number): boolean =>
   (["VBN", "VBD"].includes(verb.xpos) || (verb.xpos === "JJ" && /[^e]ed$/.test(verb.form))) && verb.relation === "amod" && verb.head > at;
 

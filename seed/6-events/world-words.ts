@@ -1,0 +1,99 @@
+import type { World } from "./worlds.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that tell of real violence wherever they stand. */
+export const graveWords = words(`
+  kill dead death wound injure bomb bombing gunman shoot shooting explosion blast grenade knife gun rifle rocket missile stab hammer drone
+  troop soldier fighter rebel militant army weapon militia insurgent guerrilla jihadist terrorist artillery airstrike warplane tank coup
+  civilian hostage massacre ceasefire truce casualty shelling ambush paramilitary separatist police protester military jail prison arrest treason
+`);
+
+/** By which words a world is known: a strong one weighs two, each word of violence takes one away, but not from a plot. */
+export const signs: readonly {
+  readonly world: World;
+  readonly strong: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+  readonly least: number;
+  readonly plots?: true;
+  /** Words that an article of this kind is full of: they tell of the whole article, not of a sentence. */
+  readonly genre?: ReadonlySet<string>;
+}[] = [
+  {
+    world: "SPORT",
+    strong: words(`
+      goalkeeper striker midfielder semifinal semi-final quarterfinal quarter-final batsman bowler cricketer wicket innings umpire referee
+      footballer chess grandmaster marathon peloton halftime championship tournament olympics tennis rugby cricket football basketball
+    `),
+    weak: words(`
+      league cup match final title coach player penalty goal keeper stadium fan pitch medal bronze runner race rider squad club season champion
+      athlete winger sets anthem jersey scorer kilometre trophy manager team win beat
+    `),
+    least: 4,
+  },
+  {
+    world: "STAGE",
+    strong: words("choir orchestra soprano ballet pianist violinist chef"),
+    weak: words(
+      "conductor singer concert stage audience jury festival tour critic performance opera song album musician anthem restaurant kitchen menu",
+    ),
+    least: 4,
+  },
+  {
+    world: "FICTION",
+    strong: words("film movie novel sequel trilogy filmmaker thriller heroine screenplay gamer blockbuster protagonist"),
+    weak: words(`
+      critic audience character plot director scene studio picture author book reader fiction role chapter episode series performance game
+      player actor actress hero drama comedy box developer museum relief painting opera
+    `),
+    least: 4,
+    plots: true,
+    genre: words(`
+      novelist narrator camerawork script screenwriter documentary fiction cast premiere plot storyline act trilogy cinema playwright
+      cinematography soundtrack subtitle autobiographical memoir reader chapter book writer write play star direct run masterpiece jury
+    `),
+  },
+  {
+    world: "BUSINESS",
+    strong: words("carmaker shareholder retailer investor startup start-up broker bitcoin patent takeover"),
+    weak: words(`
+      share stock profit revenue company firm price market customer sale product brand rival chip trader app lawsuit quarter analyst fare
+      discount exchange cent
+    `),
+    least: 3,
+  },
+  {
+    world: "WEATHER",
+    strong: words("forecaster gust rainfall thunderstorm downpour snowfall meteorologist"),
+    weak: words("wind rain snow storm flood heat temperature weather cloud hurricane cyclone typhoon tide forecast landfall"),
+    least: 3,
+  },
+  {
+    world: "SCIENCE",
+    strong: words("virus flu influenza vaccine proton particle physicist infection biologist species wolf"),
+    weak: words("disease patient scientist experiment laboratory animal season sheep bear pack herd researcher cattle hunter"),
+    least: 3,
+  },
+  {
+    world: "MISHAP",
+    strong: words("firefighter blaze ravine derailment derail capsize landslide avalanche earthquake"),
+    weak: words("bus truck train driver roof collapse plunge crash collision accident fire"),
+    least: 3,
+  },
+  {
+    world: "PAST",
+    strong: words("pharaoh historian armada antiquity medieval archaeologist bc"),
+    weak: words("century museum ancient emperor empire relief dynasty"),
+    least: 3,
+    plots: true,
+    genre: words(`
+      centenary exhibition curator exhibit visitor trench memoir cavalry veteran archive hundred bicentenary gallery letter monument
+      memorial historical history generation regiment obituary survive aged
+    `),
+  },
+];
+
+/** Every word that a world or violence is known by. */
+export const known: ReadonlySet<string> = new Set(
+  [graveWords, ...signs.flatMap(({ strong, weak, genre }) => [strong, weak, genre ?? new Set<string>()])].flatMap((list) => [...list]),
+);
