@@ -1,4 +1,5 @@
-import type { World } from "./worlds.ts";
+/** Worlds that borrow the words of war: what attacks, falls or retreats there is a team, a plot, a price or a wind. */
+export type World = "SPORT" | "STAGE" | "FICTION" | "BUSINESS" | "WEATHER" | "SCIENCE" | "MISHAP" | "PAST";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

@@ -1,8 +1,5 @@
 import type { Resolved } from "../reading.ts";
-import { graveWords, known, signs } from "./world-words.ts";
-
-/** Worlds that borrow the words of war: what attacks, falls or retreats there is a team, a plot, a price or a wind. */
-export type World = "SPORT" | "STAGE" | "FICTION" | "BUSINESS" | "WEATHER" | "SCIENCE" | "MISHAP" | "PAST";
+import { graveWords, known, signs, type World } from "./world-words.ts";
 
 /** What a sentence stands in: its own words and those of the sentences around it. */
 export interface Surroundings {
