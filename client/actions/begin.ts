@@ -114,7 +114,7 @@ function pathQuestion(from: { readonly id: string; readonly name: string }, to: 
   const text = () => t("start.path", { from: from.name, to: to.name });
   const panel = { kind: "paths", from: from.id, to: to.id, avoid: [], at: 0 } as const;
   const find = async (abort: AbortSignal): Promise<Found> => {
-    const { ways, complete } = await waysBetween(from.id, to.id, [], abort);
+    const { ways, complete } = await waysBetween(from.id, to.id, [], view.value.limits, abort);
     // The ends alone where nothing ties them: the panel says so.
     return { ids: [...new Set([from.id, to.id, ...ways.flatMap((way) => way.nodes.map(({ id }) => id))])], cut: !complete };
   };

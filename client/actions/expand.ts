@@ -1,10 +1,12 @@
 /** Brings the neighbours of nodes, best attested first, in one request. What is there stays where it is. */
 import type { Direction, EdgeType, NodeKind } from "../api/documents.generated.ts";
 import { neighbourhood, type Part } from "../api/load.ts";
+import { filterOf } from "../api/read.ts";
 import { t, tn } from "../messages/index.ts";
 import { bring, select } from "../state/changes.ts";
 import type { GraphEdge } from "../state/graph.ts";
 import { otherEnd } from "../state/graph.ts";
+import { isLimited } from "../state/limits.ts";
 import { attempt, say } from "../state/notices.ts";
 import { change, chosen, graph, learn, nameOf, renderer, selectedNodes, view } from "../state/session.ts";
 import { isRelation } from "../state/visible.ts";
@@ -41,7 +43,7 @@ async function expandNodes(selected: readonly string[], group: Group | null = nu
   await attempt(async (signal) => {
     const part = await ask(ids, group, signal);
     const brought = pick(part, ids, group);
-    if (brought.length === 0) return say(t("status.nothingNew", { name }));
+    if (brought.length === 0) return say(t(isLimited(view.value.limits) ? "status.nothingNewLimited" : "status.nothingNew", { name }));
     learn(part);
     const present = new Set(view.value.nodes.map((node) => node.id));
     const places = await place("organic", [...new Set([...present, ...brought.map(({ id }) => id)])], { fixed: present, near: first });
@@ -58,14 +60,15 @@ async function expandNodes(selected: readonly string[], group: Group | null = nu
   });
 }
 
-/** What isn't in sight yet, with the edges to what is. Of a group, all there is: it is picked from the answer. */
+/** What isn't in sight yet and comes up to the limits of the view, with the edges to what is. Of a group, all there is: it is picked from the answer. */
 function ask(ids: readonly string[], group: Group | null, signal: AbortSignal): Promise<Part> {
   const hidden = new Set(view.value.hidden);
   const among = view.value.nodes.map((node) => node.id).filter((id) => !hidden.has(id));
-  if (!group) return neighbourhood({ ids, limit: step, among }, signal);
+  const limits = filterOf(view.value.limits);
+  if (!group) return neighbourhood({ ids, limit: step, filter: limits, among }, signal);
   // The kind of the node itself too, or a filter by kind would leave out where it starts.
   const kinds = [...new Set([group.kind, ...ids.flatMap((id) => graph.value.nodes.get(id)?.kind ?? [])])];
-  const filter = isRole(group.type) ? { kinds } : { kinds, relationTypes: [group.type] };
+  const filter = { ...limits, kinds, ...(isRole(group.type) ? {} : { relationTypes: [group.type] }) };
   return neighbourhood({ ids, limit: 1000, filter, among }, signal);
 }
 

@@ -2087,6 +2087,7 @@ export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
   avoid: ReadonlyArray<string> | string;
+  filter?: GraphFilter | null | undefined;
 }>;
 
 
@@ -4066,8 +4067,15 @@ fragment CanvasEdge on Edge {
   heldUntil
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $avoid: [ID!]!) {
-  paths(from: $from, to: $to, avoid: $avoid, maxLength: 6, limit: 20) {
+    query Paths($from: ID!, $to: ID!, $avoid: [ID!]!, $filter: GraphFilter) {
+  paths(
+    from: $from
+    to: $to
+    avoid: $avoid
+    filter: $filter
+    maxLength: 6
+    limit: 20
+  ) {
     length
     complete
     paths {

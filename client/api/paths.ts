@@ -1,8 +1,9 @@
 /** The shortest ways between two nodes, as nodes and edges of a canvas, with the sentences of each step. */
 import type { GraphEdge, GraphNode } from "../state/graph.ts";
+import type { Limits } from "../state/view.ts";
 import type { Evidence } from "./details.ts";
 import { PathsDocument } from "./documents.generated.ts";
-import { readEdge, readNode } from "./read.ts";
+import { filterOf, readEdge, readNode } from "./read.ts";
 import { request } from "./request.ts";
 
 export interface Ways {
@@ -22,8 +23,9 @@ export interface Hop {
   readonly edges: readonly { readonly edge: GraphEdge; readonly evidence: readonly Evidence[] }[];
 }
 
-export async function waysBetween(from: string, to: string, avoid: readonly string[], signal: AbortSignal): Promise<Ways> {
-  const { paths } = await request(PathsDocument, { from, to, avoid: [...avoid] }, signal);
+/** Over what the limits leave. */
+export async function waysBetween(from: string, to: string, avoid: readonly string[], limits: Limits, signal: AbortSignal): Promise<Ways> {
+  const { paths } = await request(PathsDocument, { from, to, avoid: [...avoid], filter: filterOf(limits) }, signal);
   const ways = paths.paths.map(({ nodes, hops }) => ({
     nodes: nodes.flatMap((node) => readNode(node) ?? []),
     hops: hops.map(({ edges }) => ({ edges: edges.map(({ evidence, ...edge }) => ({ edge: readEdge(edge), evidence })) })),

@@ -1,11 +1,18 @@
 /** Answers of the API as the explorer's own nodes and edges. */
 import type { GraphEdge, GraphNode, Site } from "../state/graph.ts";
+import { type Limits, noLimits } from "../state/view.ts";
 import type { CanvasEdgeFragment, CanvasNodeFragment, GraphFilter, Status } from "./documents.generated.ts";
 
 /** What a canvas asks for: every status, since the legend tells them apart and switches them off. */
 export const canvasFilter: GraphFilter = {
   statuses: ["HAPPENED", "ONGOING", "PLANNED", "HYPOTHETICAL", "NEGATED", "HISTORICAL"] satisfies Status[],
 };
+
+/** What a view's limits leave, as the API asks for it; a limit that limits nothing isn't named, so that the API's own default holds. */
+export function filterOf(limits: Limits): GraphFilter {
+  const set = Object.entries(limits).filter(([name, value]) => value !== noLimits[name as keyof Limits]);
+  return Object.fromEntries(set);
+}
 
 /** Null for what is no node of a canvas (articles, relations). */
 export function readNode(node: CanvasNodeFragment): GraphNode | null {

@@ -11,7 +11,7 @@ import { CommandButton } from "../parts/command-button.tsx";
 import { alsoSelect, keepAndSelect, move, select } from "../state/changes.ts";
 import { spoken } from "../state/notices.ts";
 import { theme } from "../state/preferences.ts";
-import { adjust, change, fits, graph, nameOf, onWay, renderer, seen, view } from "../state/session.ts";
+import { adjust, change, fits, graph, nameOf, pointedOut, renderer, seen, view } from "../state/session.ts";
 import { canvasFailed, stepTo } from "./canvas-keys.ts";
 import { Empty } from "./empty.tsx";
 
@@ -90,7 +90,7 @@ function useRenderer(box: { readonly current: HTMLElement | null }): void {
 }
 
 /** What stands out: what is selected; where nothing is, the way that is shown. */
-const marked = (): readonly string[] => (view.value.selected.length > 0 ? view.value.selected : onWay.value);
+const marked = (): readonly string[] => (view.value.selected.length > 0 ? view.value.selected : pointedOut.value);
 
 function colorOf(): (variable: string) => string {
   const style = getComputedStyle(document.documentElement);

@@ -1,12 +1,13 @@
 /** What began, what ended and what happened between two days, everywhere or in one country. */
+import { useEffect } from "preact/hooks";
 import { setChanges, showChanges } from "../actions/changed.ts";
-import { type ChangedEvent, type ChangedRelation, changesBetween } from "../api/changes.ts";
+import { type Changed, type ChangedEvent, type ChangedRelation, changesBetween } from "../api/changes.ts";
 import { clean, days, number, t, words } from "../messages/index.ts";
 import { NodeLink } from "../parts/name.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { Failed, Waiting } from "../parts/waiting.tsx";
 import { useAnswer } from "../state/answer.ts";
-import { graph } from "../state/session.ts";
+import { graph, pointedOut, seen } from "../state/session.ts";
 import type { ChangesPanel } from "../state/view.ts";
 
 export function ChangedPanel({ panel }: { readonly panel: ChangesPanel }) {
@@ -61,6 +62,8 @@ function Where({ panel }: { readonly panel: ChangesPanel }) {
 
 function Found({ panel: { from, to, country } }: { readonly panel: ChangesPanel }) {
   const answer = useAnswer(`changes ${from} ${to} ${country}`, (signal) => changesBetween(from, to, country, signal));
+  const value = answer.state === "ready" ? answer.value : null;
+  usePointing(value, present(value));
   if (answer.state === "failed") return <Failed error={answer.error} retry={answer.retry} />;
   if (answer.state === "waiting") return <Waiting text={t("changed.looking")} />;
   const { began, beganCount, ended, endedCount, events } = answer.value;
@@ -89,6 +92,24 @@ function Found({ panel: { from, to, country } }: { readonly panel: ChangesPanel 
       </List>
     </>
   );
+}
+
+/** Of what is listed, what the view shows. */
+function present(changes: Changed | null): readonly string[] {
+  if (!changes) return [];
+  const { nodes, edges } = seen.value;
+  const inSight = new Set([...nodes.map(({ node }) => node.id), ...edges.map(({ id }) => id)]);
+  return [...changes.events.nodes, ...changes.began, ...changes.ended].map(({ id }) => id).filter((id) => inSight.has(id));
+}
+
+/** Marks it in the graph while the panel is open. */
+function usePointing(changes: Changed | null, ids: readonly string[]): void {
+  useEffect(() => {
+    pointedOut.value = ids;
+    return () => {
+      pointedOut.value = [];
+    };
+  }, [changes, ids.length]);
 }
 
 interface ListProps {
@@ -120,7 +141,7 @@ function RelationLine({ relation, began = false }: { readonly relation: ChangedR
         {words().edge[relationType]}
         {title ? `: ${clean(title)}` : ""}
       </span>{" "}
-      <NodeLink {...to} /> <span class="hint">{began && sinceBasis === "REPORTED" ? t("changed.reported") : days(since, until)}</span>
+      <NodeLink {...to} /> <span class="hint">{began && sinceBasis === "REPORTED" ? t("changed.reported") : days(since, until)}</span>{" "}
       {(status !== "HAPPENED" || claimedBy.length > 0) && <StatusMark status={status} claimed={claimedBy.length > 0} />}
     </li>
   );
@@ -131,7 +152,7 @@ function EventLine({ event }: { readonly event: ChangedEvent }) {
   return (
     <li>
       <NodeLink id={id} kind={kind} name={label} event={type} status={status} />{" "}
-      <span class="hint">{days(date.from, date.to, date.precision)}</span>
+      <span class="hint">{days(date.from, date.to, date.precision)}</span>{" "}
       {(status !== "HAPPENED" || claimedBy.length > 0) && <StatusMark status={status} claimed={claimedBy.length > 0} />}
     </li>
   );

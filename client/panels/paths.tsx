@@ -8,9 +8,11 @@ import { Icon } from "../parts/icon.tsx";
 import { NodeLink } from "../parts/name.tsx";
 import { Failed, Waiting } from "../parts/waiting.tsx";
 import { useAnswer } from "../state/answer.ts";
+import { limit } from "../state/changes.ts";
+import { isLimited } from "../state/limits.ts";
 import { spoken } from "../state/notices.ts";
-import { graph, learn, nameOf, onWay, view } from "../state/session.ts";
-import type { PathsPanel } from "../state/view.ts";
+import { change, graph, learn, nameOf, pointedOut, view } from "../state/session.ts";
+import { noLimits, type PathsPanel } from "../state/view.ts";
 import { SearchBox } from "./search.tsx";
 import { nodePicker } from "./search-options.ts";
 import { WaySteps } from "./way-steps.tsx";
@@ -92,7 +94,9 @@ function Avoided({ panel }: { readonly panel: PathsPanel }) {
 
 function Found({ panel, from, to }: { readonly panel: PathsPanel; readonly from: string; readonly to: string }) {
   const { avoid } = panel;
-  const answer = useAnswer(`paths ${from} ${to} ${avoid.join(" ")}`, (signal) => waysBetween(from, to, avoid, signal));
+  const { limits } = view.value;
+  const key = `paths ${from} ${to} ${avoid.join(" ")} ${JSON.stringify(limits)}`;
+  const answer = useAnswer(key, (signal) => waysBetween(from, to, avoid, limits, signal));
   const value = answer.state === "ready" ? answer.value : null;
   useEffect(() => {
     if (!value) return;
@@ -107,8 +111,21 @@ function Found({ panel, from, to }: { readonly panel: PathsPanel; readonly from:
   return (
     <>
       <p class="paths-found">{summary(value)}</p>
+      {isLimited(limits) && <Limited />}
       {way ? <OneWay panel={panel} way={way} at={at} count={value.ways.length} /> : <p class="hint">{t("paths.noneHint")}</p>}
     </>
+  );
+}
+
+/** So that nobody takes a way of one day for the way of all days. */
+function Limited() {
+  return (
+    <p class="hint">
+      {t("paths.limited")}{" "}
+      <button type="button" class="text-button" onClick={() => change(t("change.allOn"), limit(noLimits))}>
+        {t("paths.unlimited")}
+      </button>
+    </p>
   );
 }
 
@@ -127,9 +144,9 @@ interface OneWayProps {
 
 function OneWay({ panel, way, at, count }: OneWayProps) {
   useEffect(() => {
-    onWay.value = [...way.nodes.map(({ id }) => id), ...way.hops.flatMap(({ edges }) => edges.map(({ edge }) => edge.id))];
+    pointedOut.value = [...way.nodes.map(({ id }) => id), ...way.hops.flatMap(({ edges }) => edges.map(({ edge }) => edge.id))];
     return () => {
-      onWay.value = [];
+      pointedOut.value = [];
     };
   }, [way]);
   const present = new Set(view.value.nodes.map(({ id }) => id));

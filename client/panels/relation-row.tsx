@@ -21,7 +21,7 @@ export function RelationRow({ relation, seenFrom }: { readonly relation: Relatio
         {title}
       </span>{" "}
       <NodeLink {...(out ? relation.to : relation.from)} />
-      <span class="hint"> {[strength, days(relation.since, relation.until) || reported(relation)].filter(Boolean).join(" · ")}</span>
+      <span class="hint"> {[strength, days(relation.since, relation.until) || reported(relation)].filter(Boolean).join(" · ")}</span>{" "}
       {relation.status !== "HAPPENED" && <StatusMark status={relation.status} claimed={relation.claimedBy.length > 0} />}
       {relation.status === "HAPPENED" && relation.claimedBy.length > 0 && <span class="status claimed">{words().claimed}</span>}
       {relation.disputed && <span class="status disputed">{t("details.disputed")}</span>}

@@ -15,7 +15,7 @@ export function Relations({ entity }: { readonly entity: EntityDetails }) {
   const answer = useAnswer(at && `held ${entity.id} ${at}`, (signal) => heldRelations(entity.id, at ?? "", signal));
   const { nodes, totalCount } = entity.relations;
   if (at === null || answer.state !== "ready")
-    return <Section title={t("details.relations")} relations={nodes} total={totalCount} of={entity} />;
+    return <Section title={t("details.relations")} relations={historyLast(nodes)} total={totalCount} of={entity} />;
   const held = answer.value;
   const ids = new Set(held.nodes.map(({ id }) => id));
   const others = nodes.filter(({ id }) => !ids.has(id));
@@ -33,6 +33,10 @@ const datedFirst = (relations: readonly Relation[]): readonly Relation[] => {
   const told = ({ evidence }: Relation) => evidence[0]?.article.publishedAt ?? "";
   return relations.toSorted((a, b) => undated(a) - undated(b) || undated(a) * told(b).localeCompare(told(a)));
 };
+
+/** What somebody once was doesn't come before what is. */
+const historyLast = (relations: readonly Relation[]): readonly Relation[] =>
+  relations.toSorted((a, b) => Number(a.status === "HISTORICAL") - Number(b.status === "HISTORICAL"));
 
 interface SectionProps {
   readonly title: string;

@@ -22,8 +22,8 @@ export const selectedNodes = computed(() => view.value.selected.filter((id) => g
 
 /** The canvas, once it is there. */
 export const renderer = signal<Renderer | null>(null);
-/** Nodes and edges of the way that the paths panel shows: drawn as if selected while nothing is. */
-export const onWay = signal<readonly string[]>([]);
+/** Nodes and edges that the panel at the side tells of: a way, what changed. Drawn as if selected while nothing is. */
+export const pointedOut = signal<readonly string[]>([]);
 /** Grows whenever the whole view is to be brought into the window. */
 export const fits = signal(0);
 /** Counts the recorded changes: each becomes an entry of the browser's history. */

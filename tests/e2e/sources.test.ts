@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { encodeView } from "../../client/state/address.ts";
-import { emptyView } from "../../client/state/view.ts";
+import { emptyView, noLimits } from "../../client/state/view.ts";
 import { findChromium } from "./chromium.ts";
 import { heading, placed, search, shown, viewOf } from "./doing.ts";
 import { axe, type Explorer, startExplorer, type Visit } from "./page.ts";
@@ -85,6 +85,21 @@ describe.skipIf(!executable)("what stands behind the graph", () => {
       expect(await axe(page)).toEqual([]);
       expect(visit.faults).toEqual([]);
     });
+  });
+
+  it("goes only over what the limits of the view leave, and says so", async () => {
+    const [from, to] = ["country:NER", "country:FRA"].map((id) => Buffer.from(id).toString("base64url")) as [string, string];
+    const placedAt = (id: string, x: number) => ({ id, x, y: 0, by: null, pinned: false });
+    const panel = { kind: "paths", from, to, avoid: [], at: 0 } as const;
+    const limits = { ...noLimits, at: "2012-01-01" };
+    const start = { ...emptyView, nodes: [placedAt(from, -100), placedAt(to, 100)], panel, limits };
+    const { page, faults } = await explorer.open({ address: `${explorer.url}/#${await encodeView(start)}` });
+    await page.locator(".paths-found", { hasText: "No path" }).waitFor();
+    await page.getByRole("button", { name: "Look without limits" }).click();
+    await page.locator(".paths-found", { hasText: "shortest" }).waitFor();
+    expect((await viewOf(page))?.limits).toEqual(noLimits);
+    expect(faults).toEqual([]);
+    await page.context().close();
   });
 
   it("takes a node clicked on the canvas for a path's other end", async () => {
