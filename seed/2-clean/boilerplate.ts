@@ -2,12 +2,12 @@ import { monthPattern, weekdayPattern } from "./calendar.ts";
 
 /**
  * What stands in an article's text without being part of what it says. A pattern runs on one line, trimmed, at its start, its
- * end or on the whole of it; what it matches is skipped. Lines over 400 characters are only looked at near their ends, so
+ * end or on the whole of it, or behind each end of a sentence inside it; what it matches is skipped. Lines over 400 characters are only looked at near their ends, so
  * that the work stays linear.
  */
 export interface Boilerplate {
   readonly reason: string;
-  readonly where: "line" | "start" | "end";
+  readonly where: "line" | "start" | "end" | "inside";
   readonly pattern: RegExp;
   readonly examples: { readonly skipped: readonly string[]; readonly read: readonly string[] };
 }
@@ -154,8 +154,27 @@ export const boilerplate: readonly Boilerplate[] = [
     reason: "stamp",
     where: "start",
     pattern:
-      /^(?:\[?\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?\]?(?: ?\(?(?:GMT|UTC|CET|CEST|BST|EST|EDT|ET|EAT|WAT|local time)(?:[+-]\d{1,2})?\)?)?(?: ?[-–—:|]\s|\s(?=\p{Lu})|$)|(?:\d{1,2} (?:minutes?|mins?|hours?|hrs?) ago)(?: ?[-–—:|]\s|$))/u,
-    examples: { skipped: ["14:32 GMT - ", "10 minutes ago"], read: ["14:32 was the hour of the blast."] },
+      /^(?:(?:\p{Lu}{3,9} )?\[?\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?\]?(?: ?\(?(?:GMT|UTC|CET|CEST|BST|EST|EDT|ET|EAT|WAT|local time)(?:[+-]\d{1,2})?\)?)?(?: ?[-–—:|]\s|\s(?=\p{Lu})|$)|(?:\d{1,2} (?:minutes?|mins?|hours?|hrs?) ago)(?: ?[-–—:|]\s|$))/u,
+    examples: { skipped: ["14:32 GMT - ", "LIVE 11:20 Troops", "10 minutes ago"], read: ["14:32 was the hour of the blast."] },
+  },
+  {
+    reason: "stamp",
+    where: "inside",
+    pattern:
+      /(?<=[.!?][”"’]? )(?:\p{Lu}{3,9} \d{1,2}[:.h]\d\d|\d{1,2}:\d\d(?: (?:GMT|UTC|CET|CEST|BST|EST|EDT|ET|EAT|WAT))?(?: ?[-–—]))(?: ?[-–—:|])? (?=\p{Lu})/u,
+    examples: {
+      skipped: ["The bridge fell. UPDATE 19:10 - Police came."],
+      read: ["They left. At 19:10 police came.", "The gate closed. 19:10 was too late."],
+    },
+  },
+  {
+    reason: "dateline",
+    where: "start",
+    pattern: new RegExp(
+      `^\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,2}(?:, ?\\p{Lu}[\\p{L}'’. -]{1,24})?(?:, ?${date})? ?\\(\\p{Lu}[\\p{L}. ]{1,20}\\) ?[-–—:]+\\s*`,
+      "u",
+    ),
+    examples: { skipped: ["NAIROBI (Wire) - "], read: ["FARDC (Congolese army) units left."] },
   },
   {
     reason: "caption",

@@ -46,7 +46,20 @@ function skippedIn(text: string, line: Span): Skipped[] {
     end = start + text.slice(start, from).trimEnd().length;
     hit = end > start ? match(text.slice(Math.max(start, end - reach), end), "end") : null;
   }
-  return [...found, ...tail];
+  return [...found, ...insideOf(text, start, end), ...tail];
+}
+
+/** What stands between the sentences of a long line: "... fell. UPDATE 19:10 - Police ..." */
+function insideOf(text: string, start: number, end: number): Skipped[] {
+  const line = text.slice(start, end);
+  return boilerplate
+    .filter((rule) => rule.where === "inside")
+    .flatMap(({ reason, pattern }) =>
+      [...line.matchAll(new RegExp(pattern, "gu"))].map((hit) => {
+        const from = start + hit.index;
+        return { start: from, end: from + hit[0].trimEnd().length, reason };
+      }),
+    );
 }
 
 function match(text: string, where: "line" | "start" | "end"): { reason: string; text: string } | null {

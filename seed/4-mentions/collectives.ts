@@ -18,6 +18,8 @@ export function collectivesIn(words: Words, taken: readonly Found[], nouns: Noun
     if (taken.some((one) => one.kind === "Force" && one.tokens[1] === match.from && one.sentence === words.index)) continue;
     if (isModifier(words, at) || /^(?:former|ex)$/.test(words.lower[match.from - 1] ?? "")) continue;
     const from = /^(?:coalition|group)$/.test(match.noun.name) && match.from === at ? at : phraseStart(words, match.from, taken);
+    const backer = backerOf(words, from, taken);
+    const whole = backer && `${words.forms.slice(...backer.tokens).join(" ")}-${words.forms.slice(backer.tokens[1] + 1, at + 1).join(" ")}`;
     found.push({
       ...spanOf(words, from, at + 1),
       sentence: words.index,
@@ -26,11 +28,14 @@ export function collectivesIn(words: Words, taken: readonly Found[], nouns: Noun
       role: "NOMINAL",
       entries: [],
       category: match.noun.category,
-      family: familyOf(
-        words.lower.slice(from, at + 1).join(" "),
-        words.lower.slice(match.from, at + 1).join(" "),
-        match.noun.category as ForceCategory,
-      ),
+      ...(whole && { name: whole }),
+      family:
+        whole?.toLowerCase() ??
+        familyOf(
+          words.lower.slice(from, at + 1).join(" "),
+          words.lower.slice(match.from, at + 1).join(" "),
+          match.noun.category as ForceCategory,
+        ),
     });
   }
   return found;
@@ -81,6 +86,13 @@ function isModifier(words: Words, at: number): boolean {
   return words.lower[at] !== "coalition" && token?.relation === "compound" && token.head > at;
 }
 
+/** Who stands before "-backed": "Iranian-backed militias" are others than the militias of somebody else. */
+function backerOf({ lower, index }: Words, from: number, taken: readonly Found[]): Found | undefined {
+  return lower[from - 2] === "-" && lower[from - 1] === "backed"
+    ? taken.find((one) => one.sentence === index && one.tokens[1] === from - 2)
+    : undefined;
+}
+
 /** Adjectives and nouns right before the head: "foreign", "armed", "anti-coalition". */
 function phraseStart(words: Words, from: number, taken: readonly Found[]): number {
   const { tokens } = words.sentence;
@@ -88,7 +100,9 @@ function phraseStart(words: Words, from: number, taken: readonly Found[]): numbe
   for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
     const token = tokens[at];
     const describes =
-      token && (token.upos === "NOUN" || (token.upos === "ADJ" && !vague.has(token.form.toLowerCase())) || token.form === "-");
+      token &&
+      token.form !== "backed" &&
+      (token.upos === "NOUN" || (token.upos === "ADJ" && !vague.has(token.form.toLowerCase())) || token.form === "-");
     if (!describes || covers(taken, words.index, at, at + 1)) break;
     if (token.form !== "-") start = at;
   }
@@ -110,6 +124,10 @@ const vague = new Set([
   "new",
   "certain",
   "various",
+  "long",
+  "decade",
+  "year",
+  "month",
 ]);
 
 /**

@@ -4,7 +4,7 @@ import type { Words } from "./types.ts";
 /** How much an article speaks of each country: what settles a word that several share, and a town that many have. */
 export interface CountryWeights {
   weight(iso3: string): number;
-  /** How many of the article's towns, regions and "in Mali" lie there. */
+  /** How many of the article's "in Mali", regions and towns of one name lie there. */
   placed(iso3: string): number;
   /** The one the article speaks of most; the first where it speaks of none; null of none. */
   heaviest(iso3: readonly string[]): string | null;
@@ -28,10 +28,17 @@ export function weighCountries(sentences: readonly Words[], lexicon: Lexicon): C
       const match = lexicon.longestAt(forms, at);
       const country = match?.found.find((entry) => entry.kind === "Country");
       if (country) add(country.id.slice("country:".length), 1);
-      const place = lexicon.place(match?.found.find((entry) => entry.kind === "Place")?.id ?? "")?.country;
-      if (place && !country) add(place, 1, places);
+      const called = match?.found.filter((entry) => entry.kind === "Place") ?? [];
+      const first = lexicon.place(called[0]?.id ?? "");
+      const place = first?.country;
+      // A spelling that a rule made may be another town's name.
+      const isSure = called.length === 1 && (called[0]?.alias === first?.name || first?.geonamesId === null);
+      if (place && !country && isSure) add(place, 1, places);
       const scene = country?.id.slice("country:".length) ?? place;
-      if (scene && isLocated(lower, at)) add(scene, 1, scenes);
+      if (scene && isLocated(lower, at)) {
+        add(scene, 1, scenes);
+        if (country) add(scene, 1, places);
+      }
       // "Sri Lankan army" tells its country as well as "Sri Lankan troops".
       const demonym = country ? null : lexicon.demonymAt(forms, at);
       const iso3 = demonym?.found[0]?.iso3 ?? [];
@@ -45,7 +52,7 @@ export function weighCountries(sentences: readonly Words[], lexicon: Lexicon): C
   const sceneShare = first ? first[1] / (first[1] + (second?.[1] ?? 0)) : 0;
   return {
     weight,
-    placed: (iso3) => (scenes.get(iso3) ?? 0) + (places.get(iso3) ?? 0),
+    placed: (iso3) => places.get(iso3) ?? 0,
     ranked,
     scene: first?.[0] ?? null,
     sceneShare,

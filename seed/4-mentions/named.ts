@@ -111,15 +111,32 @@ function fits(words: Words, { from, to, type }: Range, entry: Entry): boolean {
     case "Person":
       return type === "PER" || (type === null && !single);
     case "Place": {
+      const taken = isTaken(words, from, entry.population);
       if (type === "PER")
-        return single && (placed(words, from, to) || (entry.population >= 1_000_000 && words.sentence.tokens[from - 1]?.upos !== "PROPN"));
-      if (type !== null) return type === "LOC" || !single;
-      return proper && located.has(words.lower[from - 1] ?? "") && (entry.population >= 50_000 || entry.population === 0);
+        return (
+          taken ||
+          (single && (placed(words, from, to) || (entry.population >= 1_000_000 && words.sentence.tokens[from - 1]?.upos !== "PROPN")))
+        );
+      if (type !== null) return type === "LOC" || !single || taken || placed(words, from, to);
+      return proper && taken
+        ? true
+        : proper && located.has(words.lower[from - 1] ?? "") && (entry.population >= 50_000 || entry.population === 0);
     }
     default:
       return type !== null || entry.exact || !single || (proper && from > 0);
   }
 }
+
+/** "Shelled Marib", "struck Khan Younis": what is done to a town, whatever the name sounds like. */
+function isTaken({ sentence }: Words, from: number, population: number): boolean {
+  const before = sentence.tokens[from - 1];
+  return before?.upos === "VERB" && taking.has(before.lemma) && (population === 0 || population >= 5_000);
+}
+
+const taking = new Set(
+  `seize capture recapture retake storm besiege shell bombard bomb raid overrun liberate occupy loot encircle surround
+   invade enter strike hit pound attack evacuate blockade shake rock`.split(/\s+/),
+);
 
 /** "Israel Friday reimposed": only Jordan, Chad, Georgia and their like are names of persons as well. */
 function isNoFirstName(words: Words, at: number): boolean {

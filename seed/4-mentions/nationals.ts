@@ -14,7 +14,7 @@ export function nationalsIn(words: Words, named: readonly Found[], lexicon: Lexi
   for (let at = 0; at < words.forms.length; at++) {
     const owner = ownerAt(words, at, named, lexicon, weights);
     if (!owner) continue;
-    const mention = describe(words, owner, lexicon, nouns);
+    const mention = isBehind(words, owner) ? alone(words, owner, lexicon) : describe(words, owner, lexicon, nouns);
     if (mention) found.push(mention);
     at = owner.to - 1;
   }
@@ -111,6 +111,29 @@ function describe(words: Words, owner: Owner, lexicon: Lexicon, nouns: Nouns): F
   return country ? { ...base, tokens: [owner.from, owner.to], kind: "Country", id: country.id, name: country.name } : null;
 }
 
+/** "Rwandan-backed rebels": whoever stands behind them is no part of their name. */
+function isBehind({ lower }: Words, { to }: Owner): boolean {
+  return (
+    lower[to] === "-" && /^(?:backed|supported|allied|aligned|trained|funded|sponsored|armed|held|occupied)$/.test(lower[to + 1] ?? "")
+  );
+}
+
+function alone(words: Words, owner: Owner, lexicon: Lexicon): Found | null {
+  const country = owner.demonym && owner.iso3 ? lexicon.country(owner.iso3) : null;
+  if (!country) return null;
+  const tokens: readonly [number, number] = [owner.from, owner.to];
+  return {
+    ...spanOf(words, ...tokens),
+    sentence: words.index,
+    role: "DEMONYM",
+    entries: [],
+    tokens,
+    kind: "Country",
+    id: country.id,
+    name: country.name,
+  };
+}
+
 /** What follows the adjective, without another adjective that shares the noun: "special forces" of "French and European special forces". */
 function phraseFrom({ forms }: Words, from: number, last: number): string {
   let at = from;
@@ -136,7 +159,12 @@ function headAfter(words: Words, from: number): number {
     if (!token) break;
     if (token.upos === "NOUN" || (token.upos === "PROPN" && at > from - 1)) head = at;
     else if (
-      !(token.upos === "ADJ" || token.form === "-" || (token.upos === "VERB" && /^VB[GN]$/.test(token.xpos)) || isJoint(words, at, from))
+      !(
+        token.upos === "ADJ" ||
+        token.form === "-" ||
+        (token.upos === "VERB" && /^VB[GN]$/.test(token.xpos) && (head < from || tokens[at - 1]?.form === "-")) ||
+        (head < from && isJoint(words, at, from))
+      )
     )
       break;
   }

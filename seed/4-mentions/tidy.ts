@@ -24,7 +24,13 @@ export function tidy<R extends Range>(words: Words, range: R, lexicon: Lexicon):
   to = withHyphen(words, to);
   if (from >= to || !words.forms.slice(from, to).some(isCapital) || isNoName(words, from, to, lexicon)) return [];
   const cut = { ...range, from, to };
-  return splitFront(words, cut, lexicon) ?? splitFor(words, cut) ?? splitIn(words, cut) ?? [cut];
+  return (
+    splitHyphen(words, cut, lexicon) ??
+    splitFront(words, cut, lexicon) ??
+    splitBack(words, cut, lexicon) ??
+    splitFor(words, cut) ??
+    splitIn(words, cut) ?? [cut]
+  );
 }
 
 /** "Ise-Shima", "Hassan-Ahmed": what a hyphen ties to a name belongs to it, unless it is "-led" or "-based". */
@@ -48,6 +54,20 @@ function splitIn<R extends Range>(words: Words, range: R): R[] | null {
   ].filter((one) => one.from < one.to) as R[];
 }
 
+/** "The Kaduna-Abuja highway": two towns, where the whole is no name. */
+function splitHyphen<R extends Range>(words: Words, range: R, lexicon: Lexicon): R[] | null {
+  const { from, to } = range;
+  if (!/^(?:highway|road|border|corridor|axis|motorway|railway|line|route)$/.test(words.lower[to] ?? "")) return null;
+  if (to - from !== 3 || words.forms[from + 1] !== "-" || lexicon.longestAt(words.forms, from)?.end === to) return null;
+  const isPlace = (at: number) => lexicon.lookup(words.forms[at] ?? "").some(({ kind }) => kind === "Place");
+  return isPlace(from) && isPlace(to - 1)
+    ? ([
+        { ...range, to: from + 1, type: "LOC" },
+        { ...range, from: to - 1, type: "LOC" },
+      ] as R[])
+    : null;
+}
+
 /** "Lydia Doe for the Ministry": two names. */
 function splitFor<R extends Range>(words: Words, range: R): R[] | null {
   const link = words.lower.slice(range.from, range.to).indexOf("for");
@@ -65,6 +85,9 @@ function isEdge(words: Words, at: number, to: number): boolean {
   // "Declaring Mosul", "Meanwhile Abadi": a sentence's first word has its capital from there.
   // "Rebels of the Front for Change": so has a plain noun for its people.
   if (at === 0 && words.lower[1] === "of" && membersFirst.test(words.lower[0] ?? "")) return true;
+  // "Will Canada send tanks?"
+  if (at === 0 && to > 1 && /^(?:Will|Can|Could|Should|Would|Does|Did|Is|Are|Has|Have|May|Must)$/.test(words.forms[0] ?? ""))
+    return words.forms.includes("?") || token?.upos === "AUX";
   return (
     at === 0 &&
     to > 1 &&
@@ -149,6 +172,18 @@ function isGloss(words: Words, from: number): boolean {
   const close = words.forms.indexOf(")", open);
   if (close > 0 && words.lower.slice(close + 1, close + 3).some((word) => groupNoun.test(word))) return true;
   return words.forms[open + 2] === ":" || words.lower.slice(Math.max(0, open - 4), open).includes("operation");
+}
+
+/** "Biden tells Netanyahu U.S. will not join": a country that a name ran into. */
+function splitBack<R extends Range>(words: Words, range: R, lexicon: Lexicon): R[] | null {
+  const last = range.to - 1;
+  const country = lexicon.longestAt(words.forms, last);
+  if (range.type === "LOC" || range.to - range.from !== 2 || country?.end !== range.to || country.found[0]?.kind !== "Country") return null;
+  if (lexicon.leadersCalled(words.forms[range.from] ?? "").length === 0) return null;
+  return [
+    { ...range, to: last, type: "PER" },
+    { ...range, from: last, type: "LOC" },
+  ] as R[];
 }
 
 function splitFront<R extends Range>(words: Words, range: R, lexicon: Lexicon): R[] | null {

@@ -78,7 +78,10 @@ function sureOf(context: Context, found: Found): Draft | undefined {
 
 /** Of several bodies of one name the one whose country the article speaks of most. */
 function nearest({ lexicon, weights }: Context, found: Found): { id: string } | undefined {
-  const weight = (id: string) => weights.weight((lexicon.force(id) ?? lexicon.organization(id))?.country ?? "");
+  const weight = (id: string) => {
+    const { country, regions = [] } = lexicon.force(id) ?? { country: lexicon.organization(id)?.country };
+    return Math.max(0, ...[country ?? "", ...regions].map((iso3) => weights.weight(iso3) + weights.placed(iso3)));
+  };
   return found.entries.toSorted((a, b) => weight(b.id) - weight(a.id))[0];
 }
 
@@ -168,7 +171,7 @@ function alignAcronyms(
 function familyOf(context: Context, found: Found, families: Map<string, Draft>): Draft {
   const kept = families.get(found.family ?? "");
   if (kept) return kept;
-  const name = textOf(context, found).replace(/\s+/g, " ");
+  const name = (found.name ?? textOf(context, found)).replace(/\s+/g, " ");
   const main = mainCountry(context);
   const where = (main ?? context.weights.scene)?.toLowerCase() ?? createHash("sha256").update(context.article.id).digest("hex").slice(0, 8);
   const draft: Draft = {

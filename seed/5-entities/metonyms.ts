@@ -23,6 +23,12 @@ const addressed = words(
    recognize represent praise`,
 );
 
+/** What a state is and a town isn't: "Washington was ready to help". */
+const minded = words(
+  `ready willing unwilling reluctant keen eager prepared adamant silent wary furious hopeful confident determined committed
+   opposed unhappy concerned sceptical skeptical open critical unable`,
+);
+
 /** What one has with a state, and what goes to it or weighs on it. */
 const dealings = words(
   `relations relation ties talks negotiations deal agreement links alliance cooperation war treaty pact partnership dispute row
@@ -100,7 +106,7 @@ function isFollowedByDeed(tokens: readonly Token[], from: number): boolean {
 function hasPartOf(head: Token, above: Token | undefined): boolean {
   if (above === undefined) return false;
   if (head.relation === "obj" || head.relation === "nsubj:pass" || head.relation === "iobj") return addressed.has(above.lemma);
-  if (head.relation === "nsubj") return above.upos === "VERB" && !still.has(above.lemma);
+  if (head.relation === "nsubj") return (above.upos === "VERB" && !still.has(above.lemma)) || minded.has(above.lemma);
   return head.relation === "nmod:poss" && owned.has(above.lemma);
 }
 

@@ -1,4 +1,4 @@
-import type { PlacedMention } from "../reading.ts";
+import type { PlacedMention, Sentence } from "../reading.ts";
 import { antecedentsIn } from "./antecedents.ts";
 import type { Context } from "./context.ts";
 import { ledBody } from "./led-bodies.ts";
@@ -16,7 +16,7 @@ export function phrasesIn(context: Context, register: Register): void {
   const antecedent = antecedentsIn(context, register);
   context.sentences.forEach((sentence, index) => {
     sentence.tokens.forEach((token, at) => {
-      if (token.upos !== "NOUN" && token.upos !== "PROPN") return;
+      if (token.upos !== "NOUN" && token.upos !== "PROPN" && !isOwnMilitary(sentence, at)) return;
       const phrase = phraseAt(sentence, index, at);
       if (!phrase || register.inSentence(index).some((mention) => isTold(mention, phrase))) return;
       const id =
@@ -29,6 +29,13 @@ export function phrasesIn(context: Context, register: Register): void {
       if (id) register.point({ ...phrase, role: "NOMINAL" }, id, phrase.text);
     });
   });
+}
+
+/** "Ethiopia's military bombed": taken for an adjective for want of a noun behind it. */
+function isOwnMilitary({ tokens }: Sentence, at: number): boolean {
+  return (
+    tokens[at]?.form === "military" && /^['’]s$/.test(tokens[at - 1]?.form ?? "") && /^(?:VERB|AUX|PUNCT)$/.test(tokens[at + 1]?.upos ?? "")
+  );
 }
 
 /** "Soldiers" of "three US soldiers", "gunmen" of "Boko Haram gunmen" are told by the name beside them. */

@@ -1,5 +1,5 @@
 import type { Found } from "../4-mentions/index.ts";
-import { fold, type Place, slug } from "../lexicon/index.ts";
+import { fold, keyOf, type Place, slug } from "../lexicon/index.ts";
 import { type Context, textOf } from "./context.ts";
 import { countryMeantBy } from "./metonyms.ts";
 import { type Draft, fromLexicon } from "./register.ts";
@@ -27,22 +27,70 @@ export function placeOf(context: Context, found: Found): Draft {
  * in a country that the article doesn't touch is not meant.
  */
 function ground(context: Context, found: Found): Place | null {
-  const stated = statedCountry(context, found);
-  const candidates = candidatesOf(context, found);
+  const region = regionBeside(context, found);
+  const stated = statedCountry(context, found) ?? region?.country ?? null;
+  const candidates = candidatesOf(context, found).filter((place) => region === null || kilometresBetween(place, region) < widest);
   const there = stated === null ? [] : candidates.filter((place) => place.country === stated);
-  const scored = (there.length > 0 ? there : candidates.filter((place) => isLikely(context, place, stated)))
-    .map((place) => ({ place, score: scoreOf(context, place) }))
+  const scored = (
+    there.length > 0
+      ? there
+      : candidates.filter((place) => isLikely(context, place, stated, candidates.length === 1 && isNamed(context, found, place)))
+  )
+    .map((place) => ({ place, score: scoreOf(context, place) - (region ? kilometresBetween(place, region) / 300 : 0) }))
     .toSorted((a, b) => b.score - a.score);
   return scored[0]?.place ?? null;
 }
 
-function isLikely(context: Context, place: Place, stated: string | null): boolean {
+/** By its own name, not by a spelling that a rule made: "Sadah" need not be Saada. */
+function isNamed(context: Context, found: Found, place: Place): boolean {
+  const name = keyOf(bareName(textOf(context, found)));
+  return name === keyOf(place.name) || (name.includes(" ") && place.aliases.some((alias) => keyOf(alias) === name));
+}
+
+/** No region's town lies farther from its middle (km). */
+const widest = 700;
+
+/** "Moscow, Idaho", "the Yarmouk district of Khartoum", "Djugu in Ituri": the region or town that a place is said to lie in. */
+function regionBeside(context: Context, found: Found): Place | null {
+  const next = context.foundIn[found.sentence]?.find((one) => one.kind === "Place" && one.tokens[0] >= found.tokens[1]);
+  if (!next) return null;
+  const between = words(context, found.sentence, found.tokens[1], next.tokens[0]);
+  const wide = /^(?:,|\(|,? ?in)$/.test(between) && !isInList(context, found);
+  if (!wide && !/^(?:district|quarter|neighbou?rhood|suburb|area|township|camp|sector) (?:of|in)$/.test(between)) return null;
+  // "Kayes, Sikasso": two of a list.
+  const own = candidatesOf(context, found).some(({ category, minor }) => category === "ADMIN_REGION" && !minor);
+  const around = candidatesOf(context, next).filter(({ category }) => !wide || (category === "ADMIN_REGION" && !own));
+  return around.toSorted((a, b) => scoreOf(context, b) - scoreOf(context, a))[0] ?? null;
+}
+
+/** "Goma, Beni, Ituri": a place right before the comma before it. */
+function isInList(context: Context, { sentence, tokens: [from] }: Found): boolean {
+  const before = context.sentences[sentence]?.tokens[from - 1]?.form;
+  return before === "," && (context.foundIn[sentence] ?? []).some((one) => one.kind === "Place" && one.tokens[1] === from - 1);
+}
+
+function kilometresBetween(a: Place, b: Place): number {
+  if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return 0;
+  const rad = Math.PI / 180;
+  const turn = Math.cos((a.longitude - b.longitude) * rad) * Math.cos(a.latitude * rad) * Math.cos(b.latitude * rad);
+  return 6371 * Math.acos(Math.min(1, Math.sin(a.latitude * rad) * Math.sin(b.latitude * rad) + turn));
+}
+
+function isLikely(context: Context, place: Place, stated: string | null, isOnly: boolean): boolean {
   if (stated !== null) return place.country === null;
-  return place.geonamesId === null || place.population >= 100_000 || closeness(context, place) > 0 || context.weights.ranked.length === 0;
+  // Of one place alone in the world, unless the article is about another country.
+  const [first] = context.weights.ranked;
+  if (isOnly && !place.minor && (first === undefined || first[1] < 2)) return true;
+  return (
+    (place.geonamesId === null && !place.minor) ||
+    place.population >= 100_000 ||
+    closeness(context, place) > 0 ||
+    context.weights.ranked.length === 0
+  );
 }
 
 function scoreOf(context: Context, place: Place): number {
-  const known = place.geonamesId === null ? 5 : Math.log10(place.population + 1);
+  const known = place.geonamesId === null ? (place.minor ? 4.5 : 5) : Math.log10(place.population + 1);
   const capital = context.lexicon.country(place.country ?? "")?.capital;
   return known + closeness(context, place) + (capital !== null && capital !== undefined && fold(capital) === fold(place.name) ? 0.3 : 0);
 }
@@ -50,7 +98,7 @@ function scoreOf(context: Context, place: Place): number {
 /** 0 to 2: how much the article speaks of the place's country. */
 function closeness({ weights, lexicon }: Context, { country }: Place): number {
   if (country === null) return 1;
-  const weight = weights.weight(country);
+  const weight = weights.weight(country) + weights.placed(country) / 2;
   // Washington acts in articles about everywhere: its towns are meant where it is the scene.
   if (country === "USA" && weights.scene !== "USA") return weight > 0 ? 0.3 : 0;
   if (weight > 0) return Math.min(2, 0.9 + 0.4 * weight);
@@ -63,9 +111,9 @@ function candidatesOf({ lexicon, article }: Context, found: Found): Place[] {
   // "Syrian Golan Heights"
   const owner = lexicon.demonymAt(bare.split(" "), 0)?.end ?? 0;
   const spellings = [bare, bare.replace(/^(?:al|el|ar|as|ash|ad|an|az|at)[- ]/i, ""), bare.split(" ").slice(owner).join(" ")];
-  const entries =
-    found.entries.length > 0 ? found.entries : (spellings.map((one) => lexicon.lookup(one)).find((one) => one.length > 0) ?? []);
-  return entries.filter((entry) => entry.kind === "Place").flatMap((entry) => lexicon.place(entry.id) ?? []);
+  const listed = found.entries.filter((entry) => entry.kind === "Place");
+  const called = (listed.length > 0 ? [name] : spellings).map((one) => lexicon.placesCalled(one)).find((one) => one.length > 0) ?? [];
+  return [...new Set([...listed, ...called].map((entry) => entry.id))].flatMap((id) => lexicon.place(id) ?? []);
 }
 
 /** "Western Cambodia" lies in Cambodia. */

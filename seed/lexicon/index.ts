@@ -24,6 +24,7 @@ function read(): Lexicon {
   const countries = tables.readCountries();
   const peoples = tables.readPeoples();
   const ownPlaces = tables.readPlaces();
+  const provinces = tables.readProvinces();
   const towns = readTowns();
   const militaries = tables.readMilitaries(countries);
   const forces = [...militaries, ...tables.readForces()];
@@ -37,6 +38,7 @@ function read(): Lexicon {
     ["Place", ownPlaces],
   ]);
   const names = joined(listed, towns);
+  const minor = entries([["Place", provinces]]);
   const demonyms = demonymIndex(countries, peoples);
   for (const { written = "", meant = "" } of tables.readMisspellings()) {
     misspell(names, listed, written, meant);
@@ -46,13 +48,13 @@ function read(): Lexicon {
   for (const leader of leaders) for (const name of leader.shortNames) called.add(keyOf(name), leader);
   const byIso = new Map(countries.flatMap((country) => [[country.iso3, country] as const, [country.iso2, country] as const]));
   const military = new Map(militaries.map((force) => [force.country, force]));
-  const [place, force, organization, leader] = [byId(ownPlaces), byId(forces), byId(organizations), byId(leaders)];
+  const [place, force, organization, leader] = [byId([...ownPlaces, ...provinces]), byId(forces), byId(organizations), byId(leaders)];
   const neighbours = neighboursOf(tables.readBorders());
   return {
     countries,
     peoples,
     get places() {
-      return [...ownPlaces, ...towns.all()];
+      return [...ownPlaces, ...provinces, ...towns.all()];
     },
     forces,
     organizations,
@@ -65,6 +67,10 @@ function read(): Lexicon {
     agencies: organizations.filter((one) => one.category === "MEDIA"),
     regionMembers: tables.readRegionMembers(),
     lookup: (name) => names.at(keyOf(name)),
+    placesCalled: (name) => {
+      const key = keyOf(name);
+      return [...listed.at(key), ...towns.called(key), ...minor.at(key)].filter((entry) => entry.kind === "Place");
+    },
     longestAt: (words, start) => longestAt(names, words, start, fits),
     leadersCalled: (shortName) => called.at(keyOf(shortName)),
     demonym: (word) => demonyms.at(keyOf(word))[0] ?? null,

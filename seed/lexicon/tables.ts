@@ -60,7 +60,14 @@ export function readPeoples(): readonly People[] {
 
 /** The places of our own lists; towns.ts reads the towns. */
 export function readPlaces(): readonly Place[] {
-  return rowsOf(["places-areas", "places-regions", "places-waters", "places-sites", "places-towns"]).map((row) => ({
+  return ["areas", "regions", "waters", "sites", "towns"].flatMap((list) => placesOf(`places-${list}`, false));
+}
+
+/** Regions that are read only where the text tells a place. */
+export const readProvinces = (): readonly Place[] => placesOf("places-provinces", true);
+
+function placesOf(file: string, minor: boolean): readonly Place[] {
+  return readRows(`${file}.tsv`).map((row) => ({
     id: `place:${row.id || slug(row.name ?? "")}`,
     name: row.name ?? "",
     ...namesOf(row),
@@ -71,7 +78,7 @@ export function readPlaces(): readonly Place[] {
     geonamesId: null,
     population: 0,
     within: list(row.within).map((place) => `place:${place}`),
-    common: false,
+    minor,
   }));
 }
 

@@ -1,5 +1,5 @@
 /**
- * The towns, some 31,000: kept as text, so that reading them costs next to nothing; each becomes an object when it is asked
+ * The towns, some 49,000: kept as text, so that reading them costs next to nothing; each becomes an object when it is asked
  * for. `town-keys.txt` holds a line for each key, in order of code units: the key, a tab, row numbers in towns.tsv.
  */
 import { entryOf } from "./entries.ts";
@@ -10,6 +10,8 @@ import type { Entry, Place } from "./types.ts";
 
 export interface Towns extends NameSource<Entry> {
   get(id: string): Place | null;
+  /** As `at`, with the minor ones. */
+  called(key: string): readonly Entry[];
   /** Most populous first. */
   all(): readonly Place[];
 }
@@ -20,20 +22,22 @@ export function readTowns(): Towns {
   const entries = new Map<string, readonly Entry[]>();
   const made = new Map<string, Place>();
   let rowOf: ReadonlyMap<string, number> | undefined;
+  const townsCalled = (key: string): Place[] => {
+    const line = keys.mayBegin(key) ? keys.line(keys.firstFrom(key)) : "";
+    if (!line.startsWith(`${key}\t`)) return [];
+    const numbers = line.slice(key.length + 1).split(",");
+    return numbers.map((row) => townOf(rows.line(Number(row))));
+  };
   return {
     at(key) {
-      if (!keys.mayBegin(key)) return [];
       const known = entries.get(key);
       if (known) return known;
-      const line = keys.line(keys.firstFrom(key));
-      if (!line.startsWith(`${key}\t`)) return [];
-      const found = line
-        .slice(key.length + 1)
-        .split(",")
-        .map((row) => entry(townOf(rows.line(Number(row))), key));
-      entries.set(key, found);
+      const towns = townsCalled(key);
+      const found = towns.filter((town) => !town.minor).map((town) => entry(town, key));
+      if (towns.length > 0) entries.set(key, found);
       return found;
     },
+    called: (key) => townsCalled(key).map((town) => entry(town, key)),
     goesOn: (key) => keys.mayBegin(key) && keys.line(keys.firstFrom(`${key} `)).startsWith(`${key} `),
     get(id) {
       rowOf ??= new Map(Array.from({ length: rows.count }, (_, row) => [rows.line(row, "\t"), row]));
@@ -53,7 +57,7 @@ function entry(town: Place, key: string): Entry {
 }
 
 function townOf(line: string): Place {
-  const [id = "", name = "", aliases, country, latitude, longitude, population, common] = line.split("\t");
+  const [id = "", name = "", aliases, country, latitude, longitude, population, minor] = line.split("\t");
   return {
     id: `place:${id}`,
     name,
@@ -66,7 +70,7 @@ function townOf(line: string): Place {
     geonamesId: Number(id),
     population: Number(population || 0),
     within: [],
-    common: common === "1",
+    minor: minor === "1",
   };
 }
 

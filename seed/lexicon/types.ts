@@ -65,8 +65,8 @@ export interface Place {
   readonly population: number;
   /** Ids of the places it is part of. */
   readonly within: readonly string[];
-  /** Whether the name is also an everyday English word (Nice, Reading): needs a preposition or a country beside it. */
-  readonly common: boolean;
+  /** Whether it is a small town outside the countries of conflict: no word is taken for a name because of it. */
+  readonly minor: boolean;
 }
 
 /** An armed or organised collective. */
@@ -187,8 +187,10 @@ export interface Lexicon {
   /** [place id or country id, place id]: what lies in which region, as reference knowledge. */
   readonly regionMembers: readonly (readonly [string, string])[];
 
-  /** Every entry of a name, spelled as in a text; places by population, largest first; empty where unknown. */
+  /** Every entry of a name, spelled as in a text; places by population, largest first, without the minor ones; empty where unknown. */
   lookup(name: string): readonly Entry[];
+  /** Every place of a name, the minor ones too: for what is known to be a place. */
+  placesCalled(name: string): readonly Entry[];
   /** The longest name that begins at `words[start]`; hyphens may be words of their own. Entries with `exact` fit only as written. */
   longestAt(words: readonly string[], start: number): Match<Entry> | null;
   /** Leaders whom a text may call so after the first mention: by surname or nom de guerre. */

@@ -4,7 +4,7 @@ import { type ForceCategory, keyOf, loadLexicon, type OrganizationCategory, type
 
 const lexicon = loadLexicon();
 const folder = new URL("../../seed/lexicon/", import.meta.url);
-const ownPlaces = lexicon.places.filter(({ geonamesId }) => geonamesId === null);
+const ownPlaces = lexicon.places.filter(({ geonamesId, minor }) => geonamesId === null && !minor);
 const { countries, forces, organizations, leaders, peoples, titles } = lexicon;
 const known = new Set([...countries, ...forces, ...organizations, ...peoples, ...lexicon.places].map(({ id }) => id));
 

@@ -50,6 +50,13 @@ describe("a person", () => {
   });
 });
 
+describe("an acronym that two forces share", () => {
+  it("is the one at work where the article happens", () => {
+    expect(entityAt("ADF rebels killed 12 people in Mambasa, Ituri, on Monday.", "ADF")).toBe("force:allied-democratic-forces");
+    expect(entityAt("ADF fighters attacked soldiers in Cameroon on Monday.", "ADF")).toBe("force:ambazonia-defence-forces");
+  });
+});
+
 describe("a place", () => {
   it("is the one beside its country", () => {
     expect(
@@ -58,6 +65,18 @@ describe("a place", () => {
     expect(
       read("Clashes broke out in Tripoli, Libya.").entities.get(entityAt("Clashes broke out in Tripoli, Libya.", "Tripoli") ?? ""),
     ).toMatchObject({ country: "LBY" });
+  });
+
+  it("is the one in the region beside it, and none where that has none", () => {
+    const at = (text: string, name: string) => read(text).entities.get(entityAt(text, name) ?? "");
+    expect(at("Police in Birmingham, Alabama, arrested a man.", "Birmingham")).toMatchObject({ country: "USA" });
+    expect(at("Troops shelled the Yarmouk district of Khartoum.", "Yarmouk")?.country).not.toBe("SYR");
+    expect(at("Clashes broke out in Kayes, Sikasso and Gao.", "Sikasso")).toMatchObject({ country: "MLI" });
+  });
+
+  it("is one where something is done to it that is done to towns", () => {
+    expect(entityAt("The Houthi movement shelled Marib.", "Marib")).toMatch(/^place:/);
+    expect(entityAt("The coach praised Jordan Marib.", "Jordan")).not.toMatch(/^place:/);
   });
 
   it("of the world's capitals is no village of the same name", () => {

