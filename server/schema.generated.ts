@@ -1733,7 +1733,7 @@ export type Query = {
   readonly relations: RelationConnection;
   /** Articles. */
   readonly articles: ArticleConnection;
-  /** Nodes by their names: beginnings and inner parts of words, folded (case, accents, hyphens, apostrophes), aliases included, countries in eight languages, one slip forgiven in words of five letters or more. Ranked by how well the name matches, then by degree. */
+  /** Nodes by their names: beginnings and inner parts of words, folded (case, accents, hyphens, apostrophes), aliases included, countries in eight languages, other forms of a word where none is called so, one slip forgiven in words of five letters or more. Ranked by how well the name matches, then by degree. */
   readonly search: SearchResult;
   /** What lies round some nodes, most relevant first (number of sentences, then recency). */
   readonly neighbourhood: Subgraph;

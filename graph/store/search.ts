@@ -4,6 +4,7 @@ import type { Found } from "../cypher/search.ts";
 import type { Engine } from "../engine.ts";
 import { fold } from "../fold.ts";
 import type { NameSource } from "../names/source.ts";
+import { stems } from "../names/stems.ts";
 import type { NodeKind } from "../schema.generated.ts";
 import type { GraphStore, SearchHitRow } from "../store.ts";
 import { worldNames } from "../world-names.ts";
@@ -20,10 +21,10 @@ export async function search(
 ): ReturnType<GraphStore["search"]> {
   const folded = fold(query);
   if (folded === "" || first < 1) return { hits: [], didYouMean: null };
-  const { found, slips } = await candidates(names, folded, kinds, first);
+  const { found, slips, matched } = await candidates(names, folded, kinds, first);
   const ranked = found.map(({ aliases, name, ...one }) => ({
     ...one,
-    best: bestText([name, ...(aliases ?? []), ...worldNames(one)], folded),
+    best: bestText([name, ...(aliases ?? []), ...worldNames(one)], matched),
   }));
   ranked.sort((a, b) => a.best.rank - b.best.rank || b.degree - a.degree || a.best.text.length - b.best.text.length || compare(a.id, b.id));
   const best = ranked.slice(0, first);
@@ -33,7 +34,7 @@ export async function search(
   );
   const hits = best.flatMap(({ id, degree, best: { text } }): readonly SearchHitRow[] => {
     const node = nodes.get(id);
-    return node ? [{ node, degree, text, ranges: highlights(text, folded) }] : [];
+    return node ? [{ node, degree, text, ranges: highlights(text, matched) }] : [];
   });
   if (hits.length > 0) return { hits, didYouMean: slips ? (hits[0]?.text ?? null) : null };
   return { hits, didYouMean: nearestName(folded, await names.names(kinds, mostNames)) };
@@ -43,13 +44,16 @@ export async function search(
 const mostCandidates = 300;
 const mostNames = 5000;
 
-/** From the nearest to the farthest, until there are enough: what one step finds in one name ranks before all that the next finds. `slips`: nothing matched as written. */
-async function candidates(
-  names: NameSource,
-  folded: string,
-  kinds: readonly NodeKind[],
-  first: number,
-): Promise<{ readonly found: readonly Found[]; readonly slips: boolean }> {
+interface Candidates {
+  readonly found: readonly Found[];
+  /** Nothing matched but for a slip. */
+  readonly slips: boolean;
+  /** What names match: the query, or the stems of its words. */
+  readonly matched: string;
+}
+
+/** From the nearest to the farthest, until there are enough: what one step finds in one name ranks before all that the next finds. */
+async function candidates(names: NameSource, folded: string, kinds: readonly NodeKind[], first: number): Promise<Candidates> {
   const found = new Map<string, Found>();
   const add = (more: readonly Found[]) => {
     for (const one of more) found.set(one.id, one);
@@ -60,7 +64,12 @@ async function candidates(
   if (found.size >= mostCandidates) add(await names.whole(folded, kinds, mostCandidates));
   if (found.size < first) add(await names.near(words, "beginning", kinds, mostCandidates));
   if (found.size < first) add(await names.near(words, "inside", kinds, mostCandidates));
+  if (found.size === 0) {
+    const stemmed = stems(words);
+    const same = await names.near(stemmed, "beginning", kinds, mostCandidates);
+    if (same.length > 0) return { found: same, slips: false, matched: stemmed.join(" ") };
+  }
   const slips = found.size === 0;
   if (found.size < first) add(await names.near(words, "slip", kinds, mostCandidates));
-  return { found: [...found.values()], slips };
+  return { found: [...found.values()], slips, matched: folded };
 }

@@ -105,6 +105,24 @@ it("JSON gives back everything, each sentence with its place in its article", ()
   });
 });
 
+/** What the schema of CSL-JSON (csl-data.json 1.0.2) says of the properties that we write; it takes no other. */
+function faultsOf(items: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
+  const texts = ["title", "container-title", "URL", "annote"];
+  const isPart = (part: unknown) => Array.isArray(part) && part.length >= 1 && part.length <= 3 && part.every(Number.isInteger);
+  const isDate = (date: unknown) => {
+    const parts = (date as { "date-parts"?: unknown })["date-parts"];
+    return Array.isArray(parts) && parts.length >= 1 && parts.length <= 2 && parts.every(isPart);
+  };
+  return items.flatMap(({ id, type, issued, ...rest }) => [
+    ...(typeof id === "string" || typeof id === "number" ? [] : [`${id}: id`]),
+    ...(type === "article-newspaper" ? [] : [`${id}: type ${type}`]),
+    ...Object.entries(rest)
+      .filter(([name, value]) => !texts.includes(name) || typeof value !== "string")
+      .map(([name]) => `${id}: ${name}`),
+    ...(issued === undefined || isDate(issued) ? [] : [`${id}: issued`]),
+  ]);
+}
+
 describe("citations", () => {
   it("hold each article once, with each sentence once, and no address that is none", () => {
     const items = JSON.parse(cslJson(content));
@@ -117,6 +135,22 @@ describe("citations", () => {
         issued: { "date-parts": [[2021, 3, 5]] },
         annote: "“=HYPERLINK(1) & the Border Guard <attacked> Velia.”",
       },
+    ]);
+  });
+
+  it("keep to the schema of CSL-JSON, whatever an article lacks", () => {
+    const bare = { ...article, id: "a2", publisher: null, publishedAt: null, url: "javascript:alert(1)" };
+    const full = { ...article, id: "a3", publishedAt: "2021-03-05T10:00:00Z", url: "https://velia.example/raid" };
+    const [first] = content.edges.flatMap(({ evidence }) => evidence);
+    if (!first) throw new Error("no evidence");
+    const edges = content.edges.map((edge) => ({ ...edge, evidence: [article, bare, full].map((one) => ({ ...first, article: one })) }));
+    const items = JSON.parse(cslJson({ nodes: [], edges }));
+    expect(items.map(({ id }: { id: string }) => id).sort()).toEqual(["a1", "a2", "a3"]);
+    expect(faultsOf(items)).toEqual([]);
+    expect(faultsOf([{ id: "x", type: "newspaper", titel: "y", issued: { "date-parts": [["March"]] } }])).toEqual([
+      "x: type newspaper",
+      "x: titel",
+      "x: issued",
     ]);
   });
 

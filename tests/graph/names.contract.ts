@@ -121,6 +121,15 @@ export function namesContract(fresh: () => Promise<GraphStore>): void {
         expect(Array.isArray(await find(query))).toBe(true);
       expect((await best("goita*"))?.[0]).toBe(goita.id);
     });
+    it("finds by another form of a word where none is called so, and by no word that is only like it", async () => {
+      expect(await best("the multidimensional missions of nations")).toEqual([
+        minusma.id,
+        "United Nations Multidimensional Integrated Stabilization Mission in Mali",
+        "Nation|Multidimension|Miss",
+      ]);
+      expect((await store.search("stabilizing the nations", ["Force"], 5)).didYouMean).toBeNull();
+      expect(await find("stable nations")).toEqual([]);
+    });
     it("is in step with what was written since", async () => {
       expect(await find("sanogo")).toEqual([]);
       const sanogo = person("amadou-sanogo", "Amadou Sanogo");
