@@ -143,7 +143,7 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
   const act = speechAct(match, standing, saidBy, meantBy(scene, match), innerTypes(scene, match));
   if (!act) return refused("NOBODY_LEFT");
   const own = act.statement && saidBy.some((id) => act.actors.includes(id));
-  const time = timeOf(scene, predicate, own, isDone(act));
+  const time = timeOf(scene, predicate, { speech: own, done: isDone(act), promised: frame.absorbs });
   return [
     {
       sentence: scene.sentence,

@@ -2,7 +2,7 @@ import type { EventDate, TimeExpression } from "../reading.ts";
 import { numberOf } from "./casualties.ts";
 import { isVerbal, type Predicate } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
-import { isReporter } from "./subjects.ts";
+import { distanceTo, far, topOf } from "./time-reach.ts";
 import { ancestors, childrenBy, formAt, isRelation, lemmaAt, relationAt, subtree, type Tree } from "./tree.ts";
 
 /** The day of publication, for what the text does not date. */
@@ -13,16 +13,25 @@ export const undated = (publishedAt: string | null): EventDate => ({
   basis: "ARTICLE",
 });
 
+/** What the time of an event depends on beside its predicate. */
+export interface Timing {
+  /** Whether the saying itself is the event. */
+  readonly speech: boolean;
+  /** Whether it has been done: a term still to come doesn't date it. */
+  readonly done: boolean;
+  /** Whether its complement tells what is promised, asked or threatened, whose time is another's. */
+  readonly promised?: boolean;
+}
+
 /** The time expression that dates a predicate: its own clause's, nearest first; null where there is none. */
-export function timeOf(scene: Scene, predicate: Predicate, speech: boolean, done: boolean): TimeExpression | null {
+export function timeOf(scene: Scene, predicate: Predicate, { speech, done, promised }: Timing): TimeExpression | null {
   const { tree } = scene;
   const away = shifted(scene, predicate);
   if (away !== undefined) return away;
   const candidates = scene.times
     .filter((time) => !done || !isTerm(scene, time))
-    .map((time) => ({ time, head: topOf(tree, time) }))
-    .filter(({ head }) => head >= 0)
-    .map(({ time, head }) => ({ time, distance: distanceTo(scene, predicate, head, speech) }))
+    .filter((time) => !promised || !predicate.clauses.some((clause) => subtree(tree, clause).includes(topOf(tree, time))))
+    .map((time) => ({ time, distance: distanceTo(scene, predicate, time, speech) }))
     .filter(({ distance }) => distance < far);
   const nearest = candidates.toSorted((a, b) => a.distance - b.distance || a.time.start - b.time.start)[0];
   const own = nearest && nearest.distance < 5 ? nearest.time : null;
@@ -58,7 +67,11 @@ function shifted(scene: Scene, predicate: Predicate): TimeExpression | null | un
   const clause = [predicate.carrier, ...ancestors(tree, predicate.carrier)].find(
     (at) => relationAt(tree, at) === "advcl" && orderMark(tree, at) >= 0,
   );
-  if (clause === undefined) return undefined;
+  if (
+    clause === undefined ||
+    [predicate.carrier, ...ancestors(tree, predicate.carrier)].some((at) => at !== clause && isInside(tree, at, clause))
+  )
+    return undefined;
   const own = scene.times.filter((time) => subtree(tree, clause).includes(topOf(tree, time)));
   if (own.length > 0) return undefined;
   const mark = orderMark(tree, clause);
@@ -72,6 +85,10 @@ function shifted(scene: Scene, predicate: Predicate): TimeExpression | null | un
   const { start, end } = scene.tree.tokens[mark] ?? { start: 0, end: 0 };
   return { start, end, text: formAt(tree, mark), from: date, to: date, precision: "DAY", basis: "RELATIVE" };
 }
+
+/** A relative or reported clause within another has its own time. */
+const isInside = (tree: Tree, at: number, clause: number): boolean =>
+  isRelation(relationAt(tree, at), ["acl:relcl"]) && ancestors(tree, at).includes(clause);
 
 /** The day on which a plan was announced: `came a day after France announced`, counted from the publication day; null where not told. */
 export function announcedOn(scene: Scene, reporters: readonly number[]): string | null {
@@ -94,35 +111,6 @@ const orderMark = (tree: Tree, at: number): number =>
 
 const moved = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
-const far = 99;
-
-/** The token of a time expression that hangs outside it. */
-function topOf(tree: Tree, time: TimeExpression): number {
-  const inside = (at: number) => {
-    const token = tree.tokens[at];
-    return token !== undefined && token.start >= time.start && token.end <= time.end;
-  };
-  return tree.tokens.findIndex((token, at) => inside(at) && !inside(token.head));
-}
-
-/** Steps from a predicate to a time: under it 0 and more, on a clause above it more; a verb of saying keeps its own. */
-function distanceTo(scene: Scene, predicate: Predicate, time: number, speech: boolean): number {
-  const { tree } = scene;
-  const up = ancestors(tree, time);
-  const own = up.findIndex((at) => at === predicate.at || at === predicate.carrier);
-  const clauseOf = up.find((at) => isVerbal(tree, at));
-  if (own >= 0) {
-    const between = up.slice(0, own).filter((at) => isVerbal(tree, at) && at !== predicate.carrier);
-    if (between.some((at) => isRelation(relationAt(tree, at), ["acl:relcl", "ccomp"]) || childrenBy(tree, at, "nsubj").length > 0))
-      return far;
-    return between.length > 0 ? own + 20 : own;
-  }
-  if (clauseOf === undefined) return far;
-  const above = ancestors(tree, predicate.at).indexOf(clauseOf);
-  if (above < 0) return subtree(tree, predicate.at).includes(clauseOf) ? 30 : far;
-  return isReporter(tree, clauseOf) && !speech ? far : above + 5;
-}
 
 export const dateOf = (time: TimeExpression): EventDate => ({ from: time.from, to: time.to, precision: time.precision, basis: time.basis });
 

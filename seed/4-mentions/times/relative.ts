@@ -110,7 +110,7 @@ export const relative: readonly TimeRule[] = [
     id: "near-unit",
     reason: "Last week, this year, next month, late last month, earlier this week.",
     pattern: new RegExp(
-      `\\b(?:(?<part>early|earlier|mid|late|later|the (?:beginning|start|middle|end) of)[- ])?(?<w>last|this|next|the previous|the following|the same) ${units}(?:s|['’]s)?\\b`,
+      `\\b(?:(?<part>early|earlier|mid|late|later|the (?:beginning|start|middle|end) of)[- ])?(?<w>last|this|next|the previous|the following|the same|that) ${units}(?:s|['’]s)?\\b(?!-)`,
       "gi",
     ),
     meaning: (g, c) => nearUnit(g.w ?? "", g.u ?? "", g.part, c),
@@ -118,6 +118,7 @@ export const relative: readonly TimeRule[] = [
       ["last week", "2022-02-07", "2022-02-13"],
       ["this year", "2022-01-01", "2022-12-31"],
       ["next month", "2022-03-01", "2022-03-31"],
+      ["They met on 3 May 2021 and signed later that month.", "2021-05-01", "2021-05-31"],
     ],
   },
   {
@@ -212,7 +213,7 @@ function behind(count: number, unit: string, { publishedAt }: TimeContext): Mean
 /** "The following week" and "the same year" count from the last day named; the rest from publication. */
 function nearUnit(word: string, unit: string, part: string | undefined, context: TimeContext): Meaning {
   const which = word.toLowerCase();
-  const named = /^the (?:previous|following|same)/.test(which);
+  const named = /^(?:that|the (?:previous|following|same))/.test(which);
   const from = named ? (context.lastDay ?? (/previous/.test(which) ? context.publishedAt : null)) : context.publishedAt;
   if (!from) return sized(unit);
   const step = /last|previous/.test(which) ? -1 : /next|following/.test(which) ? 1 : 0;

@@ -65,7 +65,7 @@ function holdings(scene: Scene, first: number, end: number): readonly Holding[] 
 
 /** `has been president since 2 April 2021`: the day, where it is told to the day. */
 function sinceTold(scene: Scene, noun: number): string | null {
-  const time = timeOf(scene, verbPredicate(scene, noun), false, true);
+  const time = timeOf(scene, verbPredicate(scene, noun), { speech: false, done: true });
   return time?.precision === "DAY" && datedBy(scene, time).to === null ? time.from : null;
 }
 
@@ -81,7 +81,7 @@ function taken(scene: Scene, name: number, verb: number): readonly Holding[] {
   if (predicate.passive === ["become", "succeed"].includes(lemmaAt(tree, verb))) return [];
   const { told, status } = standingOf(scene, predicate);
   if (!told || status !== "HAPPENED") return [];
-  const time = timeOf(scene, predicate, false, true);
+  const time = timeOf(scene, predicate, { speech: false, done: true });
   const since = time?.precision === "DAY" ? time.from : null;
   return childrenBy(tree, verb, "xcomp", "obj", "obl")
     .filter((child) => isNoun(scene, child) && (!isRelation(relationAt(tree, child), ["obl"]) || prepositionOf(tree, child) === "as"))
