@@ -2,6 +2,7 @@ import type { CasualtyCount } from "../reading.ts";
 import { bareOblique } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 import { childrenBy, conjuncts, formAt, headOf, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
+import { agentNouns } from "./words.ts";
 
 const numbers: Readonly<Record<string, number>> = Object.fromEntries(
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
@@ -9,7 +10,7 @@ const numbers: Readonly<Record<string, number>> = Object.fromEntries(
     .map((word, value) => [word, value]),
 );
 const tens: Readonly<Record<string, number>> = { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
-const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
+const scales: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 };
 /** Least counts of vague plurals: "dozens" is at least two of them. */
 const vague: Readonly<Record<string, number>> = { dozen: 24, score: 40, hundred: 200, thousand: 2000, million: 2_000_000 };
 
@@ -22,7 +23,10 @@ export function countOfAll(scene: Scene, head: number): CasualtyCount | null {
           .filter((at) => at === head || isOneMore(scene, at))
           .map((at) => countOf(scene, at));
   const known = counts.filter((count) => count !== null);
-  if (known.length === 0) return null;
+  const [first, ...parts] = known;
+  if (!first) return null;
+  // "nine people, three women and six children": what a number is made of adds nothing
+  if (parts.length > 0 && isSplit(scene, head)) return first;
   const open = known.length < counts.length || known.some(({ high }) => high === null);
   return {
     best: known.reduce((sum, { best }) => sum + best, 0),
@@ -31,13 +35,27 @@ export function countOfAll(scene: Scene, head: number): CasualtyCount | null {
   };
 }
 
+function isSplit({ tree }: Scene, head: number): boolean {
+  const first = subtree(tree, conjuncts(tree, head)[1] ?? -1)[0] ?? 0;
+  return everybody.has(lemmaAt(tree, head)) && [first, first - 1].some((at) => formAt(tree, at) === ",");
+}
+const everybody = new Set("member people person civilian victim villager relative".split(" "));
+
 /** In `killed hundreds, displaced millions` and `killed two, wounded 300 people` the tree joins what another verb counts. */
 function isOneMore(scene: Scene, at: number): boolean {
   const { tree } = scene;
   const first = subtree(tree, at)[0] ?? at;
+  // "14 dead and 97 wounded" are two counts, and "at a hotel and a café" is none
+  if (tokenAt(tree, at).upos === "NUM" && isStruck(formAt(tree, at + 1))) return false;
+  if (childrenBy(tree, at, "nummod").length === 0 && tokenAt(tree, at).xpos === "NN" && !isPerson(lemmaAt(tree, at))) return false;
   const participle = [...childrenBy(tree, at, "amod", "acl"), first - 1].some((one) => /^VB[DN]$/.test(tokenAt(tree, one).xpos));
   return !participle && !(lemmaAt(tree, at) in vague);
 }
+
+const isStruck = (form: string): boolean => /^(?:dead|killed|wounded|injured|hurt|missing)$/.test(form);
+
+const isPerson = (lemma: string): boolean =>
+  agentNouns.has(lemma) || /(?:er|or|ist|man|woman|boy|girl|baby|guard|cleric|friend)$/.test(lemma);
 
 /** The number a phrase gives, with its bounds; null where it gives none. */
 export function countOf(scene: Scene, head: number): CasualtyCount | null {
@@ -46,12 +64,28 @@ export function countOf(scene: Scene, head: number): CasualtyCount | null {
   const plural = tokenAt(tree, head).xpos === "NNS" ? vague[lemmaAt(tree, head)] : undefined;
   if (plural !== undefined) return { best: plural, low: plural, high: null };
   const numerals = childrenBy(tree, head, "nummod");
+  const listed = numerals.length === 0 ? numeralsBefore(scene, head) : [];
+  if (listed.length > 1)
+    return bounded(
+      listed.reduce((sum, value) => sum + value, 0),
+      "",
+    );
   const own = numerals.length === 0 && tokenAt(tree, head).upos === "NUM" ? [head] : numerals;
   const first = own[0];
   if (first === undefined) return singular(scene, head);
-  const words = subtree(tree, first).filter((at) => ["NUM", "SYM", "PUNCT"].includes(tokenAt(tree, at).upos) || formAt(tree, at) in scales);
+  const one = subtree(tree, first, (child) => relationAt(tree, child) !== "conj" || !isStruck(formAt(tree, child + 1)));
+  const words = one.filter((at) => ["NUM", "SYM", "PUNCT"].includes(tokenAt(tree, at).upos) || formAt(tree, at) in scales);
   const value = numberOf(words.map((at) => formAt(tree, at)));
   return value === null ? null : bounded(value, hedgesOf(scene, head, first));
+}
+
+/** `four American and five Chadian soldiers`: the numbers that stand before each people. */
+function numeralsBefore(scene: Scene, head: number): readonly number[] {
+  const { tree } = scene;
+  return childrenBy(tree, head, "amod", "compound")
+    .flatMap((at) => subtree(tree, at))
+    .filter((at) => at < head && relationAt(tree, at) === "nummod" && scene.mentionAt[at + 1]?.role === "DEMONYM")
+    .flatMap((at) => numberOf([formAt(tree, at)]) ?? []);
 }
 
 const killing = new Set(["kill", "murder", "massacre", "slaughter", "behead", "execute", "assassinate"]);
@@ -84,6 +118,8 @@ function sufferers(scene: Scene, at: number, lemma: string): number {
   if (object !== undefined) return object;
   const bare = bareOblique(scene, at);
   if (bare >= 0) return bare;
+  const number = childrenBy(tree, at, "obl").find((child) => child > at && isBareNumber(scene, child));
+  if (number !== undefined) return number;
   // "550 people were killed and 4,926 injured"
   if (tokenAt(tree, at - 1).upos === "NUM") return at - 1;
   if (["dead", "wounded", "injured"].includes(lemma)) {
@@ -91,6 +127,18 @@ function sufferers(scene: Scene, at: number, lemma: string): number {
     return subject ?? (tokenAt(tree, at - 1).upos === "NUM" ? at - 1 : headOf(tree, at));
   }
   return relationAt(tree, at) === "acl" ? headOf(tree, at) : -1;
+}
+
+/** `wounding more than 30`, `killed some 300 of them`: a number that stands for people, and no day. */
+function isBareNumber(scene: Scene, at: number): boolean {
+  const { tree } = scene;
+  const { upos, start, end } = tokenAt(tree, at);
+  if (scene.times.some((time) => time.start < end && time.end > start)) return false;
+  const preposition = prepositionOf(tree, at);
+  return (
+    (upos === "NUM" && ["", "than", "least", "about"].includes(preposition)) ||
+    childrenBy(tree, at, "nmod").some((one) => formAt(tree, one) === "least")
+  );
 }
 
 /** `a soldier` is one; a bare plural tells no number. */

@@ -11,7 +11,7 @@ export function responsibilityClaims(scene: Scene, before: readonly Draft[]): re
   return scene.tree.tokens.flatMap((token, at) => {
     if (token.upos !== "VERB" || !claiming.has(lemmaAt(scene.tree, at))) return [];
     const object = childrenBy(scene.tree, at, "obj")[0] ?? -1;
-    if (lemmaAt(scene.tree, object) !== "responsibility" || denied(scene, at)) return [];
+    if (!(lemmaAt(scene.tree, object) === "responsibility" || claimsBlow(scene, at, object)) || denied(scene, at)) return [];
     const claimants = participants(scene, subjectOf(scene, at));
     const last = before.filter((draft) => scene.sentence - draft.sentence <= reach && isOpen(scene, draft, object)).at(-1);
     if (!last || claimants.length === 0) return [];
@@ -30,6 +30,17 @@ export function responsibilityClaims(scene: Scene, before: readonly Draft[]): re
     ];
   });
 }
+
+/** `claimed the attack`, but not `claimed an attack in Kabul`, which tells a blow of its own. */
+const claimsBlow = ({ tree }: Scene, at: number, object: number): boolean =>
+  lemmaAt(tree, at) === "claim" &&
+  blows.has(lemmaAt(tree, object)) &&
+  childrenBy(tree, object, "det").some((det) => ["the", "this", "that"].includes(formAt(tree, det))) &&
+  childrenBy(tree, object, "nmod", "amod").length === 0;
+
+const blows = new Set(
+  "attack assault bombing ambush raid blast explosion killing shooting kidnapping abduction strike massacre".split(" "),
+);
 
 /** `claimed responsibility for the bombing in Kabul`: the blow told in the claim itself is the claimant's. */
 export function claimedHere(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
@@ -56,4 +67,5 @@ function isOpen(scene: Scene, draft: Draft, claimed: number): boolean {
 
 /** "No group has claimed responsibility" claims nothing. */
 const denied = (scene: Scene, at: number): boolean =>
+  childrenBy(scene.tree, childrenBy(scene.tree, at, "nsubj")[0] ?? -1, "det").some((det) => formAt(scene.tree, det) === "no") ||
   childrenBy(scene.tree, at, "advmod").some((child) => ["not", "n't", "never"].includes(formAt(scene.tree, child)));

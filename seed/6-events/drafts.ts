@@ -1,6 +1,7 @@
 import type { EventMode, EventType, Status } from "../../graph/schema.generated.ts";
 import type { Span } from "../3-sentences/types.ts";
 import type { CasualtyCount, EventDate } from "../reading.ts";
+import { trailingReporter } from "./attributions.ts";
 import { believed } from "./calibration.ts";
 import { casualtiesIn, countOfAll } from "./casualties.ts";
 import { claimants } from "./claims.ts";
@@ -8,7 +9,7 @@ import type { Frame } from "./frames/index.ts";
 import { type Match, matchOf } from "./match.ts";
 import { modeOf } from "./modes.ts";
 import { lastForceBefore, participants } from "./participants.ts";
-import { type Predicate, predicatesOf } from "./predicates.ts";
+import { type Predicate, predicatesOf, verbPredicate } from "./predicates.ts";
 import { type RefusalReason, refuse } from "./refusals.ts";
 import { quoteAt, type Scene } from "./scene.ts";
 import { blowsOf } from "./slots.ts";
@@ -70,10 +71,17 @@ export function draftsOf(scene: Scene): readonly Draft[] {
 function withCasualties(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const assaults = drafts.filter((draft) => draft.type === "ASSAULT").length;
   return drafts.map((draft) => {
-    const counts = casualtiesIn(scene, (at) => assaults === 1 || clauseVerb(scene, at) === draft.clause);
+    const counts = casualtiesIn(scene, (at) => (assaults === 1 || clauseVerb(scene, at) === draft.clause) && !isOthers(scene, at, draft));
     if (draft.type !== "ASSAULT" || draft.status === "NEGATED") return draft;
     return { ...draft, deaths: draft.deaths ?? counts.deaths, injured: draft.injured ?? counts.injured };
   });
+}
+
+/** In `repelled an attack by rebels, killing 143` the dead are not those of the attack. */
+function isOthers(scene: Scene, verb: number, { actors, at }: Draft): boolean {
+  if (verb === at || actors.length === 0) return false;
+  const doers = participants(scene, verbPredicate(scene, verb).subject);
+  return doers.length > 0 && !doers.some((id) => actors.includes(id));
 }
 
 /** What somebody says must be done, where no frame tells what it is: `must cooperate with inspectors`. */
@@ -164,11 +172,11 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
       actors: act.actors,
       targets: act.targets,
       where: match.where,
-      deaths: frame.counts === "deaths" ? countOfAll(scene, counted(match)) : null,
-      injured: frame.counts === "injured" ? countOfAll(scene, counted(match)) : null,
+      deaths: frame.counts === "deaths" ? countOfAll(scene, counted(scene, match)) : null,
+      injured: frame.counts === "injured" ? countOfAll(scene, counted(scene, match)) : null,
       quote: own ? (quoteIn(scene, predicate) ?? null) : null,
       claimedBy: own ? [] : saidBy,
-      confidence: Math.min(confidenceOf(scene, match), hearsay(scene, standing.reporters, saidBy)),
+      confidence: Math.min(confidenceOf(scene, match), hearsay(scene, [...standing.reporters, ...trailing(scene, predicate)], saidBy)),
     },
   ];
 }
@@ -212,8 +220,10 @@ function meantBy(scene: Scene, match: Match): readonly string[] {
 /** A threat is told though what it threatens is a condition. */
 const isThreat = (match: Match): boolean => match.frame.type === "THREATEN" && match.predicate.kind === "VERB";
 
-const counted = (match: Match): number => {
+const counted = (scene: Scene, match: Match): number => {
   const { frame, predicate } = match;
+  // "were killed and 13 wounded": the number right before it is its own
+  if (predicate.passive && tokenAt(scene.tree, predicate.at - 1).upos === "NUM") return predicate.at - 1;
   return frame.target?.[0] === "subject"
     ? predicate.subject
     : predicate.object >= 0
@@ -243,6 +253,11 @@ function quoteIn(scene: Scene, predicate: Predicate): string | undefined {
   const quote = quoteAt(scene.quotes, tokenAt(scene.tree, predicate.at).start);
   return quote && scene.resolved.article.text.slice(quote.start + 1, quote.end - 1);
 }
+
+const trailing = (scene: Scene, predicate: Predicate): readonly number[] => {
+  const reporter = trailingReporter(scene, predicate);
+  return reporter < 0 ? [] : [reporter];
+};
 
 /** The most that can be believed of what is told: `residents said`, `a lawyer accused` name nobody who answers for it. */
 function hearsay(scene: Scene, reporters: readonly number[], saidBy: readonly string[]): number {

@@ -32,9 +32,11 @@ function belongs(group: readonly Draft[], draft: Draft): boolean {
 
 function same(a: Draft, b: Draft): boolean {
   if (a.of === b || b.of === a) return true;
+  // Who died fighting did not kill themselves
+  if (meets(a.actors, b.targets) !== meets(b.actors, a.targets) && !meets(a.actors, b.actors)) return false;
   if (a.type !== b.type || (a.status === "NEGATED") !== (b.status === "NEGATED")) return false;
   if (b.again && a.sentence < b.sentence && meets(a.actors, b.actors) && compatible(a.targets, b.targets) && overlap(a, b)) return true;
-  if (!overlap(a, b) || !compatible(a.actors, b.actors) || !compatible(a.targets, b.targets) || !compatiblePlaces(a, b)) return false;
+  if (!overlap(a, b) || !compatible(a.actors, b.actors) || !targetsAgree(a, b) || !compatiblePlaces(a, b)) return false;
   if (a.sentence === b.sentence && a.clause !== b.clause)
     return (
       meets(a.actors, b.actors) &&
@@ -53,6 +55,19 @@ const open: ReadonlySet<string> = new Set(["ASSAULT", "CONSULT", "PROTEST", "RET
 
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
 const bare = (draft: Draft): boolean => draft.targets.length === 0 && draft.where.places.length === 0;
+
+/** A town that is struck is where it is; who is struck there are somebody. */
+const struck = (targets: readonly string[]): readonly string[] => {
+  const bodies = targets.filter((id) => !id.startsWith("place:"));
+  return bodies.length > 0 ? bodies : targets;
+};
+
+/** `shelled the town, killing six soldiers`: one blow, whose target one telling names by the town. */
+const targetsAgree = (a: Draft, b: Draft): boolean => {
+  if (compatible(a.targets, b.targets)) return true;
+  const towns = (draft: Draft) => draft.targets.every((id) => id.startsWith("place:"));
+  return a.type === "ASSAULT" && a.sentence === b.sentence && a.clause === b.clause && towns(a) !== towns(b);
+};
 
 /** Equal, or one within the other; unknown goes with anything. */
 const compatible = (a: readonly string[], b: readonly string[]): boolean =>
@@ -80,7 +95,7 @@ function eventOf(group: readonly Draft[], sentences: readonly { start: number; e
   const actors = [
     ...new Set([...longest(group.map((draft) => draft.actors)), ...group.flatMap((draft) => (draft.of ? draft.actors : []))]),
   ];
-  const targets = longest(group.map((draft) => draft.targets));
+  const targets = longest(group.map((draft) => struck(draft.targets)));
   const where = group.map((draft) => draft.where).toSorted((a, b) => b.places.length - a.places.length)[0] ?? first.where;
   return {
     id: hashId(

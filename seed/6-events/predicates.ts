@@ -110,7 +110,10 @@ export function isPassive(tree: Tree, at: number): boolean {
   if (childrenBy(tree, at, "aux:pass", "nsubj:pass").length > 0) return true;
   const { xpos } = tokenAt(tree, at);
   if (isBarePassive(tree, at)) return true;
-  return xpos === "VBN" && isRelation(relationAt(tree, at), ["acl", "advcl"]) && childrenBy(tree, at, "aux", "obj").length === 0;
+  if (!["VBN", "VBD"].includes(xpos) || childrenBy(tree, at, "aux", "obj").length > 0) return false;
+  if (xpos === "VBN" && isRelation(relationAt(tree, at), ["acl", "advcl"])) return true;
+  // "were killed and 13 wounded"
+  return suffered.has(lemmaAt(tree, at)) && relationAt(tree, at) === "conj" && isPassive(tree, headOf(tree, at));
 }
 
 /** `Three soldiers killed in ambush`: these verbs want an object; where none is there, the subject of a headline is it. */
@@ -122,7 +125,9 @@ const isBarePassive = (tree: Tree, at: number): boolean =>
   (at === tree.tokens.length - 1 || ["ADP", "ADV", "PUNCT"].includes(tokenAt(tree, at + 1).upos));
 
 const suffered = new Set(
-  "kill wound injure hurt kidnap abduct arrest detain jail behead execute massacre assassinate displace rescue evacuate".split(" "),
+  "kill wound injure hurt kidnap abduct arrest detain jail behead execute massacre assassinate displace rescue evacuate burn destroy damage loot torch".split(
+    " ",
+  ),
 );
 
 /** The object; in a relative clause whose subject is another, the noun it describes: `the town that rebels seized`. */

@@ -70,6 +70,8 @@ const wishes = (scene: Scene, { clauses, obliques, at }: Predicate): readonly nu
 /** `broke with Qatar and accused it`: the one named last before the pronoun in the sentence, the subject left out. */
 function itMeant(scene: Scene, { object, subject, at }: Predicate): readonly string[] | null {
   if (!["it", "them", "him", "her"].includes(formAt(scene.tree, object)) || scene.mentionAt[object]) return null;
+  // "denied it", "condemned it": what was said or done, and nobody
+  if (formAt(scene.tree, object) === "it" && ofDeeds.has(lemmaAt(scene.tree, at))) return [];
   const agents = participants(scene, subject);
   const before = scene.mentions.filter(
     (mention) => mention.tokens[1] <= at && canAct(scene, mention.entity) && !agents.includes(mention.entity),
@@ -77,6 +79,8 @@ function itMeant(scene: Scene, { object, subject, at }: Predicate): readonly str
   const last = before.at(-1);
   return last ? [last.entity] : null;
 }
+
+const ofDeeds = new Set("deny refute dispute reject condemn denounce confirm welcome regret deplore call".split(" "));
 
 /** The force that is moved; `France withdrew its troops` moves its military, where the article knows it. */
 function troopsMoved(scene: Scene, predicate: Predicate): readonly string[] {

@@ -2,7 +2,7 @@ import type { Status } from "../../graph/schema.generated.ts";
 import { governors } from "./governors.ts";
 import { isVerbal, type Predicate } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
-import { accuserOf, isReporter } from "./subjects.ts";
+import { accuserOf, goesOnFrom, isReporter } from "./subjects.ts";
 import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, type Tree, tokenAt } from "./tree.ts";
 import { negations } from "./words.ts";
 
@@ -45,7 +45,7 @@ export function standingOf(scene: Scene, predicate: Predicate): Standing {
   const ongoing = above.status === "ONGOING" || own.ongoing;
   return {
     status: negated ? "NEGATED" : hypothetical ? "HYPOTHETICAL" : planned ? "PLANNED" : ongoing ? "ONGOING" : "HAPPENED",
-    told: above.told && !own.condition,
+    told: above.told && !own.condition && !isAsked(scene),
     reporters: above.reporters,
     future,
     obliged: own.obliged && !own.negated,
@@ -54,6 +54,9 @@ export function standingOf(scene: Scene, predicate: Predicate): Standing {
     conditional: hasCondition(tree, at),
   };
 }
+
+/** `Will Canada send tanks?`: a question tells nothing. */
+const isAsked = ({ tree }: Scene): boolean => tree.tokens.at(-1)?.form === "?";
 
 /** A light verb may plan or deny what it carries: `planned attacks`. */
 function carriedBy(tree: Tree, carrier: number, above: { status: Status | null; told: boolean; negated: boolean }): void {
@@ -100,12 +103,18 @@ function moodOf(tree: Tree, at: number): Mood {
     obliged: auxiliaries.some((aux) => obliging.has(aux)),
     permitted: auxiliaries.some((aux) => aux === "can" || aux === "may"),
     ongoing: be && tokenAt(tree, holder).xpos === "VBG",
-    negated: [at, holder].some((one) =>
-      childrenBy(tree, one, "advmod", "det", "mark", "cc:preconj").some((child) => negations.has(formAt(tree, child))),
-    ),
+    negated:
+      [at, holder].some((one) =>
+        childrenBy(tree, one, "advmod", "det", "mark", "cc:preconj").some((child) => negations.has(formAt(tree, child))),
+      ) || childrenBy(tree, at, "nsubj", "obj").some((child) => isNobody(tree, child)),
     condition: marks.some((mark) => conditions.has(mark)),
   };
 }
+
+/** `No soldiers were killed`, `None of them fled`, `killed no civilians`. */
+const isNobody = (tree: Tree, at: number): boolean =>
+  nobody.has(formAt(tree, at)) || childrenBy(tree, at, "det").some((det) => ["no", "neither"].includes(formAt(tree, det)));
+const nobody = new Set(["none", "nobody", "neither"]);
 
 const sameForm = (tree: Tree, one: number, other: number): boolean => {
   const [a, b] = [tokenAt(tree, one).xpos, tokenAt(tree, other).xpos];
@@ -143,7 +152,7 @@ function climb(scene: Scene, from: number) {
     const head = headOf(tree, at);
     if (head < 0) break;
     const link = relationAt(tree, at);
-    if (isRelation(link, ["acl:relcl"]) || standsAlone(tree, at, head, link)) break;
+    if (isRelation(link, ["acl:relcl"]) || standsAlone(tree, at, head, link) || goesOnFrom(tree, at) >= 0) break;
     const clause = isRelation(link, ["xcomp", "ccomp", "csubj", "parataxis"]);
     if (clause && isReporter(tree, head) && link !== "xcomp") {
       found.reporters.push(head);
@@ -163,7 +172,6 @@ function climb(scene: Scene, from: number) {
       if (!clause && isVerbal(tree, at)) break;
       if (link.startsWith("obl") && !aimed.has(prepositionOf(tree, at))) break;
       weigh(scene, head, found, false);
-      if (link === "nsubj") break;
     } else if (link !== "conj") break;
     at = head;
   }

@@ -1,5 +1,5 @@
 import type { Scene } from "./scene.ts";
-import { childrenBy, formAt, headOf, isRelation, lemmaAt, relationAt, type Tree, tokenAt } from "./tree.ts";
+import { ancestors, childrenBy, formAt, headOf, isRelation, lemmaAt, relationAt, type Tree, tokenAt } from "./tree.ts";
 import { agentNouns, reportingVerbs } from "./words.ts";
 
 /** The subject in the clause itself, else of the clause that shares it: conjuncts, infinitives, participles, relative clauses. */
@@ -16,7 +16,7 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
     case "conj":
     case "parataxis":
       if (relationAt(tree, at) !== "conj") return -1;
-      return sharedSubject(scene, at, deedOver(tree, at, head), depth);
+      return sharedSubject(scene, at, goesOnFrom(tree, at) >= 0 ? goesOnFrom(tree, at) : deedOver(tree, at, head), depth);
     case "xcomp":
       return controllerOf(scene, at, head, depth);
     case "advcl":
@@ -45,6 +45,17 @@ function deedOver(tree: Tree, at: number, head: number): number {
     if (tokenAt(tree, above).xpos === "VBD") return above;
   return head;
 }
+
+/** `denies it attacked the camp and blames the rebels`: of two tenses the second verb goes on from the one who denies; -1 elsewhere. */
+export function goesOnFrom(tree: Tree, at: number): number {
+  const own = tokenAt(tree, at).xpos;
+  if (relationAt(tree, at) !== "conj" || !present.has(own) || childrenBy(tree, at, "nsubj").length > 0) return -1;
+  const joined = ancestors(tree, at).find((up) => tokenAt(tree, up).upos === "VERB") ?? -1;
+  const above = headOf(tree, joined);
+  const fits = tokenAt(tree, joined).xpos === "VBD" && relationAt(tree, joined) === "ccomp" && tokenAt(tree, above).xpos === own;
+  return fits ? above : -1;
+}
+const present = new Set(["VBZ", "VBP"]);
 
 /** `issued a declaration demanding that`, `blocked roads demanding that`: a paper or a road asks nothing, who issued or blocked it does. */
 function speaks(scene: Scene, at: number, noun: number): boolean {
@@ -86,7 +97,8 @@ export const accusing: ReadonlySet<string> = new Set([
 /** The accusing verb that a gerund hangs on, or hangs on through the one accused; -1 where there is none. */
 export function accuserOf(tree: Tree, at: number): number {
   const led = childrenBy(tree, at, "mark", "case").some((mark) => ["of", "for", "with"].includes(formAt(tree, mark)));
-  if (!led || tokenAt(tree, at).xpos !== "VBG") return -1;
+  const perfect = childrenBy(tree, at, "aux").some((aux) => formAt(tree, aux) === "having");
+  if (!led || !(perfect || tokenAt(tree, at).xpos === "VBG")) return -1;
   const head = headOf(tree, at);
   if (accusing.has(lemmaAt(tree, head))) return head;
   const above = headOf(tree, head);

@@ -145,6 +145,30 @@ describe("the status of what is told", () => {
 });
 
 describe("what somebody says", () => {
+  it("tells no deed by a question, none of nobody, and none that a force is only suspected of", () => {
+    expect(eventsIn("Will France send troops to Niger?")).toEqual([]);
+    expect(only("No French soldiers were killed in Gao.")?.status).toBe("NEGATED");
+    expect(eventsIn("JNIM is suspected of having sent fighters to Togo.")).toEqual([]);
+  });
+
+  it("keeps what a denier goes on to say apart from what is denied", () => {
+    const events = eventsIn("Kenya denies it attacked Garissa and blames Al-Shabaab.");
+    expect(events.find(({ type }) => type === "ACCUSE")).toMatchObject({ status: "HAPPENED" });
+  });
+
+  it("claims what stands before a speaker in the present, and names nobody who is denied", () => {
+    expect(only("Rebels shelled the airport of Goma, and about 40 civilians were killed, Human Rights Watch says.")?.claimedBy).toEqual([
+      "organization:human-rights-watch",
+    ]);
+    expect(eventsIn("Kenya accused Al-Shabaab of bombing a mosque in Garissa, but Al-Shabaab denied it.").at(-1)?.targets).toEqual([]);
+  });
+
+  it("takes who claimed the attack for its doer, unless it is no group", () => {
+    const told = "Gunmen attacked a bank in Mogadishu on Monday. ";
+    expect(eventsIn(`${told}Al-Shabaab claimed the assault.`)[0]?.actors).toContain("force:al-shabaab");
+    expect(eventsIn(`${told}No group claimed the assault.`)).toHaveLength(1);
+  });
+
   it("is claimed by the one who says it", () => {
     expect(only("Ukraine said that Russian troops had attacked Kharkiv.")).toMatchObject({ type: "ASSAULT", claimedBy: ["country:UKR"] });
   });
@@ -186,8 +210,44 @@ describe("counts, dates and places", () => {
     ["Gunmen in Mali killed hundreds, displaced millions and burned villages.", { best: 200, low: 200, high: null }],
     ["The attack killed one American soldier and two contractors in Kenya.", { best: 3, low: 3, high: 3 }],
     ["Rebels killed two people, wounded 300 people and burned a bus in Gao.", { best: 2, low: 2, high: 2 }],
+    ["Chadian troops killed more than 300 of the rebels in Kanem.", { best: 300, low: 300, high: null }],
+    ["Gunmen killed nine people at a hotel and a café in Ouagadougou.", { best: 9, low: 9, high: 9 }],
+    ["Nine members of the family, three women and six children, died in a strike on Gaza.", { best: 9, low: 9, high: 9 }],
+    ["49 civilians and 15 soldiers were killed in Gao.", { best: 64, low: 64, high: 64 }],
+    ["The blast in Kabul left 14 dead and 97 wounded.", { best: 14, low: 14, high: 14 }],
   ])("%s", (text, deaths) => {
     expect(eventsIn(text)[0]?.deaths).toEqual(deaths);
+  });
+
+  it("counts the dead of a repelled attack as those of who repelled it, and victims are no actors", () => {
+    const repelled = eventsIn("Cameroon's army repelled an attack by Boko Haram near Mora, killing 143 militants.");
+    expect(repelled.map(({ actors, deaths }) => [actors[0], deaths?.best])).toEqual([
+      ["force:boko-haram", undefined],
+      ["force:cameroonian-armed-forces", 143],
+    ]);
+    expect(only("Eight Togolese soldiers were killed and 13 wounded in Togo on Wednesday.")).toMatchObject({
+      actors: [],
+      targets: ["force:togolese-armed-forces"],
+      deaths: { best: 8 },
+      injured: { best: 13 },
+    });
+  });
+
+  it("takes a town that is shelled and who is killed there for one blow", () => {
+    expect(eventsIn("Rebels shelled the airport of Goma, killing six soldiers.")).toHaveLength(1);
+  });
+
+  it.each([
+    ["On 24 May the army of Mali arrested Bah N'Daw, who resigned in detention.", 1],
+    ["Troops from Estonia have fought in Mali since June 2020, and Italy has promised soldiers.", 1],
+    ["The United States condemned on Friday the attack of Al-Shabaab on Garissa.", 1],
+    ["Mali promised to hold elections on 27 February.", 0],
+  ])("leaves undated what has a day of its own: %s", (text, at) => {
+    expect(eventsIn(text)[at]?.date.basis).toBe("ARTICLE");
+  });
+
+  it("dates what happened where the main clause arrived", () => {
+    expect(eventsIn("Soldiers drove to Bamako on Tuesday, where they detained Boubou Cissé.").at(-1)?.date.from).toBe("2022-02-15");
   });
 
   it("places the dead of a sentence without a name where the story is, and nowhere where a name may be the place", () => {
