@@ -23,6 +23,25 @@ describe("offices", () => {
     expect(linksIn(text)).toContain(link);
   });
 
+  it.each([
+    ["Hun Manet succeeded his father as prime minister of Cambodia.", "LEADS person:hun-manet country:KHM prime minister"],
+    [
+      "Sergei Lavrov, Russia's foreign minister, and his Chinese counterpart, Wang Yi, met in Astana.",
+      "LEADS person:wang-yi country:CHN foreign minister",
+    ],
+    ["Joseph Kony's Lord's Resistance Army burned the market of Gulu.", "LEADS person:joseph-kony force:lords-resistance-army"],
+  ])("of the successor, the counterpart, the owner: %s", (text, link) => {
+    expect(linksIn(text)).toContain(link);
+  });
+
+  it("are none where a word only says where somebody is from, who holds him, or whom else the sentence names", () => {
+    expect(linksIn("The Lebanese director Awa Sarr showed her film.")).toEqual([]);
+    expect(linksIn("Canadian hostage Awa Sarr was freed in Gao.")).toEqual([]);
+    expect(linksIn("Armed men shot dead mayoral candidate Awa Sarr in Gao.")).toEqual([]);
+    expect(linksIn("Awa Sarr led the German delegation to Dakar.")).toEqual([]);
+    expect(linksIn("Chad's deputy prime minister, Awa Sarr, spoke.")).toEqual(["LEADS person:awa-sarr country:TCD deputy prime minister"]);
+  });
+
   it("makes a leader of whoever holds one, and of nobody else", () => {
     const { entities } = reading("Niger's President Mohamed Bazoum met Awa Sarr, a spokeswoman for the United Nations, in Niamey.");
     const labels = Object.fromEntries(entities.filter(({ kind }) => kind === "Person").map(({ id, labels }) => [id, labels]));
@@ -119,6 +138,13 @@ describe("between forces, countries and places", () => {
     const { relations, entities } = reading("Some 2,400 French troops are deployed in Mali.");
     expect(relations.find(({ type }) => type === "DEPLOYED_IN")?.strength).toBe(2400);
     expect(entities.find(({ id }) => id === "force:french-armed-forces")?.strengths?.map(({ count }) => count)).toEqual([2400]);
+  });
+
+  it("takes every name of a list, and no place for the country that the next clause begins with", () => {
+    expect(linksIn("France, Egypt and Russia support Khalifa Haftar.").filter((one) => one.startsWith("SUPPORTS"))).toHaveLength(3);
+    expect(linksIn("Militants attacked Bukavu, Rwanda will send troops.").filter((one) => one.startsWith("LOCATED_IN"))).toEqual([]);
+    expect(linksIn("Militants left Bukavu, Congo, on Monday.")).toContain("LOCATED_IN place:217831 country:COD");
+    expect(linksIn("The Fulani militia is active in Plateau state.").map((one) => one.split(" ")[0])).toEqual(["OPERATES_IN"]);
   });
 
   it("draws none from names that only stand side by side", () => {

@@ -95,9 +95,12 @@ function pairsOf(scene: Scene, predicate: Predicate, row: Lasting): readonly (re
     head < 0 ? [] : row.to === ground || row.to?.includes("Place") ? placesOf(scene, head) : participants(scene, head);
   // "soldiers led by Captain Traoré": some of the army, not the army
   if (row.type === "LEADS" && ["soldier", "troop", "fighter"].includes(lemmaAt(scene.tree, predicate.object))) return [];
+  // "led the German delegation": whom the adjective names isn't led
+  const whole = (to: string) => row.type !== "LEADS" || kindOf(scene, to) !== "Country" || scene.mentionAt[predicate.object]?.entity === to;
   return participants(scene, row.passive ? predicate.object : predicate.subject).flatMap((from) =>
     others
       .flatMap(ids)
+      .filter(whole)
       .filter((to) => to !== from && isOf(scene, from, row.from) && isOf(scene, to, row.to))
       .filter((to) => row.type !== "MEMBER_OF" || kindOf(scene, from) === "Person" || hasMembers.has(entityOf(scene, to)?.category))
       .map((to) => [from, to] as const),

@@ -1,7 +1,7 @@
 import { placesOf } from "../places.ts";
 import { refuse } from "../refusals.ts";
 import { entityOf, type Scene } from "../scene.ts";
-import { childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt } from "../tree.ts";
+import { childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, tokenAt } from "../tree.ts";
 import { told } from "./told.ts";
 import type { Link } from "./types.ts";
 
@@ -24,7 +24,7 @@ export function placeLinks(scene: Scene): readonly Link[] {
       ]);
       const within = around.flatMap((at) => placesOf(scene, at));
       const beside = placeBehind(scene, end);
-      const others = [...new Set([...within, ...beside])].filter((id) => id !== mention.entity);
+      const others = [...new Set([...within, ...beside])].filter((id) => id !== mention.entity && id !== subjectBehind(scene, end));
       const outer = others.filter((id) => holds(scene, mention.entity, id));
       if (outer.length === 0 && others.length > 0) refuse(scene, first, "place/within", "OUTSIDE");
       return outer.slice(0, 1).map((id) => told(scene, "LOCATED_IN", mention.entity, id, first, end - 1, "place/within", 0.9));
@@ -63,6 +63,12 @@ function placeBehind(scene: Scene, end: number): readonly string[] {
   // "in Kaya, Djibo and Gorom": one place of a list does not lie in the next
   if (found && after > end && [",", "and", "or"].includes(formAt(tree, found.tokens[1])) && found.kind === "Place") return [];
   return found && found.role === "NAME" && (found.kind === "Country" || found.kind === "Place") ? [found.entity] : [];
+}
+
+/** `When they left Bukavu, Rwanda sent troops`: a name behind the comma that a verb follows is its subject. */
+function subjectBehind(scene: Scene, end: number): string | undefined {
+  const next = formAt(scene.tree, end) === "," ? scene.mentionAt[end + 1] : undefined;
+  return next && ["VERB", "AUX"].includes(tokenAt(scene.tree, next.tokens[1]).upos) ? next.entity : undefined;
 }
 
 /** A place lies in a country that its own coordinates don't contradict, or in a larger place. */

@@ -3,6 +3,7 @@ import { backingLinks } from "./backing.ts";
 import { hyphenLinks } from "./hyphens.ts";
 import { placeLinks } from "./locations.ts";
 import { memberLinks } from "./memberships.ts";
+import { ownForceLinks } from "./own-forces.ts";
 import { participleLinks } from "./participles.ts";
 import { presenceLinks } from "./presence.ts";
 import type { Link } from "./types.ts";
@@ -16,5 +17,6 @@ export function phraseLinks(scene: Scene): readonly Link[] {
     ...placeLinks(scene),
     ...presenceLinks(scene),
     ...backingLinks(scene),
+    ...ownForceLinks(scene),
   ];
 }

@@ -4,7 +4,7 @@ import { placesOf, unique } from "../places.ts";
 import { obliquesOf, verbPredicate } from "../predicates.ts";
 import { entityOf, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
-import { childrenBy, formAt, lemmaAt, prepositionOf, tokenAt } from "../tree.ts";
+import { childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, tokenAt } from "../tree.ts";
 import { headNoun, told } from "./told.ts";
 import type { Link } from "./types.ts";
 
@@ -22,7 +22,8 @@ export function presenceLinks(scene: Scene): readonly Link[] {
       const own = childrenBy(tree, head, "nmod").filter(
         (child) => child > head && ["in", "along", "across"].includes(prepositionOf(tree, child)),
       );
-      const active = [...childrenBy(tree, head, "amod", "acl", "acl:relcl")]
+      const said = relationAt(tree, head) === "nsubj" ? [headOf(tree, head)] : [];
+      const active = [...childrenBy(tree, head, "amod", "acl", "acl:relcl"), ...said.filter((at) => tokenAt(tree, at).upos === "ADJ")]
         .filter((child) => presence.has(lemmaAt(tree, child)))
         .flatMap((child) => childrenBy(tree, child, "obl", "nmod"))
         .filter((child) => ["in", "from", "across", "along"].includes(prepositionOf(tree, child)));

@@ -1,3 +1,4 @@
+import type { Span } from "../../3-sentences/types.ts";
 import { loadLexicon, type TitleClass } from "../../lexicon/index.ts";
 import { participants } from "../participants.ts";
 import { verbPredicate } from "../predicates.ts";
@@ -10,8 +11,13 @@ import { type Link, link } from "./types.ts";
 
 /** Offices, commands and memberships that a sentence gives a person: before the name, after it, or with "is". */
 export function titleLinks(scene: Scene): readonly Link[] {
-  return scene.mentions.filter((mention) => mention.kind === "Person").flatMap((mention) => ofPerson(scene, mention));
+  const links = scene.mentions.filter((mention) => mention.kind === "Person").flatMap((mention) => ofPerson(scene, mention));
+  return links.filter((one) => !links.some((other) => other.from === one.from && isInside(one.trigger, other.trigger)));
 }
+
+/** The `deputy` of a `deputy prime minister` is no title of its own. */
+const isInside = (one: Span, other: Span): boolean =>
+  one.start >= other.start && one.end <= other.end && other.end - other.start > one.end - one.start;
 
 interface Holding {
   /** Head of the phrase that names the office. */
@@ -83,8 +89,11 @@ function taken(scene: Scene, name: number, verb: number): readonly Holding[] {
   if (!told || status !== "HAPPENED") return [];
   const time = timeOf(scene, predicate, { speech: false, done: true });
   const since = time?.precision === "DAY" ? time.from : null;
-  return childrenBy(tree, verb, "xcomp", "obj", "obl")
-    .filter((child) => isNoun(scene, child) && (!isRelation(relationAt(tree, child), ["obl"]) || prepositionOf(tree, child) === "as"))
+  const objects = childrenBy(tree, verb, "obj").flatMap((object) => [object, ...childrenBy(tree, object, "nmod")]);
+  return [...childrenBy(tree, verb, "xcomp", "obl"), ...objects]
+    .filter(
+      (child) => isNoun(scene, child) && (!isRelation(relationAt(tree, child), ["obl", "nmod"]) || prepositionOf(tree, child) === "as"),
+    )
     .map((noun) => ({ noun, rule: "title/becomes", since }));
 }
 
@@ -103,7 +112,7 @@ function afterComma(scene: Scene, end: number): readonly Holding[] {
 
 /** In `Santos and Londoño, the leader of`, the office is that of the name right before it. */
 const isNearest = (scene: Scene, end: number, noun: number): boolean =>
-  !scene.mentions.some((other) => other.kind === "Person" && other.tokens[0] >= end && other.tokens[1] <= noun);
+  !scene.mentions.some((other) => other.kind === "Person" && other.role !== "PRONOUN" && other.tokens[0] >= end && other.tokens[1] <= noun);
 
 const isNoun = (scene: Scene, at: number): boolean => ["NOUN", "PROPN"].includes(tokenAt(scene.tree, at).upos);
 
@@ -128,6 +137,7 @@ const former = new Set(["former", "ex", "ex-", "ousted", "deposed", "late", "pre
 /** The longest title of the lexicon that ends at a noun: `foreign minister`, `leader`. */
 function titleAt(scene: Scene, noun: number, nameFirst: number): Title | null {
   const { tree } = scene;
+  if (lemmaAt(tree, noun) === "counterpart") return counterpartOf(scene, noun, nameFirst);
   const reach = formAt(tree, noun + 1) === "of" ? [noun + 3, noun + 2, noun] : [noun];
   for (const last of reach)
     for (let first = Math.max(0, noun - 4); first <= noun; first++) {
@@ -140,6 +150,15 @@ function titleAt(scene: Scene, noun: number, nameFirst: number): Title | null {
       const past = tree.tokens.slice(Math.max(0, first - 4), first + 1).some((token) => former.has(token.form.toLowerCase()));
       return { text: words.join(" "), class: found, former: past, start: tokenAt(tree, first).start, end: tokenAt(tree, last).end };
     }
+  return null;
+}
+
+/** `Russia's foreign minister ... and his Chinese counterpart`: an office like the one named before. */
+function counterpartOf(scene: Scene, noun: number, nameFirst: number): Title | null {
+  for (let at = noun - 1; at >= 0; at--) {
+    const title = isNoun(scene, at) ? titleAt(scene, at, nameFirst) : null;
+    if (title && offices.has(title.class)) return { ...title, former: false };
+  }
   return null;
 }
 
@@ -200,6 +219,8 @@ function beside(scene: Scene, start: number, end: number): readonly string[] {
     if ([",", ";", ".", ":", "(", "and", "by", "with", "to"].includes(formAt(tree, at)) || tokenAt(tree, at).upos === "VERB") break;
     const entity = scene.mentionAt[at]?.entity;
     if (entity && kindOf(scene, entity) !== "Person") return [entity];
+    // Past the sentence's head stands another phrase: "armed men shot dead candidate X"
+    if (at !== start && relationAt(tree, at) === "root") break;
   }
   const after = formAt(tree, end) === "of" ? (scene.mentionAt[end + 1] ?? scene.mentionAt[end + 2]) : undefined;
   return after ? [after.entity] : [];
@@ -208,6 +229,12 @@ function beside(scene: Scene, start: number, end: number): readonly string[] {
 /** Who is sent somewhere leads neither that place nor who sends. */
 const sent = /\b(?:envoy|ambassador|representative|delegate|coordinator|emissary)\b/i;
 
+/** Who directs or stands for something: an adjective of nationality before it is where he is from, `the Lebanese director`. */
+const ofBodies =
+  /^(?:(?:managing |executive |deputy )?director|director[ -]general|chief executive(?: officer)?|CEO|chair(?:man|woman|person)?|boss|editor|candidate|(?:co-)?founder|archbishop|bishop|cardinal)$/i;
+/** Who is held by others or stands before a court is no member of theirs, nor of his country. */
+const ofNobody = /^(?:prisoner|detainee|defendant|suspect|hostage|captive)$/i;
+
 const offices: ReadonlySet<TitleClass> = new Set(["OFFICE", "COMMAND"]);
 const members: ReadonlySet<TitleClass> = new Set(["SPOKESPERSON", "MEMBER"]);
 
@@ -215,6 +242,8 @@ function officeLinks(scene: Scene, from: string, to: string, title: Title, { nou
   const leads = offices.has(title.class) && !sent.test(title.text);
   if (sent.test(title.text) && kindOf(scene, to) !== "Organization") return [];
   if (!leads && !members.has(title.class) && !sent.test(title.text)) return [];
+  if (ofBodies.test(title.text) && kindOf(scene, to) !== "Organization") return [];
+  if (ofNobody.test(title.text)) return [];
   const day = scene.resolved.publishedAt;
   const probability = tokenAt(scene.tree, noun).probability;
   return [

@@ -35,14 +35,20 @@ export function nameBeforeDate(tokens: Draft[], { tokens: [first, end] }: Placed
 export function nameInList(tokens: Draft[], mention: PlacedMention, before: PlacedMention | undefined): void {
   const at = tokens.findIndex(
     ({ relation, head }, index) =>
-      index >= mention.tokens[0] && index < mention.tokens[1] && relation === "appos" && head < mention.tokens[0],
+      index >= mention.tokens[0] &&
+      index < mention.tokens[1] &&
+      // or joined to the verb behind it, which no name is
+      ((relation === "appos" && head < mention.tokens[0]) || (relation === "conj" && head >= mention.tokens[1])),
   );
   const token = tokens[at];
   if (!token || !before || before.tokens[1] !== mention.tokens[0] - 1 || tokens[mention.tokens[0] - 1]?.form !== ",") return;
   const first = tokens.findIndex(({ head }, index) => index >= before.tokens[0] && index < before.tokens[1] && !isInside(before, head));
   if (before.kind !== mention.kind || before.entity === mention.entity) return;
   if (token.head !== first && token.head !== tokens[first]?.head) return;
-  const joined = tokens.some(({ head, relation, upos }, index) => head === at && relation === "conj" && upos === "PROPN" && index > at);
+  // The last of the list hangs on the one before it or, past it, on the first
+  const joined = tokens.some(
+    ({ head, relation, upos }, index) => (head === at || head === first) && relation === "conj" && upos === "PROPN" && index > at,
+  );
   if (joined) Object.assign(token, { relation: "conj", head: first });
 }
 
