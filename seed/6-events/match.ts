@@ -1,5 +1,5 @@
 import { countOf } from "./casualties.ts";
-import { isHarmless, isInWords, tellsOfDisaster } from "./contexts.ts";
+import { isHarmless, isIdle, isInWords, tellsOfDisaster } from "./contexts.ts";
 import { type Frame, nounFrames, verbFrames } from "./frames/index.ts";
 import { peopleOf } from "./owners.ts";
 import { participants } from "./participants.ts";
@@ -9,6 +9,7 @@ import { type RefusalReason, refuse } from "./refusals.ts";
 import { entityOf, kindOf, type Scene } from "./scene.ts";
 import { inSlots, placesInSlots } from "./slots.ts";
 import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, relationAt, subtree, tokenAt } from "./tree.ts";
+import { isUnnamedDeed } from "./unnamed.ts";
 import { leftBy, placeBefore, type Where, whereOf } from "./where.ts";
 
 /** A frame that fits a predicate, with its parties. */
@@ -57,7 +58,8 @@ function withParties(scene: Scene, predicate: Predicate, frame: Frame): Match | 
   );
   const targets = hit.length > 0 ? hit : groundHit(scene, predicate, frame, where);
   if (isInWords(scene, predicate, actors, targets)) return refuse(scene, predicate.at, frame.id, "IN_WORDS");
-  if (!enough(frame, actors, targets, where))
+  if (isIdle(scene, predicate, frame, actors, targets)) return refuse(scene, predicate.at, frame.id, "IN_WORDS");
+  if (!enough(frame, actors, targets, where) && !isUnnamedDeed(scene, predicate, frame, where))
     return onlyCounted(scene, predicate, frame) ?? refuse(scene, predicate.at, frame.id, "NO_PARTIES");
   return { frame, predicate, actors, targets, where };
 }
@@ -120,6 +122,7 @@ function misfit(scene: Scene, predicate: Predicate, frame: Frame): RefusalReason
   const around = [predicate.object, predicate.subject, above].map((at) => lemmaAt(tree, at));
   if (frame.never?.some((word) => lemmas.has(word) || around.includes(word))) return "EXCLUDED_WORD";
   if (frame.type === "PROTEST" && saysSo(scene, predicate)) return "IN_WORDS";
+  if (predicate.lemma === "insist" && !isInsistence(scene, predicate)) return "IN_WORDS";
   if (frame.type === "REQUEST" && asksQuestion(scene, predicate)) return "QUESTION";
   if (frame.object && predicate.kind === "VERB" && !objectFits(scene, predicate, frame.object)) return "WRONG_OBJECT";
   if (
@@ -137,6 +140,14 @@ const saysSo = (scene: Scene, { kind, lemma, subject, clauses }: Predicate): boo
   lemma === "protest" &&
   (clauses.some((clause) => relationAt(scene.tree, clause) === "ccomp") ||
     (scene.mentionAt[subject]?.kind === "Country" && scene.mentionAt[subject]?.role === "NAME"));
+
+/** `insist that they leave`, `insist on talks`; `insisted that it had left` only says so. */
+const isInsistence = ({ tree }: Scene, { clauses, obliques }: Predicate): boolean =>
+  obliques.some(({ preposition }) => preposition === "on" || preposition === "upon") ||
+  clauses.some(
+    (clause) =>
+      tokenAt(tree, clause).xpos === "VB" || childrenBy(tree, clause, "aux").some((aux) => ["must", "should"].includes(formAt(tree, aux))),
+  );
 
 /** `asked the guests why they had come`, `asked whether Mali would leave`: that wants an answer, no deed. */
 const asksQuestion = ({ tree }: Scene, { clauses, lemma }: Predicate): boolean =>

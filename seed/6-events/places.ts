@@ -44,6 +44,7 @@ const ofPlace = new Set([
   "outskirts",
   "outskirt",
   "capital",
+  "control",
   "centre",
   "center",
 ]);

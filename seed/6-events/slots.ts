@@ -250,11 +250,24 @@ function before(scene: Scene, at: number): readonly string[] {
   const all = heads.flatMap((head) =>
     subtree(tree, head, (child) => isRelation(relationAt(tree, child), ["conj", "compound", "amod", "flat"])),
   );
-  const ids = unique(all.flatMap((head) => scene.mentionAt[head]?.entity ?? []));
+  const ids = unique(all.flatMap((head) => (isGround(scene, at, head) ? [] : (scene.mentionAt[head]?.entity ?? []))));
   return ids.filter((id) => canAct(scene, id)).length > 0
     ? ids.filter((id) => canAct(scene, id))
-    : unique(heads.flatMap((head) => participants(scene, head)));
+    : unique(heads.filter((head) => !isGround(scene, at, head)).flatMap((head) => participants(scene, head)));
 }
+
+/** `wounded in Mali blast`: a country's bare name before what happens there; `Mali airstrikes` are its own. */
+function isGround(scene: Scene, at: number, head: number): boolean {
+  const mention = scene.mentionAt[head];
+  return (
+    occurring.has(lemmaAt(scene.tree, at)) &&
+    mention?.kind === "Country" &&
+    mention.role === "NAME" &&
+    relationAt(scene.tree, head) === "compound"
+  );
+}
+
+const occurring = new Set("blast explosion bombing ambush clash shooting violence riot protest unrest massacre crash".split(" "));
 
 /** `in response to unrest ... the curfew in Abidjan`: the object keeps a phrase of its own beside the verb's. */
 const behindObject = (scene: Scene, { object }: Predicate, preposition: string): readonly number[] =>

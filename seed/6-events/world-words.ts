@@ -1,5 +1,5 @@
 /** Worlds that borrow the words of war: what attacks, falls or retreats there is a team, a plot, a price or a wind. */
-export type World = "SPORT" | "STAGE" | "FICTION" | "BUSINESS" | "WEATHER" | "SCIENCE" | "MISHAP" | "PAST";
+export type World = "SPORT" | "STAGE" | "FICTION" | "BUSINESS" | "ELECTION" | "WEATHER" | "SCIENCE" | "MISHAP" | "PAST";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -35,6 +35,7 @@ export const signs: readonly {
   {
     world: "STAGE",
     strong: words("choir orchestra soprano ballet pianist violinist chef"),
+    genre: words("music chamber trio quartet recital concerto composer tour debut repertoire musician band encore"),
     weak: words(
       "conductor singer concert stage audience jury festival tour critic performance opera song album musician anthem restaurant kitchen menu",
     ),
@@ -42,7 +43,9 @@ export const signs: readonly {
   },
   {
     world: "FICTION",
-    strong: words("film movie novel sequel trilogy filmmaker thriller heroine screenplay gamer blockbuster protagonist"),
+    strong: words(
+      "film movie novel sequel trilogy filmmaker thriller heroine screenplay gamer blockbuster protagonist novelist playwright screenwriter played-by",
+    ),
     weak: words(`
       critic audience character plot director scene studio picture author book reader fiction role chapter episode series performance game
       player actor actress hero drama comedy box developer museum relief painting opera
@@ -61,6 +64,12 @@ export const signs: readonly {
       share stock profit revenue company firm price market customer sale product brand rival chip trader app lawsuit quarter analyst fare
       discount exchange cent
     `),
+    least: 3,
+  },
+  {
+    world: "ELECTION",
+    strong: words("pollster primaries caucus frontrunner"),
+    weak: words("voter poll campaign candidate turnout ballot margin seat nominee suburb debate"),
     least: 3,
   },
   {

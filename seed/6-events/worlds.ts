@@ -17,7 +17,14 @@ const reach = 3; // sentences to either side, about a paragraph
 
 /** The surroundings of each sentence of an article, in order. */
 export function surroundingsOf(sentences: Resolved["sentences"]): readonly Surroundings[] {
-  const own = sentences.map(({ tokens }) => new Set(tokens.map(({ lemma }) => lemma.toLowerCase()).filter((lemma) => known.has(lemma))));
+  const own = sentences.map(
+    ({ tokens }) =>
+      new Set(
+        tokens
+          .map(({ lemma, form }, at) => (form === "played" && tokens[at + 1]?.form === "by" ? "played-by" : lemma.toLowerCase()))
+          .filter((lemma) => known.has(lemma)),
+      ),
+  );
   const genres = genresOf(own);
   const storms = stormsIn(sentences);
   return own.map((_, index) => {

@@ -45,6 +45,16 @@ describe("nothing is drawn from", () => {
       "a storm with a name",
       "Typhoon Marlo killed 41 people in the Philippines on Monday. Marlo destroyed 3,000 houses in Samar, and Marlo killed nine soldiers in Leyte.",
     ],
+    [
+      "a campaign",
+      "Pollsters see a battle for the suburbs of Lyon. In Nantes he bombed with voters over sixty, the candidate's rivals say.",
+    ],
+    ["a mine", "A gas explosion in a coal mine near Karaganda killed 46 workers on Saturday."],
+    ["insects", "Locusts have invaded eleven districts of Yemen, and planes bombard them with spray."],
+    [
+      "a pianist",
+      "The pianist, who has died aged 99, studied in Haifa. At 23 she conquered San Francisco with Debussy. She played in a trio and surrendered the keys of her studio in Basel only in March.",
+    ],
   ])("%s", (_, text) => expect(types(text)).toEqual([]));
 });
 
@@ -58,6 +68,8 @@ describe("what really happens there is drawn:", () => {
     ],
     ["shares fall after a strike", "Russian missiles hit a depot in Odesa on Monday. Shares and prices fell, analysts said.", "ASSAULT"],
     ["a truck is a bomb", "A truck bomb exploded at a market in Baghdad, killing 30 people. A bus was destroyed.", "ASSAULT"],
+    ["nobody with a name burns a bus", "Students burned a bus in Nairobi.", "ASSAULT"],
+    ["a truck full of explosives", "A suicide bomber drove a truck into an army base in Gao.", "ASSAULT"],
     ["rain over a battle", "Rebels attacked soldiers near Goma despite heavy rain and wind.", "ASSAULT"],
   ])("%s", (_, text, type) => expect(types(text)).toContain(type));
 });

@@ -1,0 +1,39 @@
+import type { Frame } from "./frames/index.ts";
+import type { Predicate } from "./predicates.ts";
+import { kindOf, type Scene } from "./scene.ts";
+import { childrenBy, formAt, lemmaAt, prepositionOf } from "./tree.ts";
+import type { Where } from "./where.ts";
+
+/**
+ * `Students burned a bus in Nairobi`: a crowd or armed people that nobody names, at a place that is named, is enough to tell
+ * of violence or of a protest; nobody is its actor.
+ */
+export function isUnnamedDeed(scene: Scene, predicate: Predicate, frame: Frame, where: Where): boolean {
+  if (predicate.kind !== "VERB" || !["ASSAULT", "PROTEST"].includes(frame.type)) return false;
+  if (!where.places.some((id) => kindOf(scene, id) === "Place")) return false;
+  if (scene.around.worlds.has("SPORT") || !isDoer(scene, predicate.subject)) return false;
+  return frame.needs !== "BOTH" || isDoer(scene, predicate.object) || victims.has(lemmaAt(scene.tree, predicate.object));
+}
+
+/** Whether a phrase is a crowd or armed people: `members of a militia`, `men in uniform`, `a mob`. */
+export function isDoer(scene: Scene, at: number): boolean {
+  const { tree } = scene;
+  if (at < 0) return false;
+  const inside = childrenBy(tree, at, "nmod").filter((child) => ["of", "in"].includes(prepositionOf(tree, child)));
+  return [at, ...inside].some((one) => doers.has(lemmaAt(tree, one)) || formAt(tree, one) === "gunmen");
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const doers = words(`
+  student villager resident rioter mob crowd gunman faction fighter militant guard herder attacker assailant prisoner inmate migrant
+  farmer settler troop soldier police policeman militia militiaman rebel insurgent guerrilla bandit pirate protester demonstrator
+  youth looter vigilante sniper bomber commando jihadist extremist mercenary uniform inhabitant tribesman worker teacher driver
+  opposition smuggler robber kidnapper gang cartel supporter thug
+`);
+
+const victims = words(`
+  man woman child boy girl civilian people person journalist student teacher worker farmer villager resident policeman officer soldier
+  prisoner herder shepherd doctor nurse priest imam lawyer activist candidate mayor trader shopkeeper driver passenger tourist pilgrim
+  motorist fisherman refugee family suspect thief couple
+`);
