@@ -16,6 +16,7 @@ export function antecedentsIn(context: Context, register: Register): (phrase: Ph
     if (!bare && /\p{Lu}/u.test(phrase.text)) return null;
     if (phrase.noun === "country" || phrase.noun === "nation") return bare ? nearestCountry(context, register, phrase) : null;
     if (/^(?:city|town|village)$/.test(phrase.noun)) return bare && !followedByOf(context, phrase) ? nearestTown(register, phrase) : null;
+    if (phrase.noun === "caliphate") return register.get("force:islamic-state") ? "force:islamic-state" : null;
     if (!bodyNouns.has(phrase.noun)) return null;
     const before = sameHead(byHead, phrase);
     if (before && isCalled(register, before, phrase)) return before;
@@ -25,7 +26,7 @@ export function antecedentsIn(context: Context, register: Register): (phrase: Ph
 
 const bodyNouns = new Set([
   ...groupNouns,
-  ..."army military government regime authorities administration junta mission council ministry commission court parliament agency bloc force committee police navy company".split(
+  ..."army military government regime authorities administration junta mission council ministry commission court parliament agency bloc force committee police navy company wing squadron regiment brigade battalion division fleet".split(
     " ",
   ),
 ]);
@@ -40,7 +41,8 @@ function bodiesByHead(register: Register): ReadonlyMap<string, readonly PlacedMe
   const byHead = new Map<string, PlacedMention[]>();
   for (const one of register.mentions.toSorted((a, b) => a.start - b.start)) {
     if (one.kind !== "Force" && one.kind !== "Organization") continue;
-    const head = register.get(one.entity)?.name.toLowerCase().split(" ").at(-1) ?? "";
+    // "Combined Task Force 50" is a force.
+    const head = register.get(one.entity)?.name.toLowerCase().replace(/ \d+$/, "").split(" ").at(-1) ?? "";
     const bodies = byHead.get(head);
     if (bodies) bodies.push(one);
     else byHead.set(head, [one]);

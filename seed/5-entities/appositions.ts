@@ -51,7 +51,12 @@ function inFront(context: Context, tokens: readonly Token[], { tokens: [start] }
 /** Where the phrase before a name begins: after the last comma, verb or conjunction before it, but for one comma right at the name. */
 function openedAt(tokens: readonly Token[], start: number): number {
   let from = tokens[start - 1]?.form === "," ? start - 2 : start - 1;
-  while (from >= 0 && start - from < 12 && !/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ|PRON)$/.test(tokens[from]?.upos ?? "PUNCT")) from--;
+  while (
+    from >= 0 &&
+    start - from < 12 &&
+    (tokens[from]?.form === "-" || !/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ|PRON)$/.test(tokens[from]?.upos ?? "PUNCT"))
+  )
+    from--;
   return from + 1;
 }
 

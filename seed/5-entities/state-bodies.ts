@@ -29,6 +29,7 @@ const isStateBody = ({ text }: Phrase): boolean =>
 export function bodyOfPlace(context: Context, register: Register, phrase: Phrase): string | null {
   const bare = !phrase.text.includes(" ");
   const isState = state.has(phrase.noun) || phrase.noun === "military" || phrase.noun === "army";
+  if (officials.test(phrase.text)) return ofMain(context, register, phrase);
   const isBody = isStateBody(phrase);
   if (!(isBody || (isState && bare)) || !/^(?:the|null)$/.test(`${phrase.determiner}`)) return null;
   const place = register.inSentence(phrase.sentence).find((one) => one.tokens[0] === phrase.tokens[1] + 1);
@@ -38,6 +39,15 @@ export function bodyOfPlace(context: Context, register: Register, phrase: Phrase
   const told = isIn ? (place.kind === "Country" ? place.entity.slice("country:".length) : register.get(place.entity)?.country) : undefined;
   const iso3 = told ?? (isBody ? mainCountry(context) : null);
   return iso3 ? bodyOfState(context.lexicon, register, iso3, isBody ? phrase.text.toLowerCase() : phrase.noun) : null;
+}
+
+/** "Government officials", of an article about one country. */
+const officials = /^(?:(?:senior|top|high-ranking) )?(?:government|state) officials$/i;
+
+function ofMain(context: Context, register: Register, phrase: Phrase): string | null {
+  const before = context.sentences[phrase.sentence]?.tokens[phrase.tokens[0] - 1]?.form ?? "";
+  const iso3 = /^(?:['’]s?|its|his|their|other|former)$/.test(before) ? null : mainCountry(context);
+  return iso3 ? bodyOfState(context.lexicon, register, iso3, "government") : null;
 }
 
 function owns(context: Context, one: PlacedMention, phrase: Phrase): boolean {

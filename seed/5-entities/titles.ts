@@ -2,34 +2,52 @@ import type { Lexicon, Title } from "../lexicon/index.ts";
 import type { PlacedMention, Token } from "../reading.ts";
 import type { Context } from "./context.ts";
 import { lastUpTo } from "./halving.ts";
+import { officeHolder } from "./offices.ts";
 import type { Register } from "./register.ts";
 
-/** "The Foreign Secretary", "the president", in an article that gives somebody this title by name: that person. */
+/** "The Foreign Secretary", "the president": whom the article gives this title by name, else who held the office on its day. */
 export function titlePhrasesIn(context: Context, register: Register): void {
   const titles = titleIndex(context.lexicon);
   const holders = holdersOf(context, register, titles);
-  if (holders.size === 0) return;
   context.sentences.forEach(({ tokens }, sentence) => {
     for (let at = 1; at < tokens.length; at++) {
-      if (!followsThe(register, tokens, sentence, at)) continue;
+      const owner = ownerBefore(register, tokens, sentence, at);
+      if (owner === undefined) continue;
       const title = titleAt(tokens, at, titles);
       if (!title) continue;
       const [start, end] = [tokens[at]?.start ?? 0, tokens[title.to - 1]?.end ?? 0];
       const busy = register.inSentence(sentence).some((one) => one.start < end + 2 && start < one.end);
-      // "The president of Niger" and "the President X" are told by what follows.
-      if (busy || /^(?:of|for|\p{Lu}.*)$/u.test(tokens[title.to]?.form ?? "")) continue;
-      const person = nearest(holders.get(title.name) ?? [], start);
+      // "The president of Niger", "the President X" and "the president, X" are told by what follows.
+      const after = tokens.slice(title.to, title.to + 2).map((token) => token.form);
+      if (busy || /^(?:of|for|\p{Lu}.*|, \p{Lu}.*)$/u.test(after[0] === "," ? after.join(" ") : (after[0] ?? ""))) continue;
+      const person =
+        nearest(holdersFor(register, holders.get(title.name) ?? [], owner), start) ?? byDay(context, register, title.name, owner);
       if (person)
         register.point({ start, end, sentence, tokens: [at, title.to], role: "NOMINAL" }, person, context.article.text.slice(start, end));
     }
   });
 }
 
-/** "The Foreign Secretary", "the US Secretary of State". */
-function followsThe(register: Register, tokens: readonly Token[], sentence: number, at: number): boolean {
-  if (/^the$/i.test(tokens[at - 1]?.form ?? "")) return true;
-  const country = register.inSentence(sentence).find((one) => one.kind === "Country" && one.tokens[1] === at);
-  return country !== undefined && /^the$/i.test(tokens[country.tokens[0] - 1]?.form ?? "");
+/** Whose title begins at a token: null after a bare "the"; a country or body in "the US president", "Mali's president"; else undefined. */
+function ownerBefore(register: Register, tokens: readonly Token[], sentence: number, at: number): string | null | undefined {
+  if (/^the$/i.test(tokens[at - 1]?.form ?? "")) return null;
+  const owned = /^['’]s$/.test(tokens[at - 1]?.form ?? "");
+  const owner = register.inSentence(sentence).find((one) => one.tokens[1] === (owned ? at - 1 : at));
+  if (!owner || (owner.kind !== "Country" && owner.entity !== "organization:united-nations")) return undefined;
+  return owned || /^the$/i.test(tokens[owner.tokens[0] - 1]?.form ?? "") ? owner.entity : undefined;
+}
+
+/** Of those who have the title the ones of that country, where one is told. */
+function holdersFor(register: Register, holders: readonly Holder[], owner: string | null): readonly Holder[] {
+  return owner?.startsWith("country:")
+    ? holders.filter(({ person }) => [undefined, owner.slice("country:".length)].includes(register.get(person)?.country))
+    : holders;
+}
+
+function byDay(context: Context, register: Register, title: string, owner: string | null): string | null {
+  const leader = officeHolder(context, title.toLowerCase(), owner);
+  const country = leader?.roles.find(({ of }) => of.startsWith("country:"))?.of.slice("country:".length);
+  return leader && register.add({ id: leader.id, kind: "Person", name: leader.name, ...(country && { country }) });
 }
 
 interface Holder {

@@ -37,6 +37,16 @@ describe("a person", () => {
     expect(entityAt(text, "Foreign Secretary welcomed")).toBe("person:joan-hartley");
   });
 
+  it("is meant by the office held on the day of the one country, and of two by neither", () => {
+    expect(entityAt("Protesters in Bamako jeered when the president of the day spoke. The president left Mali.", "president left")).toBe(
+      "person:assimi-goita",
+    );
+    expect(entityAt("Mali's prime minister condemned the attack.", "prime")).toBe("person:choguel-kokalla-maiga");
+    expect(entityAt("The Secretary-General condemned the attack in Mali.", "Secretary")).toBe("person:antonio-guterres");
+    expect(entityAt("Kenya and Chad disagreed. The president left the talks.", "president")).toBeUndefined();
+    expect(entityAt("In Mali the vice president spoke.", "president")).toBeUndefined();
+  });
+
   it("in office is of the one country that an article or its towns tell, but not of one of two", () => {
     const countryOf = (text: string) => read(text).entities.get(entityAt(text, "Orlan Vesk") ?? "")?.country;
     expect(countryOf("Investment Minister Orlan Vesk said that Vietnam would open its markets.")).toBe("VNM");
