@@ -65,6 +65,8 @@ export const canvasStyle = ({ ink, softInk, paper, ring }: Palette): StylesheetJ
       "z-index": 20,
     },
   },
+  // Put there by hand: a thin ring round it.
+  { selector: "node.pinned", style: { "outline-width": 1.5, "outline-offset": 4, "outline-color": ink, "outline-opacity": 0.8 } },
   { selector: "node.faded", style: { opacity: 0.32 } },
   {
     selector: "edge",

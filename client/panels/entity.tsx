@@ -5,7 +5,7 @@ import { subtitle } from "../graph/scene.ts";
 import { clean, days, t, words } from "../messages/index.ts";
 import { Facts } from "../parts/facts.tsx";
 import { NodeLink } from "../parts/name.tsx";
-import { graph } from "../state/session.ts";
+import { countryCalled } from "../state/country.ts";
 import { EvidenceList } from "./evidence.tsx";
 import { Expansion } from "./expansion.tsx";
 import { Few } from "./few.tsx";
@@ -49,27 +49,21 @@ function ownFacts(entity: EntityDetails): readonly (readonly [string, string | n
     case "Place":
       return [
         [t("details.category"), category(entity.placeCategory)],
-        [t("details.country"), countryName(entity.country)],
+        [t("details.country"), entity.country && countryCalled(entity.country)],
       ];
     case "Force":
       return [
         [t("details.category"), category(entity.forceCategory)],
-        [t("details.country"), countryName(entity.country)],
+        [t("details.country"), entity.country && countryCalled(entity.country)],
       ];
     case "Organization":
       return [
         [t("details.category"), category(entity.organizationCategory)],
-        [t("details.country"), countryName(entity.country)],
+        [t("details.country"), entity.country && countryCalled(entity.country)],
       ];
     case "Person":
-      return [[t("details.country"), countryName(entity.country)]];
+      return [[t("details.country"), entity.country && countryCalled(entity.country)]];
   }
-}
-
-/** The name of a country, where it is loaded; else its code. */
-function countryName(iso3: string | null): string | null {
-  const country = [...graph.value.nodes.values()].find((node) => node.kind === "Country" && node.countries[0] === iso3);
-  return country ? clean(country.name) : iso3;
 }
 
 function Roles({ entity }: { readonly entity: EntityDetails }) {

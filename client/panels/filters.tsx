@@ -3,7 +3,8 @@ import type { ComponentChildren } from "preact";
 import { limitTo } from "../actions/limits.ts";
 import type { EventMode } from "../api/documents.generated.ts";
 import { clean, number, percent, t, words } from "../messages/index.ts";
-import { counts, graph, view } from "../state/session.ts";
+import { countryCalled } from "../state/country.ts";
+import { counts, view } from "../state/session.ts";
 import { type LegendGroup, legendKey, noLimits } from "../state/view.ts";
 import { Entry } from "./legend-group.tsx";
 
@@ -12,7 +13,7 @@ export function MoreFilters() {
   return (
     <>
       <Folded group="mode" title={t("legend.modes")} name={(mode) => words().mode[mode as EventMode] ?? mode} />
-      <Folded group="country" title={t("legend.countries")} name={countryName} />
+      <Folded group="country" title={t("legend.countries")} name={countryCalled} />
       <Folded group="publisher" title={t("legend.publishers")} name={(name) => <bdi>{clean(name)}</bdi>} plain={clean} />
       <Least
         title={t("legend.confidence")}
@@ -96,9 +97,3 @@ function Folded({ group, title, name, plain }: FoldedProps) {
 
 /** Entries in a list at most. */
 const most = 100;
-
-/** As the graph calls it, where the country is loaded; else its code. */
-function countryName(iso3: string): string {
-  const country = [...graph.value.nodes.values()].find((node) => node.kind === "Country" && node.countries[0] === iso3);
-  return clean(country?.name ?? iso3);
-}

@@ -9,13 +9,13 @@ import { Icon } from "../parts/icon.tsx";
 import { Failed, Waiting } from "../parts/waiting.tsx";
 import { useAnswer } from "../state/answer.ts";
 import { select } from "../state/changes.ts";
-import { adjust, seen, view } from "../state/session.ts";
+import { adjust, graph, seen, view } from "../state/session.ts";
 
 export function WorldMap() {
   const atlas = useAnswer("atlas", loadAtlas);
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
-  const { located, unplaced } = sites(seen.value);
+  const { located, unplaced } = sites(seen.value, graph.value);
   return (
     <div class="map" ref={box}>
       {atlas.state === "failed" && <Failed error={atlas.error} retry={atlas.retry} />}

@@ -18,7 +18,7 @@ const placed = { id: "port", x: 0, y: 0, by: null, pinned: false };
 
 describe("the map", () => {
   it("puts an event at a place rather than at its country, once, and counts those that are nowhere", () => {
-    const { located: all, unplaced } = sites(visible({ ...view, nodes: [...view.nodes, placed] }, located));
+    const { located: all, unplaced } = sites(visible({ ...view, nodes: [...view.nodes, placed] }, located), located);
     expect(all.map(({ node, events }) => [node.id, events.map(({ id }) => id)])).toEqual([
       ["port", ["raid"]],
       ["tarin", []],
@@ -26,8 +26,18 @@ describe("the map", () => {
     expect(unplaced).toBe(1);
   });
 
-  it("puts it at the country where no place of its is in sight", () => {
-    expect(sites(visible(view, located)).located.map(({ node, events }) => [node.id, events.length])).toEqual([["tarin", 1]]);
+  it("puts it at a place that is loaded, though not in the view", () => {
+    expect(sites(visible(view, located), located).located.map(({ node, events }) => [node.id, events.length])).toEqual([
+      ["port", 1],
+      ["tarin", 0],
+    ]);
+  });
+
+  it("puts an event that no place is told of at its country; at none where that isn't loaded", () => {
+    const nowhere = { ...nodes.visit, countries: ["VEL", "TRN"] } as const;
+    const told = sites(visible(view, merge(located, { nodes: [nowhere], edges: [] })), merge(located, { nodes: [nowhere], edges: [] }));
+    expect(told.located.find(({ node }) => node.id === "tarin")?.events.map(({ id }) => id)).toEqual(["visit"]);
+    expect(told.unplaced).toBe(0);
   });
 
   it("calls a border disputed from either side, and no other", () => {
