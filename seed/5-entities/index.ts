@@ -5,6 +5,7 @@ import type { Article, Entity, PlacedMention, Sentence } from "../reading.ts";
 import { appositionsIn } from "./appositions.ts";
 import { bodiesOf } from "./bodies.ts";
 import { type Context, textOf } from "./context.ts";
+import { firstPersonIn } from "./first-person.ts";
 import { personsOf } from "./persons.ts";
 import { phrasesIn } from "./phrases.ts";
 import { placeOf } from "./places.ts";
@@ -51,6 +52,7 @@ export function entitiesOf(input: ToResolve, lexicon: Lexicon): Entities {
   appositionsIn(context, register);
   phrasesIn(context, register);
   pronounsIn(context, register);
+  firstPersonIn(context, register);
   return { mentions: withoutOverlap(register.mentions), entities: register.entities() };
 }
 

@@ -60,6 +60,25 @@ describe("a person", () => {
   });
 });
 
+describe("the first person", () => {
+  const meant = (text: string, word: string, publisher?: string) => {
+    const { mentions } = resolve({ id: "x", text, publishedAt: "2016-07-04", ...(publisher && { publisher }) });
+    return mentions.find((one) => text.slice(one.start, one.end) === word)?.entity;
+  };
+
+  it("of an official release is the body that issues it, of a newspaper nobody", () => {
+    expect(meant("We condemn the attack in Baghdad.", "We", "US State Department")).toBe("organization:us-state-department");
+    expect(meant("We condemn the attack in Baghdad.", "We", "The Guardian")).toBeUndefined();
+    expect(meant("We condemn the attack in Baghdad.", "We")).toBeUndefined();
+  });
+
+  it("after X said: is X and the state that X speaks for, in a quotation nobody", () => {
+    const text = "The Foreign Secretary Philip Hammond said:\n\nI am appalled by this attack. We will send aid to Iraq.";
+    expect([meant(text, "I"), meant(text, "We")]).toEqual(["person:philip-hammond", "country:GBR"]);
+    expect(meant('Philip Hammond spoke to Joan Hartley. "We will send aid," she said.', "We", "UK Government")).toBeUndefined();
+  });
+});
+
 describe("an acronym that two forces share", () => {
   it("is the one at work where the article happens", () => {
     expect(entityAt("ADF rebels killed 12 people in Mambasa, Ituri, on Monday.", "ADF")).toBe("force:allied-democratic-forces");
