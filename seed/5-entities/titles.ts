@@ -33,6 +33,8 @@ function ownerBefore(register: Register, tokens: readonly Token[], sentence: num
   if (/^the$/i.test(tokens[at - 1]?.form ?? "")) return null;
   const owned = /^['’]s$/.test(tokens[at - 1]?.form ?? "");
   const owner = register.inSentence(sentence).find((one) => one.tokens[1] === (owned ? at - 1 : at));
+  // "Sergei Lavrov, Russia's foreign minister": told by the name before it.
+  if (owner && tokens[owner.tokens[0] - 1]?.form === ",") return undefined;
   if (!owner || (owner.kind !== "Country" && owner.entity !== "organization:united-nations")) return undefined;
   return owned || /^the$/i.test(tokens[owner.tokens[0] - 1]?.form ?? "") ? owner.entity : undefined;
 }
