@@ -31,6 +31,8 @@ export interface Config {
   readonly jobsDir: string | null;
   readonly heavyAtOnce: number;
   readonly heavyQueue: number;
+  /** File of the only operations to answer; null: any. */
+  readonly operations: string | null;
 }
 
 /** Where the graph is: `uri` an absolute file path, `:memory:`, or a Neo4j address. */
@@ -124,6 +126,12 @@ const settings = {
     integer(1, 1000),
   ),
   heavyQueue: setting("HEAVY_QUEUE", "100", "Such searches that wait for their turn; those beyond are refused", integer(0, 100_000)),
+  operations: setting(
+    "OPERATIONS",
+    "",
+    "A JSON file with a list of GraphQL documents, the only ones to answer, sent whole or by their SHA-256 (persisted queries); any where none is given",
+    (text) => (text ? resolve(text) : null),
+  ),
 };
 
 /** Every setting, in the order of the table above. */
@@ -166,6 +174,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     jobsDir: jobsDirOf(value(settings.jobsDir), uri),
     heavyAtOnce: value(settings.heavyAtOnce),
     heavyQueue: value(settings.heavyQueue),
+    operations: value(settings.operations),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Engine {
     readonly fullText: boolean;
     /** Indexes on relationships, and rows in the order of an index. */
     readonly indexes: boolean;
+    /** Whether an answer that took long is kept for the next that asks the same. */
+    readonly remembering: boolean;
     readonly grouping: Grouping;
   };
   /** Rejects with DATABASE_UNAVAILABLE where the engine doesn't answer. */

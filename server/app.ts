@@ -21,6 +21,7 @@ import { useHeavy } from "./plugins/use-heavy.ts";
 import { useHost } from "./plugins/use-host.ts";
 import { mostOperations, useJsonBody } from "./plugins/use-json-body.ts";
 import { useLog } from "./plugins/use-log.ts";
+import { useOperations } from "./plugins/use-operations.ts";
 import { useRate } from "./plugins/use-rate.ts";
 import { useRequestId } from "./plugins/use-request-id.ts";
 import { useSecurityHeaders } from "./plugins/use-security-headers.ts";
@@ -53,6 +54,7 @@ export type ServerConfig = Pick<
   | "maxBody"
   | "maxCost"
   | "maxDepth"
+  | "operations"
   | "rateLimit"
   | "readOnly"
   | "requestTimeout"
@@ -102,6 +104,7 @@ function plugins({ store, config, logger, clientDir }: Required<Omit<AppOptions,
     useExplorer(clientDir),
     useSecurityHeaders(),
     useJsonBody(),
+    useOperations(config.operations),
     limits(config.maxDepth),
     ...(config.introspection ? [] : [withoutIntrospection]),
     useCost(config.maxCost),

@@ -20,6 +20,8 @@ export async function serve(options: AppOptions & { readonly host: string; reado
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }, app);
   await listen(server, host, port);
   const address = server.address();
+  // An embedded graph finds names by an index of its own, made when first asked: by us, so that no caller waits for it.
+  options.store.search("a", ["Country"], 1).catch(() => undefined);
   const taken = typeof address === "object" && address ? address.port : port;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,

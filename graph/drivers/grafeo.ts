@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { setImmediate as turn } from "node:timers/promises";
 import grafeo from "@grafeo-db/js";
 import { readVersion } from "../cypher/meta.ts";
 import type { Props, Query } from "../cypher/query.ts";
@@ -63,7 +64,6 @@ function explained(error: unknown, path: string): DomainError {
 
 function engineOf(db: Database, committed: (version: number) => void): Engine {
   const oneAtATime = queue();
-  const rowsOf = <R>(result: { toArray(): unknown[] }) => result.toArray() as readonly R[];
   return {
     read: async <P, R>(query: Query<P, R>, params: P) => rowsOf<R>(await db.executeCypher(query.text, params)),
     write: (work) =>
@@ -71,7 +71,7 @@ function engineOf(db: Database, committed: (version: number) => void): Engine {
         const tx = db.beginTransaction();
         try {
           const value = await work({ run: async (query, params) => rowsOf(await tx.executeCypher(query.text, params)) });
-          const [meta] = rowsOf<Props>(await tx.executeCypher(readVersion.text, {}));
+          const [meta] = await rowsOf<Props>(await tx.executeCypher(readVersion.text, {}));
           tx.commit();
           committed(Number(meta?.version ?? 0));
           return value;
@@ -80,7 +80,7 @@ function engineOf(db: Database, committed: (version: number) => void): Engine {
           throw error;
         }
       }),
-    does: { shortestPaths: false, fullText: false, indexes: false, grouping: "branch" },
+    does: { shortestPaths: false, fullText: false, indexes: false, remembering: true, grouping: "branch" },
     ping: async () => {
       await db.executeCypher("RETURN 1 AS one");
     },
@@ -89,6 +89,18 @@ function engineOf(db: Database, committed: (version: number) => void): Engine {
     },
   };
 }
+
+/** Rows are made on the event loop: where they are many a slice at a time, so that light questions get their turn in between. */
+async function rowsOf<R>(result: Awaited<ReturnType<Database["executeCypher"]>>): Promise<readonly R[]> {
+  if (result.length <= slice) return result.toArray() as R[];
+  const rows: R[] = [];
+  for (let number = 0; number < result.length; number++) {
+    if (number % slice === slice - 1) await turn();
+    rows.push(result.get(number) as R);
+  }
+  return rows;
+}
+const slice = 500;
 
 function corrupt(path: string, what: string): DomainError {
   return new DomainError("GRAPH_CORRUPT", `${path}: ${what}; restore it from a backup, or remove it with ${path}.commits to start anew`);

@@ -83,7 +83,7 @@ function engineOf(driver: Driver, config: ServerConfig): Engine {
           session.executeWrite((tx) => work({ run: async (query, params) => rowsOf(query, await tx.run(query.text, bolt(params))) })),
         ),
       ),
-    does: { shortestPaths: true, fullText: true, indexes: true, grouping: "ask" },
+    does: { shortestPaths: true, fullText: true, indexes: true, remembering: false, grouping: "ask" },
     ping: async () => {
       await sessionFor(neo4j.session.READ, (session) => session.run("RETURN 1 AS one"));
     },

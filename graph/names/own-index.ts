@@ -16,15 +16,27 @@ import { type Entry, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 /** The engine, listened to as it writes, and the names in it. */
 export function ownIndex(engine: Engine): { readonly engine: Engine; readonly names: NameSource } {
   let index: Index | null = null;
-  const current = async () => {
-    const version = Number((await engine.read(readVersion, {}))[0]?.version ?? 0);
-    if (index?.version !== version || index.changed.size > mostChanges) {
-      const entries = await Promise.all(Object.values(allNames).map((query) => engine.read(query, {})));
-      index = { base: vocabularyOf(entries.flat()), changed: new Map(), fresh: vocabularyOf([]), version };
-    }
+  let building: Promise<Index> | null = null;
+  // What is written while an index is built may be in it or not: it is kept beside it all the same.
+  let meanwhile = new Map<string, Entry | null>();
+  const build = async (): Promise<Index> => {
+    meanwhile = new Map();
+    const entries = await Promise.all(Object.values(allNames).map((query) => engine.read(query, {})));
+    const base = await vocabularyOf(entries.flat());
+    const version = await versionOf(engine);
+    index = { base, changed: meanwhile, fresh: null, version };
     return index;
   };
+  const current = async () => {
+    const version = await versionOf(engine);
+    if (index?.version === version && index.changed.size <= mostChanges) return index;
+    building ??= build().finally(() => {
+      building = null;
+    });
+    return building;
+  };
   const heard = (changes: ReadonlyMap<string, Entry | null>, version: number) => {
+    for (const [id, entry] of changes) meanwhile.set(id, entry);
     if (!index) return;
     for (const [id, entry] of changes) index.changed.set(id, entry);
     index.fresh = null;
@@ -38,19 +50,21 @@ interface Index {
   /** What was written since (null: taken away): it hides what the base has of it. */
   readonly changed: Map<string, Entry | null>;
   /** A vocabulary of what was written since; null until it is asked for. */
-  fresh: Vocabulary | null;
+  fresh: Promise<Vocabulary> | null;
   version: number;
 }
 
 /** Beyond so many changes looking through them one by one costs more than building anew. */
 const mostChanges = 2000;
 
+const versionOf = async (engine: Engine) => Number((await engine.read(readVersion, {}))[0]?.version ?? 0);
+
 function sourceOf(current: () => Promise<Index>): NameSource {
   const ask = async (look: (among: Vocabulary, limit: number) => readonly Entry[], kinds: readonly NodeKind[], limit: number) => {
     const index = await current();
     const { base, changed } = index;
     index.fresh ??= vocabularyOf([...changed.values()].filter((entry) => entry !== null));
-    const fresh = index.fresh;
+    const fresh = await index.fresh;
     const old = look(base, limit + changed.size).filter(({ id }) => !changed.has(id));
     return [...old, ...look(fresh, limit)]
       .filter(({ kind }) => kinds.includes(kind))

@@ -2,6 +2,7 @@
 import { compare } from "../compare.ts";
 import type { Found } from "../cypher/search.ts";
 import type { NodeKind } from "../schema.generated.ts";
+import { eachInSlices, sortedInSlices } from "./slices.ts";
 import { withinOneSlip } from "./slip.ts";
 import { fewestForSlip, type Nearness } from "./source.ts";
 
@@ -16,11 +17,11 @@ export interface Vocabulary {
   readonly near: (words: readonly string[], nearness: Nearness, kinds: readonly NodeKind[], limit: number) => readonly Entry[];
 }
 
-export function vocabularyOf(found: readonly Entry[]): Vocabulary {
+export async function vocabularyOf(found: readonly Entry[]): Promise<Vocabulary> {
   // An entry's number is its rank: the lowest numbers that match are the best connected.
-  const entries = found.toSorted((a, b) => b.degree - a.degree || compare(a.id, b.id));
-  const lines = postings(entries, (text) => text.split("\n").filter(Boolean));
-  const words = postings(entries, (text) => text.split(/\s+/).filter(Boolean));
+  const entries = await sortedInSlices(found, (a, b) => b.degree - a.degree || compare(a.id, b.id));
+  const lines = await postings(entries, (text) => text.split("\n").filter(Boolean));
+  const words = await postings(entries, (text) => text.split(/\s+/).filter(Boolean));
   const text = `\n${words.keys.join("\n")}\n`;
   const offsets = offsetsOf(words.keys);
   const taken = (numbers: Iterable<number>, kinds: readonly NodeKind[], limit: number) => {
@@ -31,7 +32,8 @@ export function vocabularyOf(found: readonly Entry[]): Vocabulary {
   return {
     all: (kinds, limit) => taken(entries.keys(), kinds, limit),
     whole: (line, kinds, limit) => taken(lines.of(line), kinds, limit),
-    starts: (start, kinds, limit) => taken(lines.from(start), kinds, limit),
+    starts: (start, kinds, limit) =>
+      lines.span(start) > many ? holders(entries, `\n${start}`, kinds, limit) : taken(lines.from(start), kinds, limit),
     near: (asked, nearness, kinds, limit) => {
       const marks = new Uint8Array(entries.length);
       asked.slice(0, mostWords).forEach((word, i) => {
@@ -41,6 +43,18 @@ export function vocabularyOf(found: readonly Entry[]): Vocabulary {
       return marked(entries, marks, Math.min(asked.length, mostWords), kinds, limit);
     },
   };
+}
+
+/** Where so many lines begin alike, the best connected that do are soon found by looking at one entry after the other. */
+const many = 5000;
+
+function holders(entries: readonly Entry[], part: string, kinds: readonly NodeKind[], limit: number): readonly Entry[] {
+  const found: Entry[] = [];
+  for (const entry of entries) {
+    if (found.length === limit) break;
+    if (kinds.includes(entry.kind) && entry.searchText.includes(part)) found.push(entry);
+  }
+  return found;
 }
 
 /** A query has 200 characters at most, so 100 words. */
@@ -63,26 +77,31 @@ interface Postings {
   readonly of: (key: string) => readonly number[];
   /** Entries that hold a key which begins so. */
   readonly from: (start: string) => Iterable<number>;
+  /** How many keys begin so. */
+  readonly span: (start: string) => number;
 }
 
-function postings(entries: readonly Entry[], keysOf: (text: string) => readonly string[]): Postings {
+async function postings(entries: readonly Entry[], keysOf: (text: string) => readonly string[]): Promise<Postings> {
   const byKey = new Map<string, number[]>();
-  entries.forEach(({ searchText }, number) => {
+  await eachInSlices(entries, ({ searchText }, number) => {
     for (const key of new Set(keysOf(searchText))) {
       const list = byKey.get(key);
       if (list) list.push(number);
       else byKey.set(key, [number]);
     }
   });
-  const keys = [...byKey.keys()].sort();
+  const keys = await sortedInSlices([...byKey.keys()], compare);
+  const first = (start: string) => lowerBound(keys.length, (i) => (keys[i] ?? "") >= start);
   const at = (key: number) => byKey.get(keys[key] ?? "") ?? [];
   return {
     keys,
     at,
     of: (key) => byKey.get(key) ?? [],
     from: function* (start) {
-      for (let key = lowerBound(keys.length, (i) => (keys[i] ?? "") >= start); keys[key]?.startsWith(start); key++) yield* at(key);
+      for (let key = first(start); keys[key]?.startsWith(start); key++) yield* at(key);
     },
+    // No letter of a folded text comes after this one.
+    span: (start) => first(`${start}\uffff`) - first(start),
   };
 }
 

@@ -8,6 +8,7 @@ import { kindOf } from "../ids.ts";
 import type { EntityRow, EventRow } from "../rows.ts";
 import type { EdgeType } from "../schema.generated.ts";
 import type { CanvasEdge, GraphFilter, SubgraphRows } from "../store.ts";
+import { hubsApart } from "./hubs.ts";
 import { byLookup, endConditions, nodeMap, roleConditions } from "./nodes.ts";
 import { endsOf, leaves, walked } from "./subgraph.ts";
 
@@ -22,14 +23,15 @@ export async function hiddenRound(
   const { Entity: ids, Event: events } = byLookup(opened);
   const relation = endConditions(filter, "n", "m");
   const event = roleConditions(filter);
+  const groups = ids.length > 0 ? await hubsApart(engine, ids) : [];
   const [relations, roles, rows] = await Promise.all([
-    ids.length > 0 ? engine.read(relationsPerType(relation, engine.does.grouping), { ...paramsOf(relation), ids }) : [],
-    ids.length > 0 ? engine.read(rolesPerType(event, engine.does.grouping), { ...paramsOf(event), ids }) : [],
+    Promise.all(groups.map((ids) => engine.read(relationsPerType(relation, engine.does.grouping), { ...paramsOf(relation), ids }))),
+    Promise.all(groups.map((ids) => engine.read(rolesPerType(event, engine.does.grouping), { ...paramsOf(event), ids }))),
     nodeMap(engine, events),
   ]);
   const counts = new Map<string, number>();
   const add = (type: string, count: number) => counts.set(type, (counts.get(type) ?? 0) + count);
-  for (const { type, count } of [...relations, ...roles]) add(type, count);
+  for (const { type, count } of [...relations, ...roles].flat()) add(type, count);
   for (const edge of among) add(typeOf(edge), -seenFrom(edge, new Set(ids), filter));
   const there = new Set(shown.map(({ id }) => id));
   for (const row of rows.values()) {

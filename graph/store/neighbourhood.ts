@@ -10,6 +10,7 @@ import type { EventRow } from "../rows.ts";
 import type { Status } from "../schema.generated.ts";
 import type { GraphFilter, SubgraphRows } from "../store.ts";
 import { hiddenRound } from "./hidden.ts";
+import { hubsApart } from "./hubs.ts";
 import { byLookup, endConditions, nodeMap, roleConditions } from "./nodes.ts";
 import { drawing, drawn, endsOf, walked } from "./subgraph.ts";
 
@@ -101,7 +102,9 @@ async function nearest(
   const ofEvents = await participantsOf(engine, Event, filter);
   const taken: Taken = { ids: new Set(), left: new Set(), through: new Map() };
   let asking = Entity;
-  for (let rows = 2 * (Math.min(room, perNode * frontier.length) + shown.size) + 50; ; rows *= 4) {
+  // A power of two, so that what is kept of a hub for one search serves the next.
+  const likely = 2 ** Math.ceil(Math.log2(2 * (Math.min(room, perNode * frontier.length) + shown.size) + 50));
+  for (let rows = likely; ; rows *= 4) {
     signal?.throwIfAborted();
     const [entities, events] = asking.length > 0 ? await candidates(engine, asking, filter, rows) : [[], []];
     const exhausted = entities.length < rows && events.length < rows;
@@ -120,10 +123,12 @@ const mostRows = 50_000;
 async function candidates(engine: Engine, ids: readonly string[], filter: GraphFilter, limit: number) {
   const relation = endConditions(filter, "n", "m");
   const event = roleConditions(filter);
-  return Promise.all([
-    engine.read(relatedEntities(relation), { ...paramsOf(relation), ids, limit }),
-    engine.read(relatedEvents(event), { ...paramsOf(event), ids, limit }),
+  const groups = await hubsApart(engine, ids);
+  const [entities, events] = await Promise.all([
+    Promise.all(groups.map((ids) => engine.read(relatedEntities(relation), { ...paramsOf(relation), ids, limit }))),
+    Promise.all(groups.map((ids) => engine.read(relatedEvents(event), { ...paramsOf(event), ids, limit }))),
   ]);
+  return [entities, events].map((lists) => lists.flat().sort(mostRelevantFirst).slice(0, limit)) as [Candidate[], Candidate[]];
 }
 
 async function participantsOf(

@@ -36,6 +36,7 @@ function fromAddress(request: Request): GraphQLParams {
     query: searchParams.get("query") ?? undefined,
     operationName: searchParams.get("operationName") ?? undefined,
     variables: object("variables"),
+    extensions: object("extensions"),
   };
 }
 

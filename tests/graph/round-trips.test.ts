@@ -35,7 +35,7 @@ const budgets: readonly (readonly [name: string, trips: number, rows: number, as
   ["a count", 1, 1, () => store.countEvents({ countries: ["QAA"] })],
   ["counts round nodes", 6, 12, () => store.neighbourCounts([hub, "force:force-0", "event:3-attack"], {})],
   ["neighbourhood, one step", 9, 300, () => store.neighbourhood([hub], 1, {}, 50, 50)],
-  ["neighbourhood, three steps", 16, 1000, () => store.neighbourhood([hub], 3, {}, 100, 20)],
+  ["neighbourhood, three steps", 20, 1200, () => store.neighbourhood([hub], 3, {}, 100, 20)],
   ["subgraph", 4, 6, () => store.subgraph([hub, "force:force-0", "force:force-1", "event:3-attack"], {})],
   ["paths", 14, 180, () => store.paths("person:person-1", "force:force-3", 6, 10, {}, [])],
   ["search", 4, 12, () => store.search("force number 1", nodeKinds, 10)],
