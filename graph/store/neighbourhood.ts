@@ -44,12 +44,12 @@ export async function neighbourhood(engine: Engine, asked: Around): Promise<Subg
   );
   asked.signal?.throwIfAborted();
   const given = [...seeds.map(({ id }) => id), ...brought];
-  const rows = await nodeMap(engine, [...given, ...inView]);
+  const among = [...given, ...inView];
+  const [rows, draw] = await Promise.all([nodeMap(engine, among), drawing(engine, among, { ...filter, kinds: undefined })]);
   const nodes = drawn(rows, given, filter);
   const all = [...nodes, ...drawn(rows, inView, filter)];
-  const draw = await drawing(engine, all, { ...filter, kinds: undefined });
-  const edges = draw(new Set(asked.ids));
-  const hidden = cut ? await hiddenRound(engine, opened, all, draw(new Set()), filter) : [];
+  const edges = draw(all, new Set(asked.ids));
+  const hidden = cut ? await hiddenRound(engine, opened, all, draw(all, new Set()), filter) : [];
   const touching = new Set(given);
   return {
     nodes,

@@ -11,14 +11,15 @@ import type { CanvasEdge, GraphFilter, PathRow, PathRows } from "../store.ts";
 import { factual } from "./neighbourhood.ts";
 import { nodeMap } from "./nodes.ts";
 import { type Asked, type Between, compareIds, searchWays, timeBudget } from "./path-search.ts";
-import { drawn, edgesAmong, endsOf, leaves } from "./subgraph.ts";
+import { drawing, drawn, endsOf, leaves } from "./subgraph.ts";
 
 export async function paths(engine: Engine, asked: Asked): Promise<PathRows> {
   const { from, to, limit, avoid } = asked;
   const exclude = [...new Set([...(asked.filter.exclude ?? []), ...avoid])].filter((id) => id !== from && id !== to);
   const filter: GraphFilter = { ...asked.filter, statuses: asked.filter.statuses ?? factual, exclude };
-  const ends = await nodeMap(engine, [from, to]);
-  if (from === to || !ends.has(from) || !ends.has(to)) return { paths: [], complete: true };
+  const drawable = [from, to].every((id) => ["Entity", "Event"].includes(lookupOf(id) ?? ""));
+  if (from === to || !drawable) return { paths: [], complete: true };
+  // An end that isn't in the graph has no way to it.
   const { ways, complete } = await waysBetween(engine, { ...asked, filter }, between(filter));
   const found = ways.toSorted((a, b) => a.weight - b.weight || compareIds(a.ids, b.ids)).slice(0, limit);
   return { paths: await withEdges(engine, found, filter, [from, to]), complete };
@@ -58,9 +59,9 @@ async function waysBetween(
 /** The edges of each step. Roles of the ends are drawn whatever the filter says of these events: they were asked for by name. */
 async function withEdges(engine: Engine, ways: readonly Way[], filter: GraphFilter, ends: readonly string[]): Promise<readonly PathRow[]> {
   const ids = [...new Set(ways.flatMap((way) => way.ids))];
-  const rows = await nodeMap(engine, ids);
+  const [rows, draw] = await Promise.all([nodeMap(engine, ids), drawing(engine, ids, { ...filter, kinds: undefined })]);
   const nodes = drawn(rows, ids, { exclude: [] });
-  const edges = await edgesAmong(engine, nodes, { ...filter, kinds: undefined }, new Set(ends));
+  const edges = draw(nodes, new Set(ends));
   const between = new Map<string, CanvasEdge[]>();
   for (const edge of edges) {
     const key = pairOf(...endsOf(edge));

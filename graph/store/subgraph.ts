@@ -14,8 +14,9 @@ import { byLookup, nodeMap } from "./nodes.ts";
 type Drawn = EntityRow | EventRow;
 
 export async function subgraph(engine: Engine, ids: readonly string[], filter: GraphFilter): Promise<SubgraphRows> {
-  const nodes = drawn(await nodeMap(engine, ids), ids, filter);
-  return { nodes, edges: await edgesAmong(engine, nodes, filter, new Set()), truncated: false, hidden: [] };
+  const [rows, draw] = await Promise.all([nodeMap(engine, ids), drawing(engine, ids, filter)]);
+  const nodes = drawn(rows, ids, filter);
+  return { nodes, edges: draw(nodes, new Set()), truncated: false, hidden: [] };
 }
 
 /** Entities and events of a map, in the order of the ids, each once, without those left out. */
@@ -26,23 +27,12 @@ export function drawn(found: ReadonlyMap<string, NodeRow>, ids: readonly string[
   });
 }
 
-/** By id. The roles of `trusted` events are drawn whatever the filter says of these events. */
-export async function edgesAmong(
-  engine: Engine,
-  nodes: readonly Drawn[],
-  filter: GraphFilter,
-  trusted: ReadonlySet<string>,
-): Promise<readonly CanvasEdge[]> {
-  return (await drawing(engine, nodes, filter))(trusted);
-}
+/** What draws the edges among nodes, by id. The roles of `trusted` events are drawn whatever the filter says of these events. */
+type Draw = (nodes: readonly Drawn[], trusted: ReadonlySet<string>) => readonly CanvasEdge[];
 
-/** What draws the edges among nodes, read once, for one set of trusted events or another. */
-export async function drawing(
-  engine: Engine,
-  nodes: readonly Drawn[],
-  filter: GraphFilter,
-): Promise<(trusted: ReadonlySet<string>) => readonly CanvasEdge[]> {
-  const { Entity: ids, Event: events } = byLookup(nodes.map(({ id }) => id));
+/** Reads what lies among the nodes with the given ids, once, to be drawn for those of them that are shown: at the same time as the nodes. */
+export async function drawing(engine: Engine, among: readonly string[], filter: GraphFilter): Promise<Draw> {
+  const { Entity: ids, Event: events } = byLookup(among);
   const ofRelations = relationConditions(filter);
   const ofEvents = eventConditions(filter);
   const [found, held] = await Promise.all([
@@ -54,8 +44,9 @@ export async function drawing(
     return { kind: "relation" as const, id: relation.id, relation, heldUntil: row.props.validTo ?? null };
   });
   const holds = new Set(held.map(({ id }) => id));
-  const shown = new Set(ids.filter((id) => filter.kinds?.includes(kindOf(id) ?? "Article") ?? true));
-  return (trusted) => {
+  return (nodes, trusted) => {
+    const there = new Set(nodes.map(({ id }) => id));
+    const shown = new Set(ids.filter((id) => there.has(id) && (filter.kinds?.includes(kindOf(id) ?? "Article") ?? true)));
     const told = nodes.filter((node): node is EventRow => node.kind === "Event" && (holds.has(node.id) || trusted.has(node.id)));
     const edges: readonly CanvasEdge[] = [...relations, ...told.flatMap((event) => rolesIn(event, shown))];
     return edges.toSorted((a, b) => compare(a.id, b.id));
