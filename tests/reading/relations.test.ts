@@ -19,6 +19,8 @@ describe("offices", () => {
       "Awa Sarr, a spokeswoman for the United Nations, spoke in Dakar.",
       "MEMBER_OF person:awa-sarr organization:united-nations spokeswoman",
     ],
+    ["Damiba resigned as head of state of Burkina Faso on Sunday.", "LEADS person:paul-henri-sandaogo-damiba country:BFA head of state"],
+    ["The presidents of Rwanda and Uganda, Paul Kagame and Yoweri Museveni, met.", "LEADS person:paul-kagame country:RWA presidents"],
   ])("%s", (text, link) => {
     expect(linksIn(text)).toContain(link);
   });
@@ -40,6 +42,14 @@ describe("offices", () => {
     expect(linksIn("Armed men shot dead mayoral candidate Awa Sarr in Gao.")).toEqual([]);
     expect(linksIn("Awa Sarr led the German delegation to Dakar.")).toEqual([]);
     expect(linksIn("Chad's deputy prime minister, Awa Sarr, spoke.")).toEqual(["LEADS person:awa-sarr country:TCD deputy prime minister"]);
+  });
+
+  it("end on the day that they were left, and not when that was reported", () => {
+    expect(reading("Damiba resigned as head of state of Burkina Faso on Sunday.").relations[0]).toMatchObject({
+      until: "2022-02-13",
+      status: "HISTORICAL",
+    });
+    expect(reading("Mali quit the G5 Sahel in January 2022.").relations[0]).toMatchObject({ type: "MEMBER_OF", until: "2022-01-31" });
   });
 
   it("makes a leader of whoever holds one, and of nobody else", () => {

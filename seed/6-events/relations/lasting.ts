@@ -1,5 +1,6 @@
 import type { RelationType } from "../../../graph/schema.generated.ts";
 import type { EntityKind } from "../../reading.ts";
+import { trailingReporter } from "../attributions.ts";
 import { claimants } from "../claims.ts";
 import { participants } from "../participants.ts";
 import { placesOf } from "../places.ts";
@@ -9,6 +10,7 @@ import { entityOf, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { accusing } from "../subjects.ts";
 import { lemmaAt } from "../tree.ts";
+import { datedBy, timeOf, undated } from "../when.ts";
 import { told } from "./told.ts";
 import type { Link } from "./types.ts";
 
@@ -68,16 +70,18 @@ export function lastingLinks(scene: Scene, at: number): readonly Link[] {
   if (!standing.told || !["HAPPENED", "ONGOING"].includes(standing.status)) return refuse(scene, at, rule, "NOT_TOLD") ?? [];
   // What somebody is only accused of is an event of the accuser's telling.
   if (standing.reporters.some((reporter) => accusing.has(lemmaAt(scene.tree, reporter)))) return refuse(scene, at, rule, "ONLY_SAID") ?? [];
-  const saidBy = standing.reporters.length > 0 ? claimants(scene, predicate, standing) : [];
+  const reported = standing.reporters.length > 0 || trailingReporter(scene, predicate) >= 0;
+  const saidBy = reported ? claimants(scene, predicate, standing) : [];
   if (standing.reporters.length > 0 && saidBy.length === 0) return refuse(scene, at, rule, "ONLY_SAID") ?? [];
-  const day = scene.resolved.publishedAt;
+  const time = timeOf(scene, predicate, { speech: false, done: true });
+  const { from: first, to: last } = time ? datedBy(scene, time) : undated(scene.resolved.publishedAt);
   const links = own
     .filter((row) => (row.passive === true) === isPassive(scene.tree, at) || (!row.passive && !row.prepositions && predicate.passive))
     .flatMap((row) =>
       pairsOf(scene, predicate, row).map(([from, to]) => ({
         ...told(scene, row.type, from, to, at, at, rule, 0.82),
-        since: row.opens ? day : null,
-        until: row.closes ? day : null,
+        since: row.opens ? first : null,
+        until: row.closes ? (last ?? first) : null,
         claimedBy: saidBy.includes(from) ? [] : saidBy,
       })),
     );

@@ -27,6 +27,7 @@ export function presenceLinks(scene: Scene): readonly Link[] {
         .filter((child) => presence.has(lemmaAt(tree, child)))
         .flatMap((child) => childrenBy(tree, child, "obl", "nmod"))
         .filter((child) => ["in", "from", "across", "along"].includes(prepositionOf(tree, child)));
+      active.push(...saidActive(scene, head));
       const beside = armies.has(String(entityOf(scene, mention.entity)?.category)) ? [] : besideIn(scene, head, mention.tokens[1]);
       const type: RelationType = armies.has(String(entityOf(scene, mention.entity)?.category)) ? "DEPLOYED_IN" : "OPERATES_IN";
       return unique([...[...own, ...active].flatMap((at) => placesOf(scene, at)), ...beside])
@@ -44,6 +45,19 @@ export function presenceLinks(scene: Scene): readonly Link[] {
           ),
         );
     });
+}
+
+/** `JNIM is active in eastern Burkina Faso`. */
+function saidActive({ tree }: Scene, head: number): readonly number[] {
+  const said = headOf(tree, head);
+  if (relationAt(tree, head) !== "nsubj" || !presence.has(lemmaAt(tree, said)) || childrenBy(tree, said, "cop").length === 0) return [];
+  if (
+    childrenBy(tree, said, "advmod", "aux").some((child) =>
+      ["not", "n't", "no", "could", "may", "might", "would"].includes(formAt(tree, child)),
+    )
+  )
+    return [];
+  return childrenBy(tree, said, "obl", "nmod").filter((child) => ["in", "across", "along"].includes(prepositionOf(tree, child)));
 }
 
 /** `strikes on the group in Syria and Iraq`: right behind a band's name the place is where it is, whatever the tree. */

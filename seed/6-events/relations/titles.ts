@@ -1,12 +1,10 @@
 import type { Span } from "../../3-sentences/types.ts";
 import { loadLexicon, type TitleClass } from "../../lexicon/index.ts";
 import { participants } from "../participants.ts";
-import { verbPredicate } from "../predicates.ts";
 import { refuse } from "../refusals.ts";
 import { canAct, entityOf, kindOf, type Scene } from "../scene.ts";
-import { standingOf } from "../standing.ts";
 import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "../tree.ts";
-import { datedBy, timeOf } from "../when.ts";
+import { type Holding, isNoun, sinceTold, taken } from "./taking-office.ts";
 import { type Link, link } from "./types.ts";
 
 /** Offices, commands and memberships that a sentence gives a person: before the name, after it, or with "is". */
@@ -19,26 +17,29 @@ export function titleLinks(scene: Scene): readonly Link[] {
 const isInside = (one: Span, other: Span): boolean =>
   one.start >= other.start && one.end <= other.end && other.end - other.start > one.end - one.start;
 
-interface Holding {
-  /** Head of the phrase that names the office. */
-  readonly noun: number;
-  readonly rule: string;
-  /** First day in office, where the phrase tells it. */
-  readonly since?: string | null;
-}
-
 function ofPerson(scene: Scene, mention: Scene["mentions"][number]): readonly Link[] {
   const person = mention.entity;
   const [first, end] = mention.tokens;
   return holdings(scene, first, end)
-    .filter(({ noun }) => noun < first || isNearest(scene, end, noun))
+    .filter(({ noun }) => (noun < first || isNearest(scene, end, noun)) && !isPossessor(scene, noun))
     .flatMap((holding) => {
       const title = titleAt(scene, holding.noun, first);
       if (!title) return [];
-      const led = bodyLed(scene, holding.noun, end, person);
+      const led = oneOf(scene, mention, holding.noun, bodyLed(scene, holding.noun, end, person));
       if (led.length === 0) refuse(scene, holding.noun, holding.rule, "NO_BODY");
       return led.flatMap((to) => officeLinks(scene, person, to, title, holding));
     });
+}
+
+/** `The rebels' spokesman`: whose he is, and no title. */
+const isPossessor = ({ tree }: Scene, noun: number): boolean => ["'s", "’s", "'", "’"].includes(formAt(tree, noun + 1));
+
+/** `the presidents of Rwanda and Uganda, A and B`: each in turn. */
+function oneOf(scene: Scene, mention: Scene["mentions"][number], noun: number, bodies: readonly string[]): readonly string[] {
+  if (tokenAt(scene.tree, noun).xpos !== "NNS" || bodies.length < 2) return bodies;
+  const persons = scene.mentions.filter(({ kind, tokens }) => kind === "Person" && tokens[0] > noun);
+  const at = persons.indexOf(mention);
+  return persons.length === bodies.length ? bodies.slice(at, at + 1) : [];
 }
 
 /** Phrases that say what a person is: `President X`, `X, leader of`, `X is the leader of`, `the leader of ..., X`. */
@@ -69,34 +70,6 @@ function holdings(scene: Scene, first: number, end: number): readonly Holding[] 
   return found;
 }
 
-/** `has been president since 2 April 2021`: the day, where it is told to the day. */
-function sinceTold(scene: Scene, noun: number): string | null {
-  const time = timeOf(scene, verbPredicate(scene, noun), { speech: false, done: true });
-  return time?.precision === "DAY" && datedBy(scene, time).to === null ? time.from : null;
-}
-
-/** Verbs by which somebody comes into an office, the office as their complement or behind `as`. */
-const taking = new Set(["become", "swear", "inaugurate", "install", "appoint", "name", "succeed"]);
-
-/** `X became president on 2 April 2021`, `X was sworn in as president`. */
-function taken(scene: Scene, name: number, verb: number): readonly Holding[] {
-  const { tree } = scene;
-  if (!taking.has(lemmaAt(tree, verb)) || !isRelation(relationAt(tree, name), ["nsubj"])) return [];
-  const predicate = verbPredicate(scene, verb);
-  // Who appoints or names is active; who becomes or succeeds, and who is appointed, comes into the office.
-  if (predicate.passive === ["become", "succeed"].includes(lemmaAt(tree, verb))) return [];
-  const { told, status } = standingOf(scene, predicate);
-  if (!told || status !== "HAPPENED") return [];
-  const time = timeOf(scene, predicate, { speech: false, done: true });
-  const since = time?.precision === "DAY" ? time.from : null;
-  const objects = childrenBy(tree, verb, "obj").flatMap((object) => [object, ...childrenBy(tree, object, "nmod")]);
-  return [...childrenBy(tree, verb, "xcomp", "obl"), ...objects]
-    .filter(
-      (child) => isNoun(scene, child) && (!isRelation(relationAt(tree, child), ["obl", "nmod"]) || prepositionOf(tree, child) === "as"),
-    )
-    .map((noun) => ({ noun, rule: "title/becomes", since }));
-}
-
 /** `X, the State Department Spokesperson`, whatever the tree: the first title behind the comma and an article. */
 function afterComma(scene: Scene, end: number): readonly Holding[] {
   const { tree } = scene;
@@ -113,8 +86,6 @@ function afterComma(scene: Scene, end: number): readonly Holding[] {
 /** In `Santos and Londoño, the leader of`, the office is that of the name right before it. */
 const isNearest = (scene: Scene, end: number, noun: number): boolean =>
   !scene.mentions.some((other) => other.kind === "Person" && other.role !== "PRONOUN" && other.tokens[0] >= end && other.tokens[1] <= noun);
-
-const isNoun = (scene: Scene, at: number): boolean => ["NOUN", "PROPN"].includes(tokenAt(scene.tree, at).upos);
 
 interface Title {
   readonly text: string;
@@ -227,7 +198,7 @@ function beside(scene: Scene, start: number, end: number): readonly string[] {
 }
 
 /** Who is sent somewhere leads neither that place nor who sends. */
-const sent = /\b(?:envoy|ambassador|representative|delegate|coordinator|emissary)\b/i;
+const sent = /\b(?:envoy|ambassador|representative|delegate|coordinator|emissary|advis[eo]r|rapporteur)\b/i;
 
 /** Who directs or stands for something: an adjective of nationality before it is where he is from, `the Lebanese director`. */
 const ofBodies =
@@ -238,7 +209,13 @@ const ofNobody = /^(?:prisoner|detainee|defendant|suspect|hostage|captive)$/i;
 const offices: ReadonlySet<TitleClass> = new Set(["OFFICE", "COMMAND"]);
 const members: ReadonlySet<TitleClass> = new Set(["SPOKESPERSON", "MEMBER"]);
 
-function officeLinks(scene: Scene, from: string, to: string, title: Title, { noun, rule, since = null }: Holding): readonly Link[] {
+function officeLinks(
+  scene: Scene,
+  from: string,
+  to: string,
+  title: Title,
+  { noun, rule, since = null, until = null }: Holding,
+): readonly Link[] {
   const leads = offices.has(title.class) && !sent.test(title.text);
   if (sent.test(title.text) && kindOf(scene, to) !== "Organization") return [];
   if (!leads && !members.has(title.class) && !sent.test(title.text)) return [];
@@ -253,8 +230,8 @@ function officeLinks(scene: Scene, from: string, to: string, title: Title, { nou
       to,
       title: title.text,
       since,
-      until: title.former ? day : null,
-      status: title.former ? "HISTORICAL" : "HAPPENED",
+      until: until ?? (title.former ? day : null),
+      status: title.former || until ? "HISTORICAL" : "HAPPENED",
       sentence: scene.sentence,
       trigger: { start: title.start, end: title.end },
       rule,
