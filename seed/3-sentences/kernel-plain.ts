@@ -9,7 +9,7 @@ export function plainKernel(): Kernel {
   const scales = new Float32Array(limit.rows);
   return {
     floats: (length) => new Float32Array(length),
-    shorts: (length) => new Int16Array(length),
+    bytes: (length) => new Int8Array(length),
     quantise: (input, rows, inputs) => quantise(input, rounded, scales, rows, inputs),
     multiply(layer, rows, output, { from = 0, add = false } = {}) {
       multiply(rounded.subarray(from * layer.inputs), scales.subarray(from), layer, output, rows, add);

@@ -18,14 +18,16 @@ export function wasmKernel(megabytes = 16): Kernel | null {
   };
   const rounded = take(limit.rows * limit.inputs * 2);
   const scales = take(limit.rows * 4);
+  const block = take(limit.inputs * 8 * 2);
   return {
     floats: (length) => new Float32Array(memory.buffer, take(length * 4), length),
-    shorts: (length) => new Int16Array(memory.buffer, take(length * 2), length),
+    bytes: (length) => new Int8Array(memory.buffer, take(length), length),
     quantise: (input, rows, inputs) => wasm.quantise(input.byteOffset, rounded, scales, rows, inputs),
     multiply({ weights, scales: columnScales, bias, inputs, columns }, rows, output, { from = 0, add = false } = {}) {
       const base = add ? 0 : bias.byteOffset;
       const [input, inputScales] = [rounded + from * inputs * 2, scales + from * 4];
-      wasm.multiply(input, inputScales, weights.byteOffset, columnScales.byteOffset, base, output.byteOffset, rows, inputs / 2, columns);
+      const [w, scale, out] = [weights.byteOffset, columnScales.byteOffset, output.byteOffset];
+      wasm.multiply(input, inputScales, w, scale, base, out, rows, inputs / 2, columns, block);
     },
     normalise: (input, gain, shift, output, rows) =>
       wasm.normalise(input.byteOffset, gain.byteOffset, shift.byteOffset, output.byteOffset, rows, gain.length),

@@ -6,12 +6,12 @@
  * time, kernel-plain.ts gives the same bits where WebAssembly with vectors is missing or switched off.
  */
 
-/** A dense layer, packed: blocks of eight columns, in each block for each pair of inputs 8 by 2 int16. */
+/** A dense layer, packed: blocks of eight columns, in each block for each pair of inputs 8 by 2 int8. */
 export interface Dense {
   readonly inputs: number;
   /** Outputs, rounded up to a multiple of eight; the ones beyond are zero. */
   readonly columns: number;
-  readonly weights: Int16Array;
+  readonly weights: Int8Array;
   readonly scales: Float32Array;
   readonly bias: Float32Array;
 }
@@ -20,7 +20,7 @@ export interface Dense {
 export interface Kernel {
   /** Zeroed memory that the kernel can reach. Never freed: ask while loading. */
   floats(length: number): Float32Array;
-  shorts(length: number): Int16Array;
+  bytes(length: number): Int8Array;
   /** Rounds the rows of `input` for the products that follow. */
   quantise(input: Float32Array, rows: number, inputs: number): void;
   /**
@@ -50,7 +50,7 @@ export function pack(kernel: Kernel, rows: Int8Array, scales: Float32Array, outp
   const layer = {
     inputs,
     columns,
-    weights: kernel.shorts(columns * inputs),
+    weights: kernel.bytes(columns * inputs),
     scales: kernel.floats(columns),
     bias: kernel.floats(columns),
   };

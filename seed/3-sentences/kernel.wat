@@ -47,10 +47,11 @@
       (local.get $base)))
 
   ;; out[rows, columns] = q[rows, 2 * pairs] times w, plus $bias (a row of floats), or plus what out holds where $bias is 0.
-  ;; w is packed in blocks of eight columns: for each pair of inputs, 8 columns by 2 int16. $columns is a multiple of 8.
+  ;; w is packed in blocks of eight columns: for each pair of inputs, 8 columns by 2 int8. $columns is a multiple of 8. A block
+  ;; is widened to int16 at $block before the rows meet it: half the bytes to fetch, since all weights don't fit the near caches.
   (func (export "multiply")
     (param $q i32) (param $rowScale i32) (param $w i32) (param $scale i32) (param $bias i32) (param $out i32)
-    (param $rows i32) (param $pairs i32) (param $columns i32)
+    (param $rows i32) (param $pairs i32) (param $columns i32) (param $block i32)
     (local $column i32) (local $row i32) (local $at i32) (local $end i32) (local $weight i32) (local $o i32)
     (local $qRow i32) (local $oRow i32) (local $q1 i32) (local $q2 i32) (local $q3 i32) (local $rs i32)
     (local $wa v128) (local $wb v128) (local $x v128)
@@ -68,6 +69,14 @@
           (local.set $ba (v128.load (local.get $bias)))
           (local.set $bb (v128.load offset=16 (local.get $bias)))
           (local.set $bias (i32.add (local.get $bias) (i32.const 32)))))
+        (local.set $weight (local.get $block))
+        (local.set $end (i32.add (local.get $w) (i32.shl (local.get $pairs) (i32.const 4))))
+        (loop $unpack
+          (v128.store (local.get $weight) (v128.load8x8_s (local.get $w)))
+          (v128.store offset=16 (local.get $weight) (v128.load8x8_s offset=8 (local.get $w)))
+          (local.set $weight (i32.add (local.get $weight) (i32.const 32)))
+          (local.set $w (i32.add (local.get $w) (i32.const 16)))
+          (br_if $unpack (i32.lt_s (local.get $w) (local.get $end))))
         (local.set $row (i32.const 0))
         (local.set $at (local.get $q))
         (local.set $o (local.get $out))
@@ -83,7 +92,7 @@
             (local.set $q1 (local.get $end))
             (local.set $q2 (i32.add (local.get $q1) (local.get $qRow)))
             (local.set $q3 (i32.add (local.get $q2) (local.get $qRow)))
-            (local.set $weight (local.get $w))
+            (local.set $weight (local.get $block))
             (loop $pair
               (local.set $wa (v128.load (local.get $weight)))
               (local.set $wb (v128.load offset=16 (local.get $weight)))
@@ -129,12 +138,44 @@
             (local.set $rs (i32.add (local.get $rs) (i32.const 16)))
             (local.set $row (i32.add (local.get $row) (i32.const 4)))
             (br $four)))
+        (if (i32.le_s (i32.add (local.get $row) (i32.const 2)) (local.get $rows)) (then
+          (local.set $a0 (v128.const i32x4 0 0 0 0)) (local.set $b0 (local.get $a0))
+          (local.set $a1 (local.get $a0)) (local.set $b1 (local.get $a0))
+          (local.set $end (i32.add (local.get $at) (local.get $qRow)))
+          (local.set $q1 (local.get $end))
+          (local.set $weight (local.get $block))
+          (loop $pair
+            (local.set $wa (v128.load (local.get $weight)))
+            (local.set $wb (v128.load offset=16 (local.get $weight)))
+            (local.set $x (v128.load32_splat (local.get $at)))
+            (local.set $a0 (i32x4.add (local.get $a0) (i32x4.dot_i16x8_s (local.get $x) (local.get $wa))))
+            (local.set $b0 (i32x4.add (local.get $b0) (i32x4.dot_i16x8_s (local.get $x) (local.get $wb))))
+            (local.set $x (v128.load32_splat (local.get $q1)))
+            (local.set $a1 (i32x4.add (local.get $a1) (i32x4.dot_i16x8_s (local.get $x) (local.get $wa))))
+            (local.set $b1 (i32x4.add (local.get $b1) (i32x4.dot_i16x8_s (local.get $x) (local.get $wb))))
+            (local.set $weight (i32.add (local.get $weight) (i32.const 32)))
+            (local.set $q1 (i32.add (local.get $q1) (i32.const 4)))
+            (local.set $at (i32.add (local.get $at) (i32.const 4)))
+            (br_if $pair (i32.lt_s (local.get $at) (local.get $end))))
+          (if (i32.eqz (local.get $bias)) (then
+            (local.set $ba (v128.load (local.get $o))) (local.set $bb (v128.load offset=16 (local.get $o)))))
+          (v128.store (local.get $o) (call $finish (local.get $a0) (f32.load (local.get $rs)) (local.get $sa) (local.get $ba)))
+          (v128.store offset=16 (local.get $o) (call $finish (local.get $b0) (f32.load (local.get $rs)) (local.get $sb) (local.get $bb)))
+          (local.set $o (i32.add (local.get $o) (local.get $oRow)))
+          (if (i32.eqz (local.get $bias)) (then
+            (local.set $ba (v128.load (local.get $o))) (local.set $bb (v128.load offset=16 (local.get $o)))))
+          (v128.store (local.get $o) (call $finish (local.get $a1) (f32.load offset=4 (local.get $rs)) (local.get $sa) (local.get $ba)))
+          (v128.store offset=16 (local.get $o) (call $finish (local.get $b1) (f32.load offset=4 (local.get $rs)) (local.get $sb) (local.get $bb)))
+          (local.set $o (i32.add (local.get $o) (local.get $oRow)))
+          (local.set $at (local.get $q1))
+          (local.set $rs (i32.add (local.get $rs) (i32.const 8)))
+          (local.set $row (i32.add (local.get $row) (i32.const 2)))))
         (block $ones
           (loop $one
             (br_if $ones (i32.ge_s (local.get $row) (local.get $rows)))
             (local.set $a0 (v128.const i32x4 0 0 0 0)) (local.set $b0 (local.get $a0))
             (local.set $end (i32.add (local.get $at) (local.get $qRow)))
-            (local.set $weight (local.get $w))
+            (local.set $weight (local.get $block))
             (loop $pair
               (local.set $x (v128.load32_splat (local.get $at)))
               (local.set $a0 (i32x4.add (local.get $a0) (i32x4.dot_i16x8_s (local.get $x) (v128.load (local.get $weight)))))
@@ -150,7 +191,6 @@
             (local.set $rs (i32.add (local.get $rs) (i32.const 4)))
             (local.set $row (i32.add (local.get $row) (i32.const 1)))
             (br $one)))
-        (local.set $w (i32.add (local.get $w) (i32.shl (local.get $pairs) (i32.const 5))))
         (local.set $scale (i32.add (local.get $scale) (i32.const 32)))
         (local.set $out (i32.add (local.get $out) (i32.const 32)))
         (local.set $column (i32.add (local.get $column) (i32.const 8)))

@@ -22,6 +22,7 @@ export function createParser(files: ParserFiles, wasm = true): (text: string, se
   const run = createNetwork(model, (wasm ? wasmKernel() : null) ?? plainKernel());
   const lemma = readLemmatiser(files.lemmas, (word) => model.words.get(word));
   const tags = model.tags.map((tag) => tag.split("|") as [string, string]);
+  const shared = oneOfEach();
 
   return (text, { start, end }, spans = tokenise(text, start, end)) => {
     const tokens: Draft[] = [];
@@ -34,7 +35,7 @@ export function createParser(files: ParserFiles, wasm = true): (text: string, se
   function piece(text: string, spans: readonly Span[], tokens: Draft[]): void {
     const offset = tokens.length;
     const root = offset === 0 ? -1 : tokens.findIndex((token) => token.head === -1);
-    const forms = spans.map(({ start, end }) => text.slice(start, end));
+    const forms = spans.map(({ start, end }) => shared(text.slice(start, end)));
     const found = run(forms);
     forms.forEach((form, i) => {
       const [upos, xpos] = tags[found.tags[i] as number] as [string, string];
@@ -54,4 +55,19 @@ export function createParser(files: ParserFiles, wasm = true): (text: string, se
       });
     });
   }
+}
+
+const mostShared = 50_000; // beyond that the store is emptied, so that memory does not grow with the texts
+
+/** One string for all that are equal: a long text holds few words many times, and what looks one up finds its hash made. */
+function oneOfEach(): (form: string) => string {
+  const known = new Map<string, string>();
+  return (form) => {
+    const kept = known.get(form);
+    if (kept !== undefined) return kept;
+    if (known.size >= mostShared) known.clear();
+    const copy = JSON.parse(JSON.stringify(form)) as string; // a slice would hold on to the whole text it is cut from
+    known.set(copy, copy);
+    return copy;
+  };
 }

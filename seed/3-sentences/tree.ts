@@ -56,25 +56,32 @@ function spanningTree(scores: Float64Array, size: number): Int32Array {
   if (!cycle) return heads;
 
   // One node stands for the cycle; it comes last among those outside.
-  const inside = new Set(cycle);
-  const outside = Array.from({ length: size }, (_, node) => node).filter((node) => !inside.has(node));
+  const inside = new Uint8Array(size);
+  for (const node of cycle) inside[node] = 1;
+  const outside: number[] = [];
+  for (let node = 0; node < size; node++) if (!inside[node]) outside.push(node);
   const small = outside.length + 1;
   const contracted = new Float64Array(small * small).fill(impossible);
   const enters = new Int32Array(small); // where an arc from this outside node best enters the cycle
   const leaves = new Int32Array(small); // which node of the cycle is the best head of this outside node
-  const score = (node: number, head: number): number => scores[node * size + head] as number;
-  outside.forEach((node, i) => {
-    outside.forEach((head, j) => {
-      if (i !== j && node !== 0) contracted[i * small + j] = score(node, head);
-    });
-    const head = cycle.reduce((best, member) => (score(node, member) > score(node, best) ? member : best));
-    if (node !== 0) contracted[i * small + small - 1] = score(node, head);
+  for (let i = 0; i < small - 1; i++) {
+    const node = outside[i] as number;
+    const row = node * size;
+    let head = cycle[0] as number;
+    let entry = head;
+    let most = gain(entry, node);
+    for (const member of cycle) {
+      if ((scores[row + member] as number) > (scores[row + head] as number)) head = member;
+      const value = gain(member, node);
+      if (value > most) [entry, most] = [member, value];
+    }
     leaves[i] = head;
-    const gain = (member: number): number => score(member, node) - score(member, heads[member] as number);
-    const entry = cycle.reduce((best, member) => (gain(member) > gain(best) ? member : best));
-    contracted[(small - 1) * small + i] = gain(entry);
     enters[i] = entry;
-  });
+    contracted[(small - 1) * small + i] = most;
+    if (node === 0) continue;
+    for (let j = 0; j < small - 1; j++) if (i !== j) contracted[i * small + j] = scores[row + (outside[j] as number)] as number;
+    contracted[i * small + small - 1] = scores[row + head] as number;
+  }
 
   const found = spanningTree(contracted, small);
   outside.forEach((node, i) => {
@@ -85,6 +92,11 @@ function spanningTree(scores: Float64Array, size: number): Int32Array {
   const into = found[small - 1] as number;
   heads[enters[into] as number] = outside[into] as number;
   return heads;
+
+  /** What the cycle gains where `member` hangs on `head`, outside it, instead of on its own head. */
+  function gain(member: number, head: number): number {
+    return (scores[member * size + head] as number) - (scores[member * size + (heads[member] as number)] as number);
+  }
 }
 
 function bestHead(scores: Float64Array, size: number, node: number): number {

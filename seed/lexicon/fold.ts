@@ -31,8 +31,20 @@ export function fold(text: string): string {
     .trim();
 }
 
+const keys = new Map<string, string>();
+const mostKeys = 50_000; // beyond that they are made anew, so that memory does not grow with the texts
+
 /** The key of a name in the lexicon: folded, apostrophes and full stops gone, hyphens as spaces (`U.S.` us, `al-Qaeda` al qaeda). */
 export function keyOf(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  if (keys.size >= mostKeys) keys.clear();
+  const key = makeKey(text);
+  keys.set(text, key);
+  return key;
+}
+
+function makeKey(text: string): string {
   const folded = fold(text);
   return /['.-]/.test(folded) ? folded.replace(/['.]/g, "").replace(/-/g, " ").replace(/ +/g, " ").trim() : folded;
 }

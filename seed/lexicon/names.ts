@@ -9,6 +9,8 @@ export interface NameSource<T> {
   goesOn(key: string): boolean;
 }
 
+const none: readonly never[] = [];
+
 /** A source that grows key by key (`keyOf`); what is added first is found first. */
 export function nameList<T>(): NameSource<T> & { add(key: string, item: T): void } {
   const byKey = new Map<string, T[]>();
@@ -20,7 +22,7 @@ export function nameList<T>(): NameSource<T> & { add(key: string, item: T): void
       else if (!found.includes(item)) found.push(item);
       for (let space = key.indexOf(" "); space > 0; space = key.indexOf(" ", space + 1)) beginnings.add(key.slice(0, space));
     },
-    at: (key) => byKey.get(key) ?? [],
+    at: (key) => byKey.get(key) ?? none,
     goesOn: (key) => beginnings.has(key),
   };
 }
@@ -29,7 +31,8 @@ export function nameList<T>(): NameSource<T> & { add(key: string, item: T): void
 export function joined<T>(first: NameSource<T>, second: NameSource<T>): NameSource<T> {
   return {
     at(key) {
-      const [a, b] = [first.at(key), second.at(key)];
+      const a = first.at(key);
+      const b = second.at(key);
       return b.length === 0 ? a : a.length === 0 ? b : [...a, ...b];
     },
     goesOn: (key) => first.goesOn(key) || second.goesOn(key),

@@ -1,6 +1,6 @@
 /** What a document says of its words: runs of capitals, and what stands before, after and elsewhere. */
 import type { WordClasses } from "./word-classes.ts";
-import { wordClass } from "./word-classes.ts";
+import { knownNames, wordClass } from "./word-classes.ts";
 import { glue } from "./word-lists.ts";
 import { outside, type Word } from "./words.ts";
 
@@ -115,11 +115,8 @@ function bridges(words: readonly Word[], i: number): boolean {
   return Boolean(words[i + 1]?.capital || (glue.has(words[i + 1]?.low ?? "") && words[i + 2]?.capital));
 }
 
-// The tagger learns what unknown bodies and persons look like; those the lists know are found by the rules (rules/known.ts).
-export const knownNames: ReadonlySet<number> = new Set([wordClass.force, wordClass.organization, wordClass.leader]);
-
 function listed(forms: readonly string[], words: readonly Word[], classes: WordClasses): readonly (readonly number[])[] {
-  const out: number[][] = words.map((word) => word.classes.filter((id) => !knownNames.has(id)));
+  const out: (readonly number[])[] = words.map((word) => word.learnt);
   for (let i = 0; i < words.length; i++) {
     if (!words[i]?.capital && !words[i]?.caseless) continue;
     const match = classes.longestAt(forms, i);
@@ -128,7 +125,7 @@ function listed(forms: readonly string[], words: readonly Word[], classes: WordC
     if (ids.length === 0) continue;
     for (let k = i; k < match.end; k++) {
       const place = k === i ? 0 : k === match.end - 1 ? 2 : 1;
-      for (const id of ids) out[k]?.push(20 + 4 * id + place);
+      out[k] = [...(out[k] ?? []), ...ids.map((id) => 20 + 4 * id + place)];
     }
     i = match.end - 1;
   }

@@ -1,5 +1,5 @@
 /** The features of a token: itself, two words to either side, the lists, its run of capitals, and the rest of the document. */
-import { hasClass, knownNames, type ReadDocument, type Run } from "./document.ts";
+import { hasClass, type ReadDocument, type Run } from "./document.ts";
 import { feature, mixed } from "./hash.ts";
 import { wordClass } from "./word-classes.ts";
 import { outside, type Word } from "./words.ts";
@@ -116,5 +116,5 @@ function runFeatures(run: Run, i: number, words: readonly Word[], out: Uint32Arr
 const telling = [wordClass.bodyHead, wordClass.placeHead, wordClass.title, wordClass.country];
 
 function mainClass(word: Word): number {
-  return telling.find((id) => hasClass(word, id)) ?? word.classes.find((id) => !knownNames.has(id)) ?? 0;
+  return telling.find((id) => hasClass(word, id)) ?? word.learnt[0] ?? 0;
 }

@@ -21,7 +21,10 @@ export interface Name extends Span {
 }
 
 /** A sentence, with its tokens where they are known already. */
-export type SentenceSpan = Span & { readonly tokens?: readonly Span[] };
+export type SentenceSpan = Span & { readonly tokens?: readonly Word[] };
+
+/** A token; `form`, where it is known, is what the text has there. */
+type Word = Span & { readonly form?: string };
 
 export interface NameFiles {
   readonly cased: string;
@@ -40,8 +43,8 @@ export function createNameFinder(files: NameFiles, lexicon: Lexicon): (text: str
   const taggers = { cased: createNameTagger(readNamesFile(files.cased)), caseless: createNameTagger(readNamesFile(files.caseless)) };
 
   return (text, sentences) => {
-    const tokens = sentences.map(({ start, end, tokens }) => (tokens?.length ? tokens : tokenise(text, start, end)));
-    const forms = tokens.map((spans) => spans.map(({ start, end }) => text.slice(start, end)));
+    const tokens = sentences.map(({ start, end, tokens }): readonly Word[] => (tokens?.length ? tokens : tokenise(text, start, end)));
+    const forms = tokens.map((spans) => spans.map(({ start, end, form }) => form ?? text.slice(start, end)));
     const kinds = forms.map((sentence) => (hasMeaningfulCapitals(sentence) ? "cased" : "caseless"));
     const plainForms = forms.map((sentence, s) => (kinds[s] === "cased" ? sentence : withoutCapitals(sentence, lexicon, common.caseless)));
     const document = readDocument(

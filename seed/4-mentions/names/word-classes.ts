@@ -25,6 +25,9 @@ export const wordClass = {
   collective: 19,
 } as const;
 
+// The tagger learns what unknown bodies and persons look like; those the lists know are found by the rules (rules/known.ts).
+export const knownNames: ReadonlySet<number> = new Set([wordClass.force, wordClass.organization, wordClass.leader]);
+
 export type WordClass = (typeof wordClass)[keyof typeof wordClass];
 
 export interface WordClasses {

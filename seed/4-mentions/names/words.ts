@@ -2,7 +2,7 @@
 import { shape } from "../../3-sentences/features.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import { hashOf } from "./hash.ts";
-import type { WordClass, WordClasses } from "./word-classes.ts";
+import { knownNames, type WordClass, type WordClasses } from "./word-classes.ts";
 
 export interface Word {
   readonly low: string;
@@ -27,6 +27,8 @@ export interface Word {
   /** Often seen in lower case in the training texts; where capitals tell nothing, or an everyday word of WordNet. */
   readonly common: boolean;
   readonly classes: readonly WordClass[];
+  /** Those of `classes` that the tagger learns from. */
+  readonly learnt: readonly WordClass[];
 }
 
 const edge = (name: string): Word => {
@@ -46,6 +48,7 @@ const edge = (name: string): Word => {
     letters: false,
     common: false,
     classes: [],
+    learnt: [],
   };
 };
 
@@ -83,6 +86,7 @@ export function createWordStore(
   function word(form: string, capital: boolean, upper: boolean, cased: boolean): Word {
     const low = form.toLowerCase();
     const isCommon = common[cased ? "cased" : "caseless"].has(low);
+    const found = classes.of(form, cased || isCommon);
     const affix = (length: number, part: string, seed: number): number => (low.length >= length ? hashOf(part, seed) : 0);
     return {
       low,
@@ -98,7 +102,8 @@ export function createWordStore(
       number: /^\d/.test(form),
       letters: /\p{L}/u.test(form),
       common: isCommon,
-      classes: classes.of(form, cased || isCommon),
+      classes: found,
+      learnt: found.filter((id) => !knownNames.has(id)),
     };
   }
 }
