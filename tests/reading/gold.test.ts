@@ -14,13 +14,13 @@ const passages = readdirSync(folder)
 /** Percent. Raise a floor when the reading gets better; it is set anew only where passages are added. */
 const floors = {
   entities: { precision: 97, recall: 96 },
-  events: { precision: 91, recall: 85 },
+  events: { precision: 92, recall: 85 },
   relations: { precision: 98, recall: 82 },
   details: { recall: 96 },
 };
 
 /** Events drawn where nothing happened. */
-const mostInPeace = 2;
+const mostInPeace = 0;
 
 const read = createReader();
 const readings = passages.map((gold) => ({ gold, reading: read({ id: gold.id, text: gold.text, publishedAt: gold.publishedAt }) }));

@@ -153,6 +153,8 @@ describe("between forces, countries and places", () => {
   it("takes every name of a list, and no place for the country that the next clause begins with", () => {
     expect(linksIn("France, Egypt and Russia support Khalifa Haftar.").filter((one) => one.startsWith("SUPPORTS"))).toHaveLength(3);
     expect(linksIn("Militants attacked Bukavu, Rwanda will send troops.").filter((one) => one.startsWith("LOCATED_IN"))).toEqual([]);
+    expect(linksIn("Militiamen from the Karm suburb of Damascus left.")).toContain("LOCATED_IN place:karm place:170654");
+    expect(linksIn("Israeli jets struck the Dahieh suburb of Beirut.").filter((one) => one.startsWith("LOCATED_IN"))).toEqual([]);
     expect(linksIn("Militants left Bukavu, Congo, on Monday.")).toContain("LOCATED_IN place:217831 country:COD");
     expect(linksIn("The Fulani militia is active in Plateau state.").map((one) => one.split(" ")[0])).toEqual(["OPERATES_IN"]);
   });

@@ -31,18 +31,40 @@ export function placeLinks(scene: Scene): readonly Link[] {
     });
 }
 
-/** In `the Malian town of Gao` the town's own modifiers and phrases tell where Gao is. */
+/**
+ * In `the Malian town of Gao` the town's own modifiers and phrases tell where Gao is; in `the Dahieh suburb of Beirut` the
+ * modifier is the suburb's name, and it lies in Beirut.
+ */
 function ofTown(scene: Scene, head: number): readonly number[] {
   const { tree } = scene;
   const town = headOf(tree, head);
-  if (town < 0 || prepositionOf(tree, head) !== "of" || !towns.has(lemmaAt(tree, town))) return [];
+  if (town < 0 || !towns.has(lemmaAt(tree, town))) return [];
+  if (relationAt(tree, head) === "compound")
+    return childrenBy(tree, town, "nmod").filter((child) => child > town && prepositionOf(tree, child) === "of");
+  if (prepositionOf(tree, head) !== "of") return [];
   return [
-    ...childrenBy(tree, town, "amod", "compound", "nmod:poss"),
+    ...childrenBy(tree, town, "amod", "compound", "nmod:poss").filter((child) => scene.mentionAt[child]?.kind !== "Place"),
     ...childrenBy(tree, town, "nmod").filter((child) => child !== head && prepositionOf(tree, child) === "in"),
   ];
 }
 
-const towns = new Set(["town", "city", "village", "district", "province", "region", "state", "port", "capital", "suburb", "area", "camp"]);
+const towns = new Set([
+  "town",
+  "city",
+  "village",
+  "district",
+  "province",
+  "region",
+  "state",
+  "port",
+  "capital",
+  "suburb",
+  "neighbourhood",
+  "neighborhood",
+  "quarter",
+  "area",
+  "camp",
+]);
 
 /** `Gao is a city in Mali`, `towns in Mali including Gao`: where the noun that a town is or is one of lies. */
 function saidOf(scene: Scene, head: number): readonly number[] {
