@@ -73,10 +73,11 @@ def norm(x, gain, shift):
 class Network:
     """`vectors` and `learnt` of the vocabulary are constants of the graph; everything that learns is in `p`."""
 
-    def __init__(self, sizes: Sizes, vocabulary, dropped: float = 1.0):
-        """`dropped` scales how much is left out at random while learning."""
+    def __init__(self, sizes: Sizes, vocabulary, dropped: float = 1.0, tags_share: float = 0.6):
+        """`dropped` scales how much is left out at random while learning; `tags_share` is the tags' part of the loss, 1 for heads."""
         self.sizes = sizes
         self.dropped = dropped
+        self.tags_share = tags_share
         self.vectors = jnp.asarray(vocabulary.vectors)
         self.learnt = jnp.asarray(vocabulary.learnt)
 
@@ -89,8 +90,7 @@ class Network:
             return x if key is None else x * jax.random.bernoulli(next(keys), kept, x.shape) / kept
 
         batch, length = mask.shape
-        word, rows = ids[..., 0], self.learnt[ids[..., 0]]
-        vector = self.vectors[word] @ p["project"] + p["learnt"][rows] * (rows > 0)[..., None]
+        vector = self.word_vectors(p, ids[..., 0])
         if key is not None:  # whole words unknown: the network must live by affixes and neighbours
             vector = vector * jax.random.bernoulli(next(keys), 1 - 0.15 * self.dropped, (batch, length, 1))
         parts = [table[ids[..., i + 1]] for i, table in enumerate(p["features"])]
@@ -109,6 +109,12 @@ class Network:
         none = 1 - jnp.concatenate([jnp.ones((batch, 1)), mask], 1)
         arcs = arcs - 1e9 * none[:, None, :] - 1e9 * jnp.eye(length, length + 1, 1)[None]
         return x @ p["tag"] + p["tag_bias"], arcs, x @ p["relation_word"], with_root @ p["relation_head"]
+
+    def word_vectors(self, p, word):
+        if "words" in p:  # of a trained network
+            return p["words"][word]
+        rows = self.learnt[word]
+        return self.vectors[word] @ p["project"] + p["learnt"][rows] * (rows > 0)[..., None]
 
     def layer(self, layer, x, seen):
         u = norm(x, layer["gain"], layer["shift"]) * seen
@@ -138,16 +144,25 @@ class Network:
         of_head = jnp.take_along_axis(heads, chosen[..., None], 1)
         return jax.nn.relu(words + of_head + p["relation_bias"]) @ p["relation"] + p["relation_out_bias"]
 
-    def loss(self, p, ids, gold, mask, key):
+    def loss(self, p, ids, gold, mask, key, taught=None, trust=None):
+        """`taught` holds shares of tags, heads and relations, `trust` (a sentence each) how much of the loss is theirs."""
         tags, arcs, words, heads = self.scores(p, ids, mask, key)
 
-        def entropy(scores, wanted):
+        def entropy(scores, wanted, shares):
             log = jax.nn.log_softmax(scores)
             picked = jnp.take_along_axis(log, jnp.maximum(wanted, 0)[..., None], -1)[..., 0]
-            return -(picked * mask * (wanted >= 0)).sum() / mask.sum()
+            each = picked * (wanted >= 0)
+            if shares is not None:
+                each = each * (1 - trust[:, None]) + (log * shares).sum(-1) * trust[:, None]
+            return -(each * mask).sum() / mask.sum()
 
+        of_tags, of_heads, of_relations = taught or (None, None, None)
         relations = self.relations(p, words, heads, gold[..., 1])
-        return 0.6 * entropy(tags, gold[..., 0]) + entropy(arcs, gold[..., 1]) + 0.7 * entropy(relations, gold[..., 2])
+        return (
+            self.tags_share * entropy(tags, gold[..., 0], of_tags)
+            + entropy(arcs, gold[..., 1], of_heads)
+            + 0.7 * entropy(relations, gold[..., 2], of_relations)
+        )
 
     def predict(self, p, ids, mask):
         tags, arcs, words, heads = self.scores(p, ids, mask)

@@ -12,6 +12,7 @@ import struct
 import numpy as np
 
 from features import FEATURES
+from model import Sizes
 
 
 def write(path: str, sizes, vocabulary, p: dict, temperature: float) -> None:
@@ -66,6 +67,53 @@ def write(path: str, sizes, vocabulary, p: dict, temperature: float) -> None:
     text = json.dumps(header, ensure_ascii=False).encode()
     with open(path, "wb") as file:
         file.write(gzip.compress(padded(struct.pack("<I", len(text)) + text) + b"".join(blocks), 9, mtime=0))
+
+
+def read(path: str, vocabulary):
+    """Sizes and weights of a file written with the same vocabulary, for `Network`: word vectors as one table, `words`."""
+    with gzip.open(path) as file:
+        data = file.read()
+    (length,) = struct.unpack_from("<I", data)
+    header = json.loads(data[4 : 4 + length])
+    if header["words"] != "\n".join(vocabulary.words) or header["tags"] != vocabulary.tags:
+        raise SystemExit(f"{path}: trained on other texts")
+    at, found = len(padded(data[: 4 + length])), {}
+    for tensor in header["tensors"]:
+        rows, columns = tensor["rows"], tensor["columns"]
+        if tensor["type"] == "int8":
+            scale = np.frombuffer(data, "<f4", rows, at)[:, None]
+            found[tensor["name"]] = np.frombuffer(data, np.int8, rows * columns, at + 4 * rows).reshape(rows, columns) * scale
+            at += len(padded(bytes(rows * (4 + columns))))
+        else:
+            array = np.frombuffer(data, "<f4", rows * columns, at).reshape(rows, columns)
+            found[tensor["name"]] = array[0] if rows == 1 else array
+            at += len(padded(bytes(4 * rows * columns)))
+
+    def dense(name: str, key: str, bias: str | None = None) -> dict:
+        return {key: found[name].T, **({bias: found[f"{name}.bias"]} if bias else {})}
+
+    sizes = Sizes(**header["sizes"])
+    layers = [
+        dict(
+            {part: found[f"layer.{i}.{part}"] for part in ("gain", "shift", "window")},
+            **dense(f"layer.{i}.gates", "gates", "gates_bias"),
+            **dense(f"layer.{i}.out", "out"),
+        )
+        for i in range(sizes.layers)
+    ]
+    return sizes, dict(
+        {name: found[name] for name in ("words", "root", "gain", "shift", "distance")},
+        features=[found[f"feature.{i}"] for i in range(len(FEATURES))],
+        layers=layers,
+        **dense("input", "input", "input_bias"),
+        **dense("tag", "tag", "tag_bias"),
+        **dense("arc.word", "arc_word", "arc_word_bias"),
+        **dense("arc.head", "arc_head", "arc_head_bias"),
+        **dense("arc.between", "arc_between", "arc_between_bias"),
+        **dense("relation.word", "relation_word", "relation_bias"),
+        **dense("relation.head", "relation_head"),
+        **dense("relation", "relation", "relation_out_bias"),
+    )
 
 
 def rounded(array: np.ndarray) -> bytes:

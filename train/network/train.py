@@ -11,6 +11,7 @@ import model_file
 import treebank
 from features import CASINGS, Vocabulary
 from model import Network, Sizes, initial
+from teachers import lessons
 
 LENGTHS = [8, 16, 24, 32, 44, 64]  # a batch holds sentences of about one length
 TOKENS = 1400  # in a batch
@@ -29,9 +30,10 @@ def main() -> None:
         train += [s for sentences in dev.values() for s in sentences]
     vocabulary = Vocabulary(train, options.vectors, options.words)
     sizes = Sizes(gate=options.gate, layers=options.layers)
-    network = Network(sizes, vocabulary, options.dropped)
+    network = Network(sizes, vocabulary, options.dropped, options.tags_share)
     print(f"{len(train)} sentences, {len(vocabulary.words)} words, {len(vocabulary.tags)} tags, {len(vocabulary.relations)} relations", flush=True)
-    p = learn(network, vocabulary, train, dev, options)
+    untagged = [s for path in options.untagged for s in treebank.read_untagged(path)]
+    p = learn(network, vocabulary, train, untagged, dev, options)
     for name, sentences in dev.items():
         print(name, report(network, vocabulary, p, sentences), flush=True)
     model_file.write(options.out, sizes, vocabulary, p, options.temperature or temperature(network, vocabulary, p, dev))
@@ -48,24 +50,31 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--gate", type=int, default=128)
     parser.add_argument("--layers", type=int, default=4)
     parser.add_argument("--dropped", type=float, default=1.0, help="scale of what is left out at random while learning")
+    parser.add_argument("--tags-share", type=float, default=0.6, help="the tags' part of the loss, where that of heads is 1")
+    parser.add_argument("--teachers", nargs="*", default=[], help="files made by this program from the same texts: learn from what they say too")
+    parser.add_argument("--untagged", nargs="*", default=[], help="with teachers: texts as train/README.md has them for names, learnt from what they say")
+    parser.add_argument("--trust", type=float, default=0.5, help="the teachers' part of the loss where there is gold")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--with-dev", action="store_true", help="learn from the dev files too, once everything is decided")
     parser.add_argument("--temperature", type=float, help="of a run without dev; fitted on dev where not given")
     return parser.parse_args()
 
 
-def learn(network, vocabulary, train, dev, options):
+def learn(network, vocabulary, train, untagged, dev, options):
     """Adam, warm-up, then a rate that falls in a line with the steps (never the clock); gives the running average of the weights."""
     rng = np.random.default_rng(options.seed)
     p = initial(network.sizes, vocabulary, rng)
     first, second, average = each(jnp.zeros_like, p), each(jnp.zeros_like, p), p
     key = jax.random.PRNGKey(options.seed)
     encoded = [vocabulary.encode(s) for s in train if len(s) <= LENGTHS[-1]]
+    golden = len(encoded)
+    encoded += [vocabulary.encode(s) for s in untagged if 3 < len(s) <= LENGTHS[-1]]
+    taught = lessons(options.teachers, vocabulary, encoded) if options.teachers else None
     print(f"{sum(x.size for x in leaves(p))} weights", flush=True)
 
     @jax.jit
-    def update(p, first, second, average, ids, gold, mask, key, rate, step):
-        value, slope = jax.value_and_grad(network.loss)(p, ids, gold, mask, key)
+    def update(p, first, second, average, ids, gold, mask, key, rate, step, taught=None, trust=None):
+        value, slope = jax.value_and_grad(network.loss)(p, ids, gold, mask, key, taught, trust)
         length = jnp.sqrt(sum((x**2).sum() for x in leaves(slope)))
         slope = each(lambda x: x * jnp.minimum(1.0, 2.0 / (length + 1e-6)), slope)
         first = each(lambda m, x: 0.9 * m + 0.1 * x, first, slope)
@@ -83,7 +92,8 @@ def learn(network, vocabulary, train, dev, options):
             key, now = jax.random.split(key)
             rate = options.rate * min(1, step / 100) * max(0.01, 1 - step / options.steps)
             batch = pack(encoded, chosen, length, rng)
-            p, first, second, average, value = update(p, first, second, average, *batch, now, rate, float(step))
+            lesson = () if taught is None else pack_lessons([taught[i] for i in chosen], length, [options.trust if i < golden else 1 for i in chosen])
+            p, first, second, average, value = update(p, first, second, average, *batch, now, rate, float(step), *lesson)
             total += float(value)
             if step >= options.steps:
                 break
@@ -119,6 +129,18 @@ def pack(encoded, chosen, length, rng=None):
             ids[row, :n, -1] = shapes[rng.choice(len(CASINGS), p=CASING_SHARES)]
         gold[row, :n], mask[row, :n] = wanted, 1
     return ids, gold, mask
+
+
+def pack_lessons(taught, length, trust):
+    """Shares of tags, heads and relations of a batch, and how far each sentence trusts them."""
+    out = []
+    for kind in ("tags", "heads", "relations"):
+        rows = [getattr(one, kind) for one in taught]
+        shares = np.zeros((len(rows), length, length + 1 if kind == "heads" else rows[0].shape[1]), np.float32)
+        for row, values in enumerate(rows):
+            shares[row, : values.shape[0], : values.shape[1]] = values
+        out.append(shares)
+    return tuple(out), np.asarray(trust, np.float32)
 
 
 def predictions(network, vocabulary, p, sentences):

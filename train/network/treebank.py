@@ -32,3 +32,17 @@ def read(path: str) -> list[list[Word]]:
     if current:
         sentences.append(current)
     return sentences
+
+
+def read_untagged(path: str) -> list[list[Word]]:
+    """Sentences of a file of names (token, tab, tag; train/README.md), whose tags and trees are unknown."""
+    sentences, current = [], []
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            form, tab, _ = line.rstrip("\n").partition("\t")
+            if tab and not line.startswith("# doc "):
+                current.append(Word(form, "", "", -1, ""))
+            elif current:
+                sentences.append(current)
+                current = []
+    return sentences + [current] if current else sentences
