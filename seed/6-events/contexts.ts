@@ -87,11 +87,15 @@ export function isInWords(scene: Scene, predicate: Predicate, actors: readonly s
  */
 export function isIdle(scene: Scene, predicate: Predicate, frame: Frame, actors: readonly string[], targets: readonly string[]): boolean {
   if (targets.length > 0) return false;
+  // "suspends flights at its base": stopping one's own doings punishes nobody
+  if (frame.id === "sanction/cut" && ownDoings.has(lemmaAt(scene.tree, predicate.object))) return true;
   if (frame.type === "ASSAULT")
     return actors.length === 0 && predicate.kind === "VERB" && ["he", "she", "i"].includes(formAt(scene.tree, predicate.subject));
   if (frame.type !== "REJECT" || actors.length === 0) return false;
   return actors.every((id) => kindOf(scene, id) === "Person" && entityOf(scene, id)?.labels.length === 0 && !entityOf(scene, id)?.country);
 }
+
+const ownDoings = new Set(["flight", "operation", "exercise", "production", "service", "drill", "output"]);
 
 /** Whether the article tells of a disaster: its dead are then nobody's. */
 export const tellsOfDisaster = (scene: Scene): boolean =>

@@ -35,6 +35,7 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
     (child) =>
       !isRelation(relationAt(tree, child), ["acl:relcl", "parataxis", "advcl", "ccomp", "punct"]) &&
       !isFight(scene, child) &&
+      !isUsed(scene, child) &&
       !isVictim(scene, head, child),
   );
   for (const at of modifiersFirst(scene, inside, head)) {
@@ -43,6 +44,13 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
   }
   return [];
 }
+
+/** `the driver of a car used by the attackers`: who used a thing further down is not meant. */
+const isUsed = ({ tree }: Scene, at: number): boolean =>
+  relationAt(tree, at) === "acl" &&
+  using.has(lemmaAt(tree, at)) &&
+  childrenBy(tree, at, "obl").some((child) => prepositionOf(tree, child) === "by");
+const using = new Set(["use", "drive", "own", "wear", "carry", "operate", "rent"]);
 
 /** `against the arrest of a leader`: who suffered what is condemned is not who is blamed for it. */
 const isVictim = ({ tree }: Scene, head: number, at: number): boolean =>
@@ -182,10 +190,26 @@ function throughModifier(scene: Scene, at: number): readonly string[] {
     .filter((id) => canAct(scene, id) && own(id));
   const whose = childrenBy(scene.tree, at, "nmod:poss").find((child) => formAt(scene.tree, child) === "whose");
   if (whose !== undefined) return participants(scene, antecedentOf(scene, whose), 3);
+  if (sidekicks.has(lemmaAt(scene.tree, at))) return [];
   if (forceNouns.has(lemmaAt(scene.tree, at))) return unique(militaryOf(scene, ids));
   if (agentNouns.has(lemmaAt(scene.tree, at))) return unique(ids);
   return unique(ids.filter(force));
 }
+
+/** `Israel's ally`, `Iran's rivals` are somebody else. */
+const sidekicks = new Set([
+  "ally",
+  "rival",
+  "neighbour",
+  "neighbor",
+  "enemy",
+  "foe",
+  "opponent",
+  "counterpart",
+  "backer",
+  "patron",
+  "critic",
+]);
 
 /** Things said or written speak for who made them: `a report by UN experts`. */
 const papers = new Set(["report", "statement", "letter", "declaration", "communique", "ruling", "article", "study"]);
@@ -198,7 +222,7 @@ function throughOf(scene: Scene, at: number, depth: number): readonly string[] {
     return childrenBy(tree, at, "nmod")
       .filter((child) => ["by", "from"].includes(prepositionOf(tree, child)))
       .flatMap((child) => participants(scene, child, depth + 1));
-  if (!agentNouns.has(lemma)) return [];
+  if (!agentNouns.has(lemma) || sidekicks.has(lemma)) return [];
   return childrenBy(tree, at, "nmod").flatMap((child) => {
     const preposition = prepositionOf(tree, child);
     if (preposition === "from" && leaving.has(lemmaAt(tree, headOf(tree, at)))) return [];

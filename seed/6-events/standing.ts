@@ -95,7 +95,10 @@ function moodOf(tree: Tree, at: number): Mood {
   const be = auxiliaries.some((aux) => ["is", "are", "was", "were", "be", "been", "'s", "'re"].includes(aux));
   const { xpos } = tokenAt(tree, holder);
   // "are to leave", "are to be disarmed"
-  const isTo = marks.includes("to") && be && (xpos === "VB" || (xpos === "VBN" && auxiliaries.length > 1)) && !auxiliaries.includes("have");
+  const headline = headOf(tree, holder) < 0 && marks.includes("to");
+  const isTo =
+    headline ||
+    (marks.includes("to") && be && (xpos === "VB" || (xpos === "VBN" && auxiliaries.length > 1)) && !auxiliaries.includes("have"));
   return {
     future: auxiliaries.some((aux) => futures.has(aux)) || isTo,
     would: auxiliaries.some((aux) => aux === "would" || aux === "'d"),

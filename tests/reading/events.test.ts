@@ -91,6 +91,12 @@ describe("nobody is taken for a party who only stands near", () => {
     });
   });
 
+  it("takes neither a country's ally for it, nor where a blast happens for who dealt it", () => {
+    expect(eventsIn("Israel's ally in Lebanon attacked Hezbollah.").flatMap(({ actors }) => actors)).not.toContain("country:ISR");
+    expect(eventsIn("Two UN peacekeepers wounded in Mali blast")[0]?.actors).toEqual([]);
+    expect(eventsIn("Russia insisted that Turkish jets had violated its airspace.").map(({ type }) => type)).not.toContain("REQUEST");
+  });
+
   it("asks nothing of those whom help is asked against", () => {
     expect(only("Ghana asked for help to fight the militants.")).toMatchObject({ type: "REQUEST", targets: [] });
     expect(only("Ghana asked France for help to fight the militants.")?.targets).toEqual(["country:FRA"]);

@@ -53,6 +53,24 @@ export const accuse: readonly Frame[] = [
     examples: [yes("Mali accused France of arming jihadists."), no("Mali thanked France for its help.")],
   },
   {
+    id: "accuse/call",
+    type,
+    mode,
+    verbs: ["call", "describe", "denounce", "dub", "dismiss"],
+    near: (
+      "terrorist terrorism traitor barbaric barbarism outrageous outrage crime criminal illegal illegitimate unacceptable shameful cowardly " +
+      "stab betrayal aggression massacre genocide lie liar provocation farce sham murderer unjustified irresponsible disgrace disgraceful " +
+      "treason abhorrent horrific heinous reckless atrocity monstrous"
+    ).split(" "),
+    never: ["for", "on", "off"],
+    target: ["object"],
+    deep: true,
+    needs: "ACTOR",
+    actorKinds: ["Country", "Organization", "Person", "Force"],
+    reason: "What somebody calls by a bad name is blamed.",
+    examples: [yes("Vladimir Putin called the downing of the jet a stab in the back."), no("Vladimir Putin called the accord a victory.")],
+  },
+  {
     id: "accuse/protested",
     type,
     mode,

@@ -108,6 +108,7 @@ export const assaultAttacks: readonly Frame[] = [
     near: ["operation", "campaign", "military"],
     target: ["against"],
     never: [
+      "joint",
       "rescue",
       "relief",
       "peacekeeping",

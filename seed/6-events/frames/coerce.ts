@@ -110,7 +110,6 @@ export const coerce: readonly Frame[] = [
       "restrict",
       "blockade",
       "prevent",
-      "besiege",
       "jam",
       "crush",
       "suppress",

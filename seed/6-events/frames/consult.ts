@@ -5,6 +5,19 @@ const type = "CONSULT";
 /** Meetings, talks and visits. */
 export const consult: readonly Frame[] = [
   {
+    id: "consult/gather",
+    type,
+    mode: "OTHER",
+    verbs: ["meet", "convene", "gather", "assemble"],
+    near: ["minister", "leader", "council", "summit", "envoy", "delegate", "emergency", "session", "ambassador"],
+    never: ["demand", "need", "condition", "requirement", "deadline", "resistance", "target"],
+    target: ["with", "object"],
+    actorKinds: ["Organization"],
+    needs: "ACTOR",
+    reason: "A body that comes together consults.",
+    examples: [yes("NATO foreign ministers met in Riga."), no("NATO met a deadline in Riga.")],
+  },
+  {
     id: "consult/meet",
     type,
     mode: "OTHER",

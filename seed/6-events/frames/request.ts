@@ -58,7 +58,6 @@ export const request: readonly Frame[] = [
     absorbs: true,
     needs: "TARGET",
     targetKinds: ["Country", "Person", "Organization", "Force"],
-    never: ["soldier", "troop", "army"],
     reason: "Who is asked or told to do something, by whomever; one's own army is given orders, and asked nothing.",
     examples: [yes("Mali was urged to free the president."), no("Rwanda told its troops to leave Goma.")],
   },

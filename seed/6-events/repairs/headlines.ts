@@ -28,6 +28,18 @@ export function headlineVerb(tokens: Draft[], mentions: readonly PlacedMention[]
   if (tokens[at + 1]?.form === "to" && infinitive?.xpos === "VB") Object.assign(infinitive, { head: at, relation: "xcomp" });
 }
 
+/** `UN Security Council to hold emergency meeting`: a line that is a name and an infinitive tells what is to come. Changes the tokens in place. */
+export function headlineInfinitive(tokens: Draft[], mentions: readonly PlacedMention[]): void {
+  const at = afterNames(tokens, mentions) + 1;
+  const verb = tokens[at];
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (at < 2 || tokens[at - 1]?.form !== "to" || verb?.xpos !== "VB" || verb.head !== root || root >= at) return;
+  if (tokens.at(-1)?.form === "." || tokens.some(isFiniteVerb)) return;
+  for (const [index, token] of tokens.entries()) if (token.head === root && index > at) token.head = at;
+  Object.assign(verb, { head: -1, relation: "root" });
+  Object.assign(tokens[root] as Draft, { head: at, relation: "nsubj" });
+}
+
 /** Index of the word behind the names, commas and "and" that open the line; -1 where it opens with no name. */
 function afterNames(tokens: readonly Draft[], mentions: readonly PlacedMention[]): number {
   let at = 0;

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../3-sentences/types.ts";
 import type { PlacedMention } from "../../reading.ts";
 import { clauseOfTime, nounIsNoSentence, objectOfInfinitive, subjectOfSecondClause, trailingSpeech } from "./clauses.ts";
-import { headlineVerb } from "./headlines.ts";
+import { headlineInfinitive, headlineVerb } from "./headlines.ts";
 import { nameBeforeDate, nameInList, nameIsNoAuxiliary, nameIsNoPronoun, passiveNeedsAuxiliary } from "./names.ts";
 import {
   dayBeforeSubject,
@@ -18,6 +18,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   const tokens = sentence.tokens.map((token) => ({ ...token }));
   const endsAt = new Map(mentions.map((mention) => [mention.tokens[1] - 1, mention]));
   headlineVerb(tokens, mentions);
+  headlineInfinitive(tokens, mentions);
   nounIsNoSentence(tokens);
   tokens.forEach((_, at) => {
     trailingSpeech(tokens, at);

@@ -86,6 +86,9 @@ export function shotDead(tokens: Draft[], at: number): void {
   const passive = tokens.some(({ head, relation }) => head === at && relation === "aux:pass");
   Object.assign(verb, { upos: "VERB", xpos: passive || verb.xpos === "VBN" ? "VBN" : "VBD", lemma: "shoot" });
   Object.assign(dead, { head: at, relation: "compound:prt", upos: "ADP", xpos: "RP" });
+  const bare = !tokens.some(({ head, relation }) => head === at && relation.startsWith("nsubj"));
+  const subject = tokens[at - 1];
+  if (bare && subject?.head === at && subject.relation === "compound") subject.relation = "nsubj";
 }
 
 const isLooseParticiple = (verb: Draft, at: number): boolean =>
