@@ -20,7 +20,7 @@ export function Time() {
   if (first === undefined || end === undefined) return <p class="time-empty hint">{t("time.empty")}</p>;
   const told = events.flatMap(({ event }) => event?.told.first ?? []).sort();
   return (
-    <section class="time" aria-label={t("time.title")}>
+    <section class="time-panel" aria-label={t("time.title")}>
       <Bars bars={bars} unit={unit} limits={limits} />
       <div class="time-row">
         <DayField name="from" limits={limits} />
