@@ -1,4 +1,5 @@
 /** Arranges the view anew by a layout; what is pinned stays. */
+import { layouts } from "../layouts/names.ts";
 import { t, tn } from "../messages/index.ts";
 import { arrange as arrangeChange, pin as pinChange, unpin as unpinChange } from "../state/changes.ts";
 import { attempt } from "../state/notices.ts";
@@ -7,10 +8,13 @@ import type { LayoutId } from "../state/view.ts";
 import type { Command } from "./command.ts";
 import { place } from "./place.ts";
 
-export const layoutNames = { organic: "layout.organic", kinds: "layout.kinds", timeline: "layout.timeline" } as const satisfies Record<
-  LayoutId,
-  string
->;
+export const layoutNames = {
+  organic: "layout.organic",
+  kinds: "layout.kinds",
+  hierarchy: "layout.hierarchy",
+  timeline: "layout.timeline",
+  geographic: "layout.geographic",
+} as const satisfies Record<LayoutId, string>;
 
 const command = (layout: LayoutId, key: string): Command => ({
   id: layout,
@@ -20,7 +24,7 @@ const command = (layout: LayoutId, key: string): Command => ({
   run: () => arrange(layout),
 });
 
-export const arrangements: readonly Command[] = [command("organic", "1"), command("kinds", "2"), command("timeline", "3")];
+export const arrangements: readonly Command[] = layouts.map((layout, i) => command(layout, String(i + 1)));
 
 /** Pins what is selected where it is; lets it go where all of it is pinned. */
 export const pin: Command = {
@@ -48,10 +52,10 @@ export const unpin: Command = {
 };
 
 export async function arrange(layout: LayoutId): Promise<void> {
-  await attempt(async () => {
+  await attempt(async (stop) => {
     const ids = view.value.nodes.map((node) => node.id).filter((id) => graph.value.nodes.has(id));
     const pinned = new Set(view.value.nodes.filter((node) => node.pinned).map((node) => node.id));
-    const places = await place(layout, ids.toSorted(), { fixed: pinned });
+    const places = await place(layout, ids.toSorted(), { fixed: pinned, stop });
     const free = new Map([...places].filter(([id]) => !pinned.has(id)));
     change(t("change.arrange", { layout: t(layoutNames[layout]) }), arrangeChange(layout, free));
     fits.value++;

@@ -11,10 +11,12 @@ export interface PlaceOptions {
   readonly fixed?: ReadonlySet<string>;
   /** The node beside which new ones appear. */
   readonly near?: string;
+  /** Ends the work where the reader has enough of it. */
+  readonly stop?: AbortSignal;
 }
 
-export function place(layout: LayoutId, ids: readonly string[], { fixed = new Set(), near }: PlaceOptions = {}): Promise<Positions> {
-  return runLayout(layout, layoutInput(ids, fixed, near ?? null));
+export function place(layout: LayoutId, ids: readonly string[], { fixed = new Set(), near, stop }: PlaceOptions = {}): Promise<Positions> {
+  return runLayout(layout, layoutInput(ids, fixed, near ?? null), stop);
 }
 
 function layoutInput(ids: readonly string[], fixed: ReadonlySet<string>, near: string | null): LayoutInput {
@@ -25,11 +27,11 @@ function layoutInput(ids: readonly string[], fixed: ReadonlySet<string>, near: s
     const at = fixed.has(id) ? places.get(id) : undefined;
     if (!node) return [];
     const day = node.event?.dated ? node.days.from : null;
-    return [{ id, kind: node.kind, name: node.name, day, fixed: at ? { x: at.x, y: at.y } : null, near, ...roomOf(node) }];
+    return [{ id, kind: node.kind, name: node.name, day, site: node.site, fixed: at ? { x: at.x, y: at.y } : null, near, ...roomOf(node) }];
   });
   const edges = [...graph.value.edges.values()]
     .filter((edge) => wanted.has(edge.source) && wanted.has(edge.target))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ source, target }) => ({ source, target }));
+    .map(({ type, source, target }) => ({ type, source, target }));
   return { nodes, edges };
 }

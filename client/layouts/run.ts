@@ -3,7 +3,8 @@ import type { LayoutId, Positions } from "../state/view.ts";
 import type { LayoutResult, LayoutTask } from "./layout.worker.ts";
 import type { LayoutInput } from "./types.ts";
 
-export function runLayout(layout: LayoutId, input: LayoutInput): Promise<Positions> {
+/** Stopped, it rejects at once, and whatever else was asked of the worker with it. */
+export function runLayout(layout: LayoutId, input: LayoutInput, stop?: AbortSignal): Promise<Positions> {
   const task: LayoutTask = { task: ++tasks, layout, input };
   return new Promise((resolve, reject) => {
     const worker = start();
@@ -14,6 +15,15 @@ export function runLayout(layout: LayoutId, input: LayoutInput): Promise<Positio
     };
     worker.addEventListener("message", done);
     worker.addEventListener("error", () => reject(new Error("the layout failed")), { once: true });
+    stop?.addEventListener(
+      "abort",
+      () => {
+        if (running === worker) running = null;
+        worker.terminate();
+        reject(new Error("stopped"));
+      },
+      { once: true },
+    );
     worker.postMessage(task);
   });
 }

@@ -1,4 +1,5 @@
 /** A way of placing nodes: pure, deterministic, so that the same view looks the same everywhere. */
+import type { Site } from "../state/graph.ts";
 import type { LayoutId, Point } from "../state/view.ts";
 
 export interface Layout {
@@ -9,7 +10,7 @@ export interface Layout {
 /** All plain data: it travels to a worker. */
 export interface LayoutInput {
   readonly nodes: readonly LayoutNode[];
-  readonly edges: readonly { readonly source: string; readonly target: string }[];
+  readonly edges: readonly { readonly type: string; readonly source: string; readonly target: string }[];
 }
 
 export interface LayoutNode {
@@ -18,6 +19,8 @@ export interface LayoutNode {
   readonly name: string;
   /** First ISO day of a dated event. */
   readonly day: string | null;
+  /** Degrees north and east; null where not known. */
+  readonly site: Site | null;
   /** Where it is and has to stay; null for one that is to be placed. */
   readonly fixed: Point | null;
   /** Room that it and its name take: from side to side, and from its middle up and down. Canvas units. */

@@ -70,7 +70,7 @@ export interface Limits {
 
 export const noLimits: Limits = { from: null, to: null, at: null, reportedBy: null, minConfidence: 0, minSources: 1 };
 
-export type LayoutId = "organic" | "kinds" | "timeline";
+export type LayoutId = "organic" | "kinds" | "hierarchy" | "timeline" | "geographic";
 
 export interface Point {
   readonly x: number;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { walk } from "../../client/graph/walk.ts";
+import { geographic } from "../../client/layouts/geographic.ts";
+import { hierarchy } from "../../client/layouts/hierarchy.ts";
 import { layouts } from "../../client/layouts/index.ts";
 import { layouts as names } from "../../client/layouts/names.ts";
 import { organic } from "../../client/layouts/organic.ts";
@@ -12,6 +14,7 @@ const node = (i: number): LayoutNode => ({
   kind: kinds[i % kinds.length] ?? "Event",
   name: `Node ${i}`,
   day: i % 3 === 0 ? `2021-0${1 + (i % 9)}-11` : null,
+  site: kinds[i % kinds.length] === "Country" ? { latitude: i % 60, longitude: (i * 7) % 90 } : null,
   fixed: null,
   width: 110,
   above: 24,
@@ -20,7 +23,11 @@ const node = (i: number): LayoutNode => ({
 });
 const region = (size: number): LayoutInput => ({
   nodes: Array.from({ length: size }, (_, i) => node(i)),
-  edges: Array.from({ length: size * 2 }, (_, i) => ({ source: `n${i % size}`, target: `n${(i * 7 + 3) % Math.max(1, size >> 1)}` })),
+  edges: Array.from({ length: size * 2 }, (_, i) => ({
+    type: i % 2 ? "PART_OF" : "ACTOR_IN",
+    source: `n${i % size}`,
+    target: `n${(i * 7 + 3) % Math.max(1, size >> 1)}`,
+  })),
 });
 
 describe.each(layouts)("the layout $id", (layout) => {
@@ -54,7 +61,7 @@ describe("an expansion", () => {
       ...region(40).nodes.map((old) => ({ ...old, fixed: settled.get(old.id) ?? null })),
       ...Array.from({ length: 12 }, (_, i) => ({ ...node(100 + i), near: "n3" })),
     ],
-    edges: [...region(40).edges, ...Array.from({ length: 12 }, (_, i) => ({ source: "n3", target: `n${100 + i}` }))],
+    edges: [...region(40).edges, ...Array.from({ length: 12 }, (_, i) => ({ type: "SUPPORTS", source: "n3", target: `n${100 + i}` }))],
   };
   const after = organic.place(grown);
 
@@ -90,6 +97,33 @@ it("the timeline runs from left to right", () => {
   const places = timeline.place({ nodes: events, edges: [] });
   const byTime = events.toSorted((a, b) => a.day.localeCompare(b.day)).map(({ id }) => places.get(id)?.x ?? Number.NaN);
   expect(byTime).toEqual(byTime.toSorted((a, b) => a - b));
+});
+
+it("the hierarchy puts what belongs to a country under it, and events under all", () => {
+  const [country, force, event] = [node(0), { ...node(3), id: "force" }, { ...node(2), id: "event" }];
+  const edges = [
+    { type: "PART_OF", source: "force", target: "n0" },
+    { type: "ACTOR_IN", source: "force", target: "event" },
+    { type: "ALLIED_WITH", source: "n0", target: "force" },
+  ];
+  const places = hierarchy.place({ nodes: [event, force, country], edges });
+  const heights = ["n0", "force", "event"].map((id) => places.get(id)?.y ?? Number.NaN);
+  expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+  expect(new Set(heights).size).toBe(3);
+});
+
+it("the map layout has north up, east to the right, and an event beside its place", () => {
+  const [north, south] = [
+    { ...node(0), id: "north", site: { latitude: 40, longitude: 10 } },
+    { ...node(0), id: "south", site: { latitude: -20, longitude: 50 } },
+  ];
+  const places = geographic.place({
+    nodes: [north, south, { ...node(2), id: "event" }],
+    edges: [{ type: "OCCURRED_IN", source: "event", target: "south" }],
+  });
+  const [a, b, event] = ["north", "south", "event"].map((id) => places.get(id) ?? expect.fail());
+  expect(a && b && a.y < b.y && a.x < b.x).toBe(true);
+  expect(a && b && event && Math.hypot(event.x - b.x, event.y - b.y) < Math.hypot(event.x - a.x, event.y - a.y)).toBe(true);
 });
 
 describe("an arrow key", () => {
