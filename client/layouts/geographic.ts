@@ -20,6 +20,7 @@ export const geographic: Layout = {
     const lost = { x: 0, y: Math.max(0, ...[...places.values()].map(({ y }) => y)) + 2 * rowHeight };
     let rank = 0;
     const boxes = input.nodes.map((node, i): Box => {
+      if (node.fixed) return { node, ...node.fixed };
       const at = places.get(node.id) ?? {
         x: lost.x + (rank % columns) * columnWidth,
         y: lost.y + Math.floor(rank++ / columns) * rowHeight,

@@ -1,4 +1,5 @@
 /** Who belongs to whom, row under row: countries, what is part of them and who leads it, what they did. */
+import { rowHeightOf } from "./room.ts";
 import type { Layout, LayoutInput, LayoutNode } from "./types.ts";
 
 export const hierarchy: Layout = {
@@ -6,7 +7,7 @@ export const hierarchy: Layout = {
   place: (input) => {
     const parents = parentsOf(input);
     const levels = levelsOf(input.nodes, parents);
-    const columns = Math.max(8, Math.ceil(Math.sqrt(input.nodes.length * 2.4)));
+    const columns = Math.max(5, Math.ceil(Math.sqrt(input.nodes.length * 2)));
     const places = new Map<string, { x: number; y: number }>();
     let y = 0;
     for (const level of [...new Set(levels.values())].sort((a, b) => a - b)) {
@@ -15,20 +16,21 @@ export const hierarchy: Layout = {
         .map((node) => ({ node, x: above(parents.get(node.id) ?? [], places) }))
         .toSorted((a, b) => a.x - b.x || a.node.id.localeCompare(b.node.id, "en"));
       const height = Math.ceil(row.length / columns);
+      const left = ((Math.ceil(row.length / height) - 1) / 2) * columnWidth;
       // Down first, then to the right, so that the children of one parent stay together under it.
-      row.forEach(({ node }, i) => {
-        const column = Math.floor(i / height);
-        places.set(node.id, { x: (column - (Math.ceil(row.length / height) - 1) / 2) * columnWidth, y: y + (i % height) * rowHeight });
-      });
-      y += height * rowHeight + levelGap;
+      for (let line = 0; line < height; line++) {
+        const nodes = row.filter((_, i) => i % height === line).map(({ node }) => node);
+        for (const [column, node] of nodes.entries()) places.set(node.id, { x: column * columnWidth - left, y });
+        y += rowHeightOf(nodes);
+      }
+      y += levelGap;
     }
     return places;
   },
 };
 
-/** Canvas units: a name under its node is wrapped at 124 and may take four lines. */
+/** Canvas units: a name under its node is wrapped at 124. */
 const columnWidth = 145;
-const rowHeight = 112;
 const levelGap = 70;
 
 /** Which end of an edge stands under the other. */

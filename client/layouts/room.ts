@@ -25,11 +25,11 @@ export function moveApart(boxes: readonly Box[], rounds: number): void {
   }
 }
 
-/** Gives each box that may move and still lies over another the nearest free place, looked for along a spiral. */
-export function settle(boxes: readonly Box[]): void {
-  const settled = boxes.filter(({ node }) => node.fixed);
+/** Gives each box that may move and still lies over another the nearest free place, looked for along a spiral; those that `stays` tells of are there first. */
+export function settle(boxes: readonly Box[], stays = ({ node }: Box): boolean => node.fixed !== null): void {
+  const settled = boxes.filter(stays);
   for (const box of boxes) {
-    if (box.node.fixed) continue;
+    if (stays(box)) continue;
     const from = { x: box.x, y: box.y };
     for (let step = 0; step < mostSteps && settled.some((other) => overlap(box, other)); step++) {
       const [angle, radius] = [step * 0.7, 7 * Math.sqrt(step) * 2.2];
@@ -43,7 +43,12 @@ export function settle(boxes: readonly Box[]): void {
 /** A spiral of some 700 units: beyond it, a name over a name is the lesser evil. */
 const mostSteps = 2000;
 
-function overlap(a: Box, b: Box): boolean {
+/** The least height of a row, in canvas units, and what a row of these nodes needs: names hang under them, some of many lines. */
+const leastRow = 112;
+export const rowHeightOf = (nodes: readonly LayoutNode[]): number =>
+  Math.max(leastRow, 8 + Math.max(0, ...nodes.map(({ above }) => above)) + Math.max(0, ...nodes.map(({ below }) => below)));
+
+export function overlap(a: Box, b: Box): boolean {
   if (Math.abs(a.x - b.x) >= (a.node.width + b.node.width) / 2) return false;
   return a.y - a.node.above < b.y + b.node.below && b.y - b.node.above < a.y + a.node.below;
 }

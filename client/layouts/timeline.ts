@@ -1,4 +1,5 @@
 /** Events from left to right in the order of their days, those without a day at the end; below and above them who has a part, as near to their events as there is room. */
+import { rowHeightOf } from "./room.ts";
 import type { Layout, LayoutInput, LayoutNode } from "./types.ts";
 
 export const timeline: Layout = {
@@ -9,6 +10,7 @@ export const timeline: Layout = {
     // Steps are even: months of silence and days full of news are both readable. Events one step apart stand on different lines.
     const lines = Math.max(2, Math.min(9, Math.round(Math.sqrt(events.length / 1.6))));
     const step = column / lines;
+    const lineHeight = rowHeightOf(events);
     events.forEach((event, i) => {
       places.set(event.id, { x: i * step, y: (i % lines) * lineHeight });
     });
@@ -26,9 +28,8 @@ export const timeline: Layout = {
   },
 };
 
-/** Canvas units: a name under its node is wrapped at 124 and may take four lines. */
+/** Canvas units: a name under its node is wrapped at 124. */
 const column = 145;
-const lineHeight = 112;
 const gap = 130;
 const rows = [
   { kind: "Force", above: 130, below: 0 },

@@ -49,6 +49,21 @@ describe.each(layouts)("the layout $id", (layout) => {
     expect(layout.place(region(1)).size).toBe(1);
   });
 
+  it("leaves what is pinned where it is, and lays nothing over it", () => {
+    const free = layout.place(region(60));
+    // Where the layout itself would put another.
+    const pinned = { n5: free.get("n40"), n8: { x: 12, y: 34 } } as Record<string, LayoutNode["fixed"]>;
+    const nodes = region(60).nodes.map((one) => ({ ...one, fixed: pinned[one.id] ?? null }));
+    const places = layout.place({ ...region(60), nodes });
+    for (const [id, at] of Object.entries(pinned)) {
+      expect(places.get(id)).toEqual(at);
+      const over = [...places].filter(
+        ([other, { x, y }]) => !(other in pinned) && at && Math.abs(x - at.x) < 110 && y - 24 < at.y + 58 && at.y - 24 < y + 58,
+      );
+      expect(over).toEqual([]);
+    }
+  });
+
   it("is in the menu", () => {
     expect(names).toContain(layout.id);
   });
