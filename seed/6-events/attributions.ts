@@ -1,5 +1,5 @@
 import { participants } from "./participants.ts";
-import type { Predicate } from "./predicates.ts";
+import type { Predicate } from "./predicate.ts";
 import type { Scene } from "./scene.ts";
 import { isReporter, subjectOf } from "./subjects.ts";
 import { ancestors, childrenBy, formAt, subtree, tokenAt } from "./tree.ts";

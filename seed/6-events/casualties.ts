@@ -1,5 +1,5 @@
 import type { CasualtyCount } from "../reading.ts";
-import { bareOblique } from "./predicates.ts";
+import { bareOblique } from "./objects.ts";
 import type { Scene } from "./scene.ts";
 import { childrenBy, conjuncts, formAt, headOf, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
 import { agentNouns } from "./words.ts";

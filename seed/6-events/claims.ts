@@ -1,7 +1,7 @@
 import { trailingSpeaker } from "./attributions.ts";
 import { participants } from "./participants.ts";
 import { unique } from "./places.ts";
-import type { Predicate } from "./predicates.ts";
+import type { Predicate } from "./predicate.ts";
 import { quoteAt, type Scene } from "./scene.ts";
 import type { Standing } from "./standing.ts";
 import { subjectOf } from "./subjects.ts";

@@ -1,5 +1,5 @@
 import type { Frame } from "./frames/index.ts";
-import type { Predicate } from "./predicates.ts";
+import type { Predicate } from "./predicate.ts";
 import { entityOf, kindOf, type Scene } from "./scene.ts";
 import { ancestors, childrenBy, formAt, headOf, isRelation, lemmaAt, relationAt, tokenAt } from "./tree.ts";
 import { isDoer } from "./unnamed.ts";

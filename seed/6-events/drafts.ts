@@ -1,22 +1,25 @@
 import type { EventMode, EventType, Status } from "../../graph/schema.generated.ts";
 import type { Span } from "../3-sentences/types.ts";
 import type { CasualtyCount, EventDate } from "../reading.ts";
+import { lastForceBefore } from "./armies.ts";
 import { trailingReporter } from "./attributions.ts";
 import { believed } from "./calibration.ts";
 import { casualtiesIn, countOfAll } from "./casualties.ts";
 import { claimants } from "./claims.ts";
+import { blowsOf } from "./doers.ts";
 import type { Frame } from "./frames/index.ts";
 import { type Match, matchOf } from "./match.ts";
 import { modeOf } from "./modes.ts";
-import { lastForceBefore, participants } from "./participants.ts";
-import { type Predicate, predicatesOf, verbPredicate } from "./predicates.ts";
+import { participants } from "./participants.ts";
+import type { Predicate } from "./predicate.ts";
+import { predicatesOf } from "./predicates.ts";
 import { type RefusalReason, refuse } from "./refusals.ts";
 import { quoteAt, type Scene } from "./scene.ts";
-import { blowsOf } from "./slots.ts";
 import { speechAct } from "./speech-acts.ts";
 import { standingOf } from "./standing.ts";
 import { accusing } from "./subjects.ts";
 import { ancestors, childrenBy, formAt, headOf, isRelation, lemmaAt, pathProbability, relationAt, subtree, tokenAt } from "./tree.ts";
+import { verbPredicate } from "./verb-predicates.ts";
 import { announcedOn, datedBy, timeOf, undated } from "./when.ts";
 import type { Where } from "./where.ts";
 

@@ -1,13 +1,14 @@
 import { countOf } from "./casualties.ts";
 import { isHarmless, isIdle, isInWords, tellsOfDisaster } from "./contexts.ts";
 import { type Frame, nounFrames, verbFrames } from "./frames/index.ts";
+import { placesInSlots } from "./grounds.ts";
 import { peopleOf } from "./owners.ts";
 import { participants } from "./participants.ts";
 import { placesOf } from "./places.ts";
-import type { Predicate } from "./predicates.ts";
+import type { Predicate } from "./predicate.ts";
 import { type RefusalReason, refuse } from "./refusals.ts";
 import { entityOf, kindOf, type Scene } from "./scene.ts";
-import { inSlots, placesInSlots } from "./slots.ts";
+import { inSlots } from "./slots.ts";
 import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, relationAt, subtree, tokenAt } from "./tree.ts";
 import { isUnnamedDeed } from "./unnamed.ts";
 import { leftBy, placeBefore, type Where, whereOf } from "./where.ts";

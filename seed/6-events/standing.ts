@@ -1,6 +1,7 @@
 import type { Status } from "../../graph/schema.generated.ts";
 import { governors } from "./governors.ts";
-import { isVerbal, type Predicate } from "./predicates.ts";
+import type { Predicate } from "./predicate.ts";
+import { isVerbal } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 import { accuserOf, goesOnFrom, isReporter } from "./subjects.ts";
 import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, type Tree, tokenAt } from "./tree.ts";

@@ -1,5 +1,6 @@
 import type { TimeExpression } from "../reading.ts";
-import { isVerbal, type Predicate } from "./predicates.ts";
+import type { Predicate } from "./predicate.ts";
+import { isVerbal } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 import { accusing, isReporter } from "./subjects.ts";
 import {

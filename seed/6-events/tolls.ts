@@ -2,10 +2,10 @@ import { casualtiesIn, countOfAll } from "./casualties.ts";
 import { claimants } from "./claims.ts";
 import type { Draft } from "./drafts.ts";
 import { nounFrames } from "./frames/index.ts";
-import { verbPredicate } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 import { standingOf } from "./standing.ts";
 import { ancestors, childrenBy, formAt, lemmaAt, prepositionOf, relationAt, tokenAt } from "./tree.ts";
+import { verbPredicate } from "./verb-predicates.ts";
 
 /**
  * The dead and injured of a blow told elsewhere: `were killed when a bomb exploded` in the same sentence, `The attack left 20

@@ -1,5 +1,5 @@
 import type { Frame } from "./frames/index.ts";
-import type { Predicate } from "./predicates.ts";
+import type { Predicate } from "./predicate.ts";
 import { kindOf, type Scene } from "./scene.ts";
 import { childrenBy, formAt, lemmaAt, prepositionOf } from "./tree.ts";
 import type { Where } from "./where.ts";

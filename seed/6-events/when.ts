@@ -1,6 +1,7 @@
 import type { EventDate, TimeExpression } from "../reading.ts";
 import { numberOf } from "./casualties.ts";
-import { isVerbal, type Predicate } from "./predicates.ts";
+import type { Predicate } from "./predicate.ts";
+import { isVerbal } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 import { distanceTo, far, topOf } from "./time-reach.ts";
 import { ancestors, childrenBy, formAt, isRelation, lemmaAt, relationAt, subtree, type Tree } from "./tree.ts";

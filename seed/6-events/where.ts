@@ -1,10 +1,10 @@
 import type { PlacePrecision } from "../../graph/schema.generated.ts";
 import type { Entity } from "../reading.ts";
 import type { Frame } from "./frames/index.ts";
+import { placesInSlots } from "./grounds.ts";
 import { placesOf, unique } from "./places.ts";
-import type { Predicate } from "./predicates.ts";
+import type { Predicate } from "./predicate.ts";
 import { entityOf, type Scene } from "./scene.ts";
-import { placesInSlots } from "./slots.ts";
 import { childrenBy, formAt, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
 
 const inPlace = new Set(["in", "at", "on", "inside", "across", "throughout", "within", "over", "into", "through"]);

@@ -1,7 +1,7 @@
 import { nounFrames, verbFrames } from "../6-events/frames/index.ts";
 import { participants } from "../6-events/participants.ts";
 import { placesOf } from "../6-events/places.ts";
-import type { Predicate } from "../6-events/predicates.ts";
+import type { Predicate } from "../6-events/predicate.ts";
 import { entityOf, type Scene } from "../6-events/scene.ts";
 import { standingOf } from "../6-events/standing.ts";
 import { ancestors, relationAt, subtree, type Tree, tokenAt } from "../6-events/tree.ts";

@@ -1,12 +1,14 @@
 import { countOf } from "../casualties.ts";
+import { obliquesOf } from "../obliques.ts";
 import { participants } from "../participants.ts";
 import { placesOf } from "../places.ts";
-import { isPassive, obliquesOf, verbPredicate } from "../predicates.ts";
 import { refuse } from "../refusals.ts";
 import { entityOf, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { subjectOf } from "../subjects.ts";
 import { childrenBy, headOf, lemmaAt, prepositionOf, relationAt } from "../tree.ts";
+import { verbPredicate } from "../verb-predicates.ts";
+import { isPassive } from "../voice.ts";
 import { told } from "./told.ts";
 import type { Link } from "./types.ts";
 

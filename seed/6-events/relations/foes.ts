@@ -1,11 +1,13 @@
+import { obliquesOf } from "../obliques.ts";
 import { participants } from "../participants.ts";
 import { unique } from "../places.ts";
-import { isPassive, obliquesOf, verbPredicate } from "../predicates.ts";
 import { refuse } from "../refusals.ts";
 import { entityOf, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { subjectOf } from "../subjects.ts";
 import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, tokenAt } from "../tree.ts";
+import { verbPredicate } from "../verb-predicates.ts";
+import { isPassive } from "../voice.ts";
 import { deploying, partOf } from "./deployments.ts";
 import { ownersOf } from "./owners.ts";
 import { told } from "./told.ts";

@@ -1,11 +1,12 @@
 import { countOf } from "../casualties.ts";
+import { obliquesOf } from "../obliques.ts";
 import { participants } from "../participants.ts";
 import { placesOf, unique } from "../places.ts";
-import { obliquesOf, verbPredicate } from "../predicates.ts";
 import { entityOf, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { subjectOf } from "../subjects.ts";
 import { childrenBy, lemmaAt } from "../tree.ts";
+import { verbPredicate } from "../verb-predicates.ts";
 import { told } from "./told.ts";
 import type { Link } from "./types.ts";
 

@@ -1,9 +1,9 @@
 import { participants } from "../participants.ts";
 import { unique } from "../places.ts";
-import { isPassive } from "../predicates.ts";
 import { kindOf, type Scene } from "../scene.ts";
 import { subjectOf } from "../subjects.ts";
 import { ancestors, childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, tokenAt } from "../tree.ts";
+import { isPassive } from "../voice.ts";
 
 /**
  * Whose an undertaking is: `coalition operations`, `Iraq's efforts`, `the campaign of the army`, `conducted an operation`,

@@ -1,10 +1,11 @@
 import type { RelationType } from "../../../graph/schema.generated.ts";
+import { obliquesOf } from "../obliques.ts";
 import { participants } from "../participants.ts";
 import { placesOf, unique } from "../places.ts";
-import { obliquesOf, verbPredicate } from "../predicates.ts";
 import { entityOf, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, tokenAt } from "../tree.ts";
+import { verbPredicate } from "../verb-predicates.ts";
 import { headNoun, told } from "./told.ts";
 import type { Link } from "./types.ts";
 

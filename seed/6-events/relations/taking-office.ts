@@ -1,7 +1,7 @@
-import { verbPredicate } from "../predicates.ts";
 import type { Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { childrenBy, isRelation, lemmaAt, prepositionOf, relationAt, tokenAt } from "../tree.ts";
+import { verbPredicate } from "../verb-predicates.ts";
 import { datedBy, timeOf } from "../when.ts";
 
 /** A phrase that names somebody's office. */

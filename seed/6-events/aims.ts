@@ -1,0 +1,42 @@
+import { touchedBy } from "./complements.ts";
+import { participantsWithin } from "./participants-within.ts";
+import { unique } from "./places.ts";
+import type { Predicate } from "./predicate.ts";
+import type { Scene } from "./scene.ts";
+import { childrenBy, isRelation, lemmaAt, relationAt, subtree, tokenAt } from "./tree.ts";
+
+/** Whom a protest is meant for: `to demand the resignation of X`, `calling on X to leave`, `in protest against X`. */
+export function aimedAt(scene: Scene, predicate: Predicate): readonly string[] {
+  const { tree } = scene;
+  const around = unique([predicate.at, predicate.carrier, predicate.object, ...predicate.obliques.map(({ head }) => head)]);
+  const own = subtree(tree, predicate.carrier, (child) => relationAt(tree, child) !== "acl" || tokenAt(tree, child).xpos !== "VBN");
+  const hung = own.filter((at) => isRelation(relationAt(tree, at), ["advcl", "acl", "xcomp"]) && demands.has(lemmaAt(tree, at)));
+  for (const clause of hung) {
+    const found = touchedBy(scene, predicate, clause);
+    if (found.length > 0) return found;
+  }
+  const causes = around
+    .flatMap((at) => (at < 0 ? [] : [at, ...childrenBy(tree, at, "nmod")]))
+    .filter((at) => causing.has(lemmaAt(tree, at)));
+  return unique(causes.flatMap((at) => childrenBy(tree, at, "nmod", "obl").flatMap((child) => participantsWithin(scene, child)))).slice(
+    0,
+    2,
+  );
+}
+
+const demands = new Set([
+  "demand",
+  "call",
+  "protest",
+  "denounce",
+  "condemn",
+  "oppose",
+  "press",
+  "urge",
+  "force",
+  "oust",
+  "topple",
+  "overthrow",
+]);
+
+const causing = new Set(["protest", "disapproval", "defiance", "opposition", "response", "anger", "solidarity"]);

@@ -1,0 +1,63 @@
+import type { PlacedMention } from "../reading.ts";
+import { kindOf, type Scene } from "./scene.ts";
+import { subjectOf } from "./subjects.ts";
+import { ancestors, formAt, isRelation, lemmaAt, relationAt, tokenAt } from "./tree.ts";
+import type { Who } from "./who.ts";
+
+/** `these forces`, `the troops` without a name: the army named last, up to six sentences before. */
+export function forcesMeant(scene: Scene, at: number, who: Who): readonly string[] {
+  const { tree, resolved } = scene;
+  if (!["force", "troop", "soldier"].includes(lemmaAt(tree, at)) || tokenAt(tree, at).xpos !== "NNS") return [];
+  const children = tree.children[at] ?? [];
+  const owner = children.find((child) => relationAt(tree, child) === "nmod:poss" && ["its", "their"].includes(formAt(tree, child)));
+  if (owner !== undefined) return militaryOf(scene, ownerMeant(scene, owner, who));
+  if (!children.some((child) => ["the", "these", "those"].includes(formAt(tree, child)))) return [];
+  if (children.some((child) => isRelation(relationAt(tree, child), ["amod", "compound", "nmod", "acl"]))) return [];
+  const before = resolved.mentions.filter(
+    (mention) =>
+      mention.kind === "Force" &&
+      mention.end <= tokenAt(tree, at).start &&
+      mention.sentence >= scene.sentence - 6 &&
+      armies.has(String(resolved.entities.get(mention.entity)?.category)),
+  );
+  const alike = before.filter((mention) => kinOf(scene, mention) === (lemmaAt(tree, at) === "soldier" ? "troop" : lemmaAt(tree, at)));
+  const last = alike.at(-1) ?? (lemmaAt(tree, at) === "force" ? before.at(-1) : undefined);
+  return last ? [last.entity] : [];
+}
+
+const armies = new Set(["STATE_MILITARY", "SPECIAL_FORCES", "MULTINATIONAL_MISSION", "COALITION"]);
+
+/** `troop` for `French troops` and `French soldiers`, `force` for `special forces`. */
+function kinOf(scene: Scene, { sentence, tokens }: PlacedMention): string {
+  const noun = scene.resolved.sentences[sentence]?.tokens[tokens[1] - 1]?.form.toLowerCase() ?? "";
+  return /^(?:troops?|soldiers?)$/.test(noun) ? "troop" : noun === "forces" ? "force" : "";
+}
+
+/** `said its troops had left`: those of who says it. */
+function ownerMeant(scene: Scene, at: number, who: Who): readonly string[] {
+  const mention = scene.mentionAt[at];
+  if (mention) return [mention.entity];
+  for (const up of ancestors(scene.tree, at)) {
+    const subject = tokenAt(scene.tree, up).upos === "VERB" ? subjectOf(scene, up) : -1;
+    const found = subject >= 0 && subject < at && !ancestors(scene.tree, at).includes(subject) ? who(scene, subject, 3) : [];
+    if (found.length > 0) return found.filter((id) => kindOf(scene, id) !== "Person");
+  }
+  return [];
+}
+
+/** A country's military where the article knows it, else the country itself. */
+export const militaryOf = (scene: Scene, ids: readonly string[]): readonly string[] =>
+  ids.map((id) => {
+    const iso = scene.resolved.entities.get(id)?.iso3;
+    const military = iso ? scene.lexicon.militaryOf(iso)?.id : undefined;
+    return military && scene.resolved.entities.has(military) ? military : id;
+  });
+
+/** The force named last before an offset, in the same sentence or the three before it; empty where there is none. */
+export function lastForceBefore(scene: Scene, offset: number): readonly string[] {
+  const near = scene.resolved.mentions.filter(
+    (mention) => mention.kind === "Force" && mention.role !== "PRONOUN" && mention.end <= offset && mention.sentence >= scene.sentence - 3,
+  );
+  const last = near.at(-1);
+  return last ? [last.entity] : [];
+}

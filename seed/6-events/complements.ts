@@ -1,0 +1,62 @@
+import { nounFrames } from "./frames/index.ts";
+import { obliquesOf } from "./obliques.ts";
+import { participants } from "./participants.ts";
+import { participantsWithin } from "./participants-within.ts";
+import type { Predicate } from "./predicate.ts";
+import type { Scene } from "./scene.ts";
+import { subjectOf } from "./subjects.ts";
+import { childrenBy, formAt, headOf, isRelation, lemmaAt, relationAt, tokenAt } from "./tree.ts";
+import { isPassive } from "./voice.ts";
+
+/** `asked for help to fight the rebels`: behind what is asked for, an infinitive tells what it is for. */
+export const wishes = (scene: Scene, { clauses, obliques, at }: Predicate): readonly number[] => {
+  const wanted = obliques.filter(({ preposition, head }) => preposition === "for" && head > at).map(({ head }) => head);
+  return clauses.filter((clause) => !wanted.some((head) => headOf(scene.tree, clause) === head));
+};
+
+/** The one whom a complement is about, else whom it touches: `demanded that Mali hold elections`, `agreed to help Mali`. */
+export function inClause(scene: Scene, predicate: Predicate, clause: number): readonly string[] {
+  const agents = new Set(participants(scene, predicate.subject));
+  const others = (ids: readonly string[]) => ids.filter((id) => !agents.has(id));
+  const own = others(participants(scene, subjectOf(scene, clause)));
+  return own.length > 0 ? own : touchedBy(scene, predicate, clause);
+}
+
+/** Whom a complement touches, its subject left out: `warned that Israel would attack Hamas`. */
+export function touchedBy(scene: Scene, predicate: Predicate, clause: number): readonly string[] {
+  const { tree } = scene;
+  const agents = new Set(participants(scene, predicate.subject));
+  const others = (ids: readonly string[]) => ids.filter((id) => !agents.has(id));
+  const heads = [
+    ...childrenBy(tree, clause, "obj", "iobj", "nsubj:pass"),
+    ...obliquesOf(tree, clause).map((oblique) => oblique.head),
+    ...childrenBy(tree, clause, "xcomp", "ccomp", "advcl", "conj"),
+  ].filter((head) => !isAsked(scene, head) && !isBlow(scene, head) && !isAfresh(scene, clause, head) && lemmaAt(tree, head) !== "border");
+  for (const head of heads) {
+    const found = others(
+      isPassive(tree, head) || isRelation(relationAt(tree, head), ["xcomp", "ccomp", "advcl", "conj"])
+        ? inClause(scene, predicate, head)
+        : participantsWithin(scene, head),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** `promised that he would be tried` promises him nothing. */
+export const isOwn = ({ tree }: Scene, clause: number): boolean => childrenBy(tree, clause, "nsubj:pass").length === 0;
+
+/** `refused to explain how he died`: what is not told touches nobody. */
+const isAsked = ({ tree }: Scene, clause: number): boolean =>
+  isRelation(relationAt(tree, clause), ["xcomp", "ccomp"]) &&
+  childrenBy(tree, clause, "advmod", "mark", "obj", "nsubj", "nsubj:pass").some(
+    (child) => child < clause && (/^W/.test(tokenAt(tree, child).xpos) || formAt(tree, child) === "whether"),
+  );
+
+/** `promised that he would be tried and called on them`: the second verb goes on from the promise. */
+const isAfresh = ({ tree }: Scene, clause: number, head: number): boolean =>
+  relationAt(tree, head) === "conj" && tokenAt(tree, head).xpos === "VBD" && tokenAt(tree, clause).xpos !== "VBD";
+
+/** `any attack on Kenya would be punished`: whom the attack is on is not who is warned. */
+const isBlow = ({ tree }: Scene, head: number): boolean =>
+  relationAt(tree, head) === "nsubj:pass" && (nounFrames.get(lemmaAt(tree, head)) ?? []).some(({ type }) => type === "ASSAULT");

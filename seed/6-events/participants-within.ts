@@ -1,0 +1,71 @@
+import { nounFrames } from "./frames/index.ts";
+import { participants } from "./participants.ts";
+import type { Scene } from "./scene.ts";
+import { ancestors, childrenBy, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree } from "./tree.ts";
+
+/** As `participants`, and where the phrase itself is nobody, who stands nearest inside it: `a U.S. request`, `the attack by rebels`. */
+export function participantsWithin(scene: Scene, head: number): readonly string[] {
+  const own = participants(scene, head);
+  if (own.length > 0 || head < 0) return own;
+  const { tree } = scene;
+  const inside = subtree(
+    tree,
+    head,
+    (child) =>
+      !isRelation(relationAt(tree, child), ["acl:relcl", "parataxis", "advcl", "ccomp", "punct"]) &&
+      !isFight(scene, child) &&
+      !isUsed(scene, child) &&
+      !isVictim(scene, head, child),
+  );
+  for (const at of modifiersFirst(scene, inside, head)) {
+    const found = participants(scene, at);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** `the driver of a car used by the attackers`: who used a thing further down is not meant. */
+const isUsed = ({ tree }: Scene, at: number): boolean =>
+  relationAt(tree, at) === "acl" &&
+  using.has(lemmaAt(tree, at)) &&
+  childrenBy(tree, at, "obl").some((child) => prepositionOf(tree, child) === "by");
+
+const using = new Set(["use", "drive", "own", "wear", "carry", "operate", "rent"]);
+
+/** `against the arrest of a leader`: who suffered what is condemned is not who is blamed for it. */
+const isVictim = ({ tree }: Scene, head: number, at: number): boolean =>
+  (nounFrames.get(lemmaAt(tree, head)) ?? []).some(({ type }) => type === "ASSAULT" || type === "COERCE") &&
+  headOf(tree, at) === head &&
+  ["of", "on", "against", "in", "at", "near", "into"].includes(prepositionOf(tree, at));
+
+/** `help to fight the militants`: help is not asked of those it is against. */
+const isFight = ({ tree }: Scene, at: number): boolean => relationAt(tree, at) === "acl" && against.has(lemmaAt(tree, at));
+
+const against = new Set([
+  "fight",
+  "combat",
+  "battle",
+  "defeat",
+  "counter",
+  "contain",
+  "repel",
+  "confront",
+  "tackle",
+  "resist",
+  "end",
+  "stop",
+]);
+
+const nearest = ["by", "from", "of", "against", "to", "with", "on", "for", "in"];
+
+/** Modifiers before the noun first, then its phrases, the nearest in the tree and the likeliest to name the party before others. */
+function modifiersFirst(scene: Scene, inside: readonly number[], head: number): readonly number[] {
+  const { tree } = scene;
+  const rank = (at: number) => {
+    if (at < head) return 0;
+    const found = nearest.indexOf(prepositionOf(tree, at));
+    const depth = ancestors(tree, at).indexOf(head);
+    return 1 + (nearest.length + 2) * depth + (found < 0 ? nearest.length + 1 : found);
+  };
+  return inside.filter((at) => at !== head && scene.mentionAt[at]).toSorted((a, b) => rank(a) - rank(b) || a - b);
+}
