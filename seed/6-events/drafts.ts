@@ -9,7 +9,7 @@ import { claimants } from "./claims.ts";
 import { blowsOf } from "./doers.ts";
 import type { Frame } from "./frames/index.ts";
 import { type Match, matchOf } from "./match.ts";
-import { modeOf } from "./modes.ts";
+import { modeOf } from "./modes/index.ts";
 import { participants } from "./participants.ts";
 import type { Predicate } from "./predicate.ts";
 import { predicatesOf } from "./predicates.ts";

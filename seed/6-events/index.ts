@@ -3,6 +3,7 @@ import { claimedHere, responsibilityClaims } from "./claims-of-responsibility.ts
 import { type Draft, draftsOf } from "./drafts.ts";
 import { enriched } from "./leaders.ts";
 import { merged } from "./merge.ts";
+import { withWhatMetThem } from "./modes/crowds.ts";
 import { quotesOf } from "./quotes.ts";
 import type { Observer } from "./refusals.ts";
 import { linksOf, relationsOf } from "./relations/index.ts";
@@ -24,7 +25,7 @@ export function draw(resolved: Resolved, observe?: Observer): Drawn {
     const own = withTolls(scene, claimedHere(scene, draftsOf(scene)), before);
     told.push({ scene, drafts: [...own, ...responsibilityClaims(scene, before)] });
   }
-  const events = merged(inStoryLine(told.flatMap(({ drafts }) => drafts)), resolved.sentences);
+  const events = merged(inStoryLine(withWhatMetThem(told.flatMap(({ drafts }) => drafts))), resolved.sentences);
   const relations = relationsOf(
     told.flatMap(({ scene, drafts }) => linksOf(scene, drafts)),
     resolved.sentences,

@@ -20,12 +20,17 @@ export interface Where {
 export function whereOf(scene: Scene, predicate: Predicate, frame: Frame): Where {
   const { tree } = scene;
   const found: { id: string; near: boolean }[] = placesInSlots(scene, predicate, frame.place ?? []).map((id) => ({ id, near: false }));
-  const own = phrasesUnder(scene, predicate);
-  for (const head of own.length > 0 || found.length > 0 ? own : phrasesOfSiblings(scene, predicate)) {
-    const preposition = prepositionOf(tree, head);
-    const near = nearPlace.has(preposition);
-    if (near || inPlace.has(preposition)) found.push(...[...placesOf(scene, head), ...ownGround(scene, head)].map((id) => ({ id, near })));
-  }
+  const collect = (heads: readonly number[]) => {
+    for (const head of heads) {
+      const preposition = prepositionOf(tree, head);
+      const near = nearPlace.has(preposition);
+      if (near || inPlace.has(preposition))
+        found.push(...[...placesOf(scene, head), ...ownGround(scene, head)].map((id) => ({ id, near })));
+    }
+  };
+  collect(phrasesUnder(scene, predicate));
+  if (found.length === 0) collect(phrasesOfSiblings(scene, predicate));
+  if (found.length === 0) collect(phrasesOfDoings(scene, predicate));
   const places = unique(found.map((place) => place.id)).toSorted((a, b) => exactness(entityOf(scene, a)) - exactness(entityOf(scene, b)));
   const first = places[0];
   if (first === undefined) return { places, precision: null };
@@ -81,6 +86,19 @@ function phrasesOfSiblings(scene: Scene, predicate: Predicate): readonly number[
   const siblings = childrenBy(tree, predicate.carrier, "conj").filter((child) => tokenAt(tree, child).upos === "VERB");
   return siblings.flatMap((child) => childrenBy(tree, child, "obl"));
 }
+
+/** `fired at protesters marching in Khartoum`: where somebody is doing something they are hit. */
+function phrasesOfDoings(scene: Scene, predicate: Predicate): readonly number[] {
+  const { tree } = scene;
+  const met = [predicate.object, ...predicate.obliques.map(({ head }) => head)].filter((head) => head >= 0);
+  const doings = met
+    .flatMap((head) => childrenBy(tree, head, "acl"))
+    .filter((at) => tokenAt(tree, at).xpos === "VBG" && !lasting.has(lemmaAt(tree, at)));
+  return doings.flatMap((at) => subtree(tree, at)).filter((at) => isRelation(relationAt(tree, at), ["obl", "nmod"]));
+}
+
+/** `a man living in Paris` may be hit elsewhere. */
+const lasting = new Set(["live", "reside", "work", "study", "serve", "originate", "belong", "include"]);
 
 const order = ["SITE", "CITY", "BORDER_AREA", "WATER", "ADMIN_REGION", "REGION"];
 function exactness(entity: Entity | undefined): number {

@@ -2,14 +2,18 @@ import { accuse } from "./accuse.ts";
 import { agree } from "./agree.ts";
 import { aid } from "./aid.ts";
 import { assaultAttacks } from "./assault-attacks.ts";
+import { assaultBattles } from "./assault-battles.ts";
 import { assaultGround } from "./assault-ground.ts";
 import { assaultPeople } from "./assault-people.ts";
 import { assaultStrikes } from "./assault-strikes.ts";
-import { coerce } from "./coerce.ts";
+import { coerceOrders } from "./coerce-orders.ts";
+import { coercePeople } from "./coerce-people.ts";
 import { concede } from "./concede.ts";
-import { consult } from "./consult.ts";
+import { consultTalks } from "./consult-talks.ts";
+import { consultVisits } from "./consult-visits.ts";
 import { cooperate } from "./cooperate.ts";
-import { mobilize } from "./mobilize.ts";
+import { mobilizeMoves } from "./mobilize-moves.ts";
+import { mobilizeReadiness } from "./mobilize-readiness.ts";
 import { protest } from "./protest.ts";
 import { reject } from "./reject.ts";
 import { request } from "./request.ts";
@@ -25,21 +29,25 @@ export type { Frame, Slot } from "./types.ts";
 export const frames: readonly Frame[] = [
   ...assaultStrikes,
   ...assaultAttacks,
+  ...assaultBattles,
   ...assaultPeople,
   ...assaultGround,
-  ...coerce,
+  ...coercePeople,
+  ...coerceOrders,
   ...accuse,
   ...reject,
   ...request,
   ...threaten,
   ...agree,
-  ...consult,
+  ...consultTalks,
+  ...consultVisits,
   ...support,
   ...concede,
   ...cooperate,
   ...aid,
   ...retreat,
-  ...mobilize,
+  ...mobilizeMoves,
+  ...mobilizeReadiness,
   ...protest,
   ...sanction,
 ];

@@ -2,8 +2,8 @@ import { type Frame, no, yes } from "./types.ts";
 
 const type = "CONSULT";
 
-/** Meetings, talks and visits. */
-export const consult: readonly Frame[] = [
+/** Meetings, talks and words between leaders. */
+export const consultTalks: readonly Frame[] = [
   {
     id: "consult/gather",
     type,
@@ -146,58 +146,6 @@ export const consult: readonly Frame[] = [
     reason: "A summit; of a mountain there is no host.",
     examples: [yes("Leaders of Mali and Niger held a summit in Accra."), no("Climbers from Mali reached the summit.")],
     never: ["reach", "climb", "mountain"],
-  },
-  {
-    id: "consult/visit",
-    type,
-    mode: "VISIT",
-    verbs: ["visit", "tour", "travel", "arrive", "fly", "return"],
-    nouns: ["visit", "trip"],
-    target: ["object", "to", "in"],
-    place: ["object", "to", "in"],
-    placeTarget: ["object", "to", "in", "at"],
-    actorKinds: ["Person", "Country", "Organization"],
-    needs: "ACTOR",
-    never: [
-      "foreigner",
-      "citizen",
-      "civilian",
-      "national",
-      "hostage",
-      "ton",
-      "aid",
-      "refugee",
-      "troop",
-      "peacekeeper",
-      "soldier",
-      "force",
-      "home",
-      "body",
-      "normal",
-      "power",
-      "plane",
-      "aid",
-      "cancel",
-      "postpone",
-      "weapon",
-      "inspector",
-    ],
-    reason: "An official goes to see another; troops that arrive are a deployment.",
-    examples: [yes("President Emmanuel Macron visited Mali."), no("Refugees returned home to Mali.")],
-  },
-  {
-    id: "consult/welcome",
-    type,
-    mode: "OTHER",
-    verbs: ["give", "extend", "offer"],
-    object: ["welcome", "reception", "audience"],
-    target: ["to", "indirect"],
-    needs: "BOTH",
-    reason: "A guest received.",
-    examples: [
-      yes("President Emmanuel Macron gave a warm welcome to Mohamed Bazoum."),
-      no("Emmanuel Macron gave a speech to students in Niamey."),
-    ],
   },
   {
     id: "consult/speak",

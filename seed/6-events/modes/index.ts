@@ -1,0 +1,49 @@
+import type { EventMode } from "../../../graph/schema.generated.ts";
+import { clauseOf, type Match } from "../match.ts";
+import type { Scene } from "../scene.ts";
+import { formAt, subtree } from "../tree.ts";
+import { crowdMode } from "./crowds.ts";
+import { hints } from "./hints.ts";
+import { areCivilians, areForces } from "./sides.ts";
+
+/** How it was done: the frame's own mode, or the more exact one that its sides and the clause's words tell. */
+export function modeOf(scene: Scene, match: Match): EventMode {
+  const { mode, type } = match.frame;
+  const crowd = crowdMode(scene, match);
+  if (crowd) return crowd;
+  if (!open.has(mode)) return mode;
+  const words = wordsOf(scene, match);
+  const hint = hints.find((one) => one.types.includes(type) && one.pattern.test(words));
+  if (hint && !(mode === "STATEMENT" && type !== "AGREE")) return hint.mode;
+  if (type === "PROTEST") return mode === "OTHER" && !vague.has(match.predicate.lemma) ? "PEACEFUL_PROTEST" : mode;
+  if (type !== "ASSAULT" || !(mode === "OTHER" || mode === "KILLING")) return mode;
+  if (areCivilians(scene, match)) return "ATTACK_ON_CIVILIANS";
+  return areForces(scene, match) ? "ARMED_CLASH" : mode;
+}
+
+/** Modes that a frame gives for want of anything more exact. */
+const open: ReadonlySet<EventMode> = new Set([
+  "OTHER",
+  "BOMBING",
+  "KILLING",
+  "PEACE_TALKS",
+  "HUMANITARIAN_AID",
+  "STATEMENT",
+  "DEPLOYMENT",
+  "WITHDRAWAL",
+  "ECONOMIC_SANCTIONS",
+  "SHELLING",
+]);
+
+/** Nouns and verbs that leave open whether a protest was violent. */
+const vague = new Set(["unrest", "uprising", "intifada", "barricade"]);
+
+/** The words of the clause; what is hit is no weapon: `attacked an artillery position`, `shot down a drone`. */
+function wordsOf(scene: Scene, { frame, predicate }: Match): string {
+  const hit = predicate.kind === "VERB" && (frame.target ?? ["object"]).includes("object") ? predicate.object : -1;
+  const phrase = hit < 0 ? [] : subtree(scene.tree, hit, (child) => child > hit);
+  return clauseOf(scene, predicate)
+    .filter((at) => !phrase.includes(at))
+    .map((at) => formAt(scene.tree, at))
+    .join(" ");
+}
