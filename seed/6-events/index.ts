@@ -25,7 +25,7 @@ export function draw(resolved: Resolved, observe?: Observer): Drawn {
     const own = withTolls(scene, claimedHere(scene, draftsOf(scene)), before);
     told.push({ scene, drafts: [...own, ...responsibilityClaims(scene, before)] });
   }
-  const events = merged(inStoryLine(withWhatMetThem(told.flatMap(({ drafts }) => drafts))), resolved.sentences);
+  const events = merged(inStoryLine(withWhatMetThem(told.flatMap(({ drafts }) => drafts)), scenes), resolved.sentences);
   const relations = relationsOf(
     told.flatMap(({ scene, drafts }) => linksOf(scene, drafts)),
     resolved.sentences,

@@ -252,6 +252,14 @@ describe("counts, dates and places", () => {
     expect(eventsIn(text)[at]?.date.basis).toBe("ARTICLE");
   });
 
+  it("takes the day of the sentence before where a sentence names the hour alone, within a paragraph", () => {
+    const story = "Soldiers arrested Boubou Cissé in Bamako on Tuesday.";
+    const last = "In the evening Ibrahim Boubacar Keïta resigned.";
+    expect(eventsIn(`${story} ${last}`).at(-1)?.date).toMatchObject({ from: "2022-02-15", precision: "DAY", basis: "RELATIVE" });
+    expect(eventsIn(`${story}\n\n${last}`).at(-1)?.date.basis).toBe("ARTICLE");
+    expect(eventsIn(`${story} Ibrahim Boubacar Keïta resigned.`).at(-1)?.date.basis).toBe("ARTICLE");
+  });
+
   it("dates what happened where the main clause arrived", () => {
     expect(eventsIn("Soldiers drove to Bamako on Tuesday, where they detained Boubou Cissé.").at(-1)?.date.from).toBe("2022-02-15");
   });
