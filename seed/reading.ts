@@ -102,6 +102,8 @@ export interface Entity {
   /** Place, Country: degrees, where grounded. */
   readonly latitude?: number;
   readonly longitude?: number;
+  /** Place: where the gazetteer lacks it, the degrees are those of the place that the article says it lies in or near. */
+  readonly precision?: "NEAR" | "REGION";
   readonly geonamesId?: number;
   /** Force: what the article says of its size. */
   readonly strengths?: readonly Strength[];

@@ -534,11 +534,11 @@ export type Place = Entity & Node & {
   readonly lastSeen: Maybe<Scalars['Date']['output']>;
   /** What kind of place; null where not known. */
   readonly category: Maybe<PlaceCategory>;
-  /** ISO 3166-1 alpha-3 of its country; null where it lies across several, or isn't known. From the gazetteer, not from an article. */
+  /** ISO 3166-1 alpha-3 of its country; null where it lies across several, or isn't known. From the gazetteer; for a place that it lacks, from the places beside it in an article. */
   readonly country: Maybe<Scalars['String']['output']>;
-  /** Latitude, degrees north; null where not grounded. */
+  /** Latitude, degrees north; null where not grounded. A place that the gazetteer lacks has that of the place an article says it lies in or near. */
   readonly latitude: Maybe<Scalars['Float']['output']>;
-  /** Longitude, degrees east; null where not grounded. */
+  /** Longitude, degrees east; null where not grounded, as the latitude. */
   readonly longitude: Maybe<Scalars['Float']['output']>;
   /** GeoNames id, where known. */
   readonly geonamesId: Maybe<Scalars['Int']['output']>;

@@ -8,6 +8,7 @@ import { settle } from "./document.ts";
 import { withMembers } from "./members.ts";
 import { namedIn } from "./named.ts";
 import { nationalsIn } from "./nationals.ts";
+import { withPlaceLists } from "./place-lists.ts";
 import { surnamesIn } from "./surnames.ts";
 import { type Found, type TaggedName, wordsOf } from "./types.ts";
 
@@ -31,7 +32,7 @@ export function mentionsIn(sentences: readonly Sentence[], names: readonly Tagge
   const tagged = bySentence(names, sentences.length);
   const named = settle(
     all,
-    all.flatMap((words) => namedIn(words, tagged[words.index] ?? [], lexicon, nouns)),
+    all.flatMap((words) => withPlaceLists(words, namedIn(words, tagged[words.index] ?? [], lexicon, nouns), lexicon)),
   );
   const everyday = new Set(all.flatMap((words) => words.forms.filter((form) => /^\p{Ll}/u.test(form))));
   const namedBySentence = bySentence(named, all.length);

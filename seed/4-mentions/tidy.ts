@@ -44,13 +44,15 @@ function withHyphen(words: Words, to: number): number {
 const titleLike =
   /^(?:Spokes(?:man|woman|person)|Secretary|Ministers?|Director|Commanders?|President|Chief|Chairman|Ambassador|Envoy|Officials?|Members?|Leaders?|General|Minister)$/;
 
-/** "the Grand Hotel in Bamako": two places. */
+/** "the Grand Hotel in Bamako", "the West Bank city of Tulkarm": two places. */
 function splitIn<R extends Range>(words: Words, range: R): R[] | null {
-  const link = words.lower.slice(range.from, range.to).indexOf("in");
-  if (range.type !== "LOC" || link < 1) return null;
+  const lower = words.lower.slice(range.from, range.to);
+  const kind = lower.findIndex((word, at) => lower[at + 1] === "of" && /^(?:city|town|village|district|province|port|region)$/.test(word));
+  const [end, next] = kind > 0 ? [kind, kind + 2] : [lower.indexOf("in"), lower.indexOf("in") + 1];
+  if (range.type !== "LOC" || end < 1) return null;
   return [
-    { ...range, to: range.from + link },
-    { ...range, from: range.from + link + 1 },
+    { ...range, to: range.from + end },
+    { ...range, from: range.from + next },
   ].filter((one) => one.from < one.to) as R[];
 }
 

@@ -8,10 +8,10 @@ import { type Context, textOf } from "./context.ts";
 import { firstPersonIn } from "./first-person.ts";
 import { personsOf } from "./persons.ts";
 import { phrasesIn } from "./phrases.ts";
-import { placeOf } from "./places.ts";
 import { pronounsIn } from "./pronouns.ts";
 import { createRegister, type Draft, fromLexicon } from "./register.ts";
 import { titlePhrasesIn } from "./titles.ts";
+import { placesOf } from "./unlisted-places.ts";
 
 export interface ToResolve {
   readonly article: Article;
@@ -39,13 +39,13 @@ export function entitiesOf(input: ToResolve, lexicon: Lexicon): Entities {
     context,
     found.filter((one) => one.kind === "Force" || one.kind === "Organization"),
   );
+  const places = placesOf(
+    context,
+    found.filter((one) => one.kind === "Place"),
+  );
   for (const one of found) {
     const draft =
-      one.kind === "Person"
-        ? persons.get(one.start)
-        : one.kind === "Place"
-          ? placeOf(context, one)
-          : (bodies.get(one.start) ?? countryOf(context, one));
+      one.kind === "Person" ? persons.get(one.start) : (places.get(one.start) ?? bodies.get(one.start) ?? countryOf(context, one));
     if (draft) register.point(one, register.add(draft), one.phrase ?? textOf(context, one));
   }
   titlePhrasesIn(context, register);

@@ -110,6 +110,7 @@ function exactness(entity: Entity | undefined): number {
 function precisionOf(entity: Entity | undefined, near: boolean): PlacePrecision {
   if (entity?.kind === "Country") return "COUNTRY";
   if (near) return "NEAR";
+  if (entity?.precision) return entity.precision;
   return entity?.category === "SITE" || entity?.category === "CITY" || entity?.category === undefined ? "EXACT" : "REGION";
 }
 

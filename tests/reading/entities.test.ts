@@ -103,6 +103,23 @@ describe("a place", () => {
     expect(at("Clashes broke out in Kayes, Sikasso and Gao.", "Sikasso")).toMatchObject({ country: "MLI" });
   });
 
+  it("that the gazetteer lacks lies where the article says, and nowhere where it doesn't", () => {
+    const at = (text: string, name: string) => read(text).entities.get(entityAt(text, name) ?? "");
+    const camp = at("Shelling hit the Zubarat camp outside Goma.", "Zubarat");
+    expect(camp).toMatchObject({ country: "COD", precision: "NEAR" });
+    expect(at("Shells landed in the Zubarat district of Khartoum.", "Zubarat")).toMatchObject({ country: "SDN", precision: "REGION" });
+    expect(at("Fighting spread to Kayes, Sikasso and Zubarat.", "Zubarat")).toMatchObject({ country: "MLI" });
+    expect(at("Fighting spread to Kayes, Sikasso and Zubarat.", "Zubarat")?.latitude).toBeUndefined();
+    expect(at("A bomb exploded in Zubarat on the Ugandan border.", "Zubarat")?.country).toBeUndefined();
+  });
+
+  it("is what is joined to places, but no person who opens a clause", () => {
+    const kindAt = (text: string, name: string) => read(text).entities.get(entityAt(text, name) ?? "")?.kind;
+    expect(kindAt("Air strikes hit Nuseirat, Deir al-Balah and Beit Lahiya.", "Deir al-Balah")).toBe("Place");
+    expect(kindAt("Israel held the West Bank city of Tulkarm.", "Tulkarm")).toBe("Place");
+    expect(kindAt("After a long flight back from Florida, Montalvo walked into a police station.", "Montalvo")).toBe("Person");
+  });
+
   it("is one where something is done to it that is done to towns", () => {
     expect(entityAt("The Houthi movement shelled Marib.", "Marib")).toMatch(/^place:/);
     expect(entityAt("The coach praised Jordan Marib.", "Jordan")).not.toMatch(/^place:/);

@@ -102,7 +102,7 @@ function holds(scene: Scene, inner: string, outer: string): boolean {
     large.kind === "Place" &&
     large.category !== "SITE" &&
     // A quarter without coordinates of its own lies in a city, one known city in another does not
-    (large.category !== "CITY" || small.latitude === undefined) &&
+    (large.category !== "CITY" || small.latitude === undefined || small.precision !== undefined) &&
     small.category !== "REGION" &&
     (!small.country || !large.country || small.country === large.country)
   );
