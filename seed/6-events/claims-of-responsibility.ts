@@ -1,4 +1,4 @@
-import type { Draft } from "./drafts.ts";
+import type { Draft } from "./draft.ts";
 import { participants } from "./participants.ts";
 import { entityOf, type Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";

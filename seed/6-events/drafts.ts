@@ -1,12 +1,12 @@
-import type { EventMode, EventType, Status } from "../../graph/schema.generated.ts";
+import type { EventType } from "../../graph/schema.generated.ts";
 import type { Span } from "../3-sentences/types.ts";
-import type { CasualtyCount, EventDate } from "../reading.ts";
 import { lastForceBefore } from "./armies.ts";
 import { trailingReporter } from "./attributions.ts";
 import { believed } from "./calibration.ts";
 import { casualtiesIn, countOfAll } from "./casualties.ts";
 import { claimants } from "./claims.ts";
 import { blowsOf } from "./doers.ts";
+import type { Draft } from "./draft.ts";
 import type { Frame } from "./frames/index.ts";
 import { type Match, matchOf } from "./match.ts";
 import { modeOf } from "./modes/index.ts";
@@ -21,39 +21,6 @@ import { accusing } from "./subjects.ts";
 import { ancestors, childrenBy, formAt, headOf, isRelation, lemmaAt, pathProbability, relationAt, subtree, tokenAt } from "./tree.ts";
 import { verbPredicate } from "./verb-predicates.ts";
 import { announcedOn, datedBy, timeOf, undated } from "./when.ts";
-import type { Where } from "./where.ts";
-
-/** One telling of a happening, before tellings of the same one are merged. */
-export interface Draft {
-  readonly sentence: number;
-  readonly at: number;
-  readonly rule: string;
-  readonly trigger: Span;
-  /** The verb of the clause that it stands in. */
-  readonly clause: number;
-  /** Whether a definite noun takes up what was told before: `the departure of the troops`. */
-  readonly again: boolean;
-  /** Lemma of the trigger. */
-  readonly word: string;
-  readonly type: EventType;
-  readonly mode: EventMode;
-  readonly status: Status;
-  readonly date: EventDate;
-  /** The day on which it was announced, where a plan's announcement is told. */
-  readonly announced: string | null;
-  /** Publication day of the article. */
-  readonly published: string | null;
-  readonly actors: readonly string[];
-  readonly targets: readonly string[];
-  readonly where: Where;
-  readonly deaths: CasualtyCount | null;
-  readonly injured: CasualtyCount | null;
-  readonly quote: string | null;
-  readonly claimedBy: readonly string[];
-  readonly confidence: number;
-  /** The telling that this one adds to, where the text says so. */
-  readonly of?: Draft;
-}
 
 /** Everything one sentence tells, in order of its triggers. */
 export function draftsOf(scene: Scene): readonly Draft[] {

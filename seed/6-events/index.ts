@@ -1,6 +1,7 @@
 import type { Reading, Resolved } from "../reading.ts";
 import { claimedHere, responsibilityClaims } from "./claims-of-responsibility.ts";
-import { type Draft, draftsOf } from "./drafts.ts";
+import type { Draft } from "./draft.ts";
+import { draftsOf } from "./drafts.ts";
 import { enriched } from "./leaders.ts";
 import { merged } from "./merge.ts";
 import { withWhatMetThem } from "./modes/crowds.ts";

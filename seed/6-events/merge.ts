@@ -1,5 +1,5 @@
 import type { EventDate, ReadingEvent } from "../reading.ts";
-import type { Draft } from "./drafts.ts";
+import type { Draft } from "./draft.ts";
 import { hashId } from "./ids.ts";
 
 /** Tellings of one happening become one event; the id is the first telling's. */

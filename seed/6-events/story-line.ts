@@ -1,4 +1,4 @@
-import type { Draft } from "./drafts.ts";
+import type { Draft } from "./draft.ts";
 import { firstThat, type Scene } from "./scene.ts";
 
 const reach = 3;

@@ -1,6 +1,6 @@
 import { casualtiesIn, countOfAll } from "./casualties.ts";
 import { claimants } from "./claims.ts";
-import type { Draft } from "./drafts.ts";
+import type { Draft } from "./draft.ts";
 import { nounFrames } from "./frames/index.ts";
 import type { Scene } from "./scene.ts";
 import { standingOf } from "./standing.ts";

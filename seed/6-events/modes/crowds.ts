@@ -1,5 +1,5 @@
 import type { EventMode } from "../../../graph/schema.generated.ts";
-import type { Draft } from "../drafts.ts";
+import type { Draft } from "../draft.ts";
 import { clauseOf, type Match } from "../match.ts";
 import { entityOf, type Scene } from "../scene.ts";
 import { lemmaAt } from "../tree.ts";

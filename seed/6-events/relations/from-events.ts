@@ -1,4 +1,4 @@
-import type { Draft } from "../drafts.ts";
+import type { Draft } from "../draft.ts";
 import { entityOf, kindOf, type Scene } from "../scene.ts";
 import { type Link, link } from "./types.ts";
 

@@ -1,6 +1,6 @@
 import type { RelationType } from "../../../graph/schema.generated.ts";
 import type { ReadingRelation } from "../../reading.ts";
-import type { Draft } from "../drafts.ts";
+import type { Draft } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 import { eventLinks } from "./from-events.ts";
 import { phraseLinks } from "./phrases.ts";
