@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
 import { enriched } from "./leaders.ts";
 import { merged } from "./merge.ts";
-import { withWhatMetThem } from "./modes/crowds.ts";
+import { withWhatMetThem } from "./met-crowds.ts";
 import { quotesOf } from "./quotes.ts";
 import type { Observer } from "./refusals.ts";
 import { linksOf, relationsOf } from "./relations/index.ts";

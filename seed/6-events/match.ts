@@ -12,6 +12,7 @@ import { inSlots } from "./slots.ts";
 import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, relationAt, subtree, tokenAt } from "./tree.ts";
 import { isUnnamedDeed } from "./unnamed.ts";
 import { leftBy, placeBefore, type Where, whereOf } from "./where.ts";
+import { wieldersOf } from "./wielders.ts";
 
 /** A frame that fits a predicate, with its parties. */
 export interface Match {
@@ -46,7 +47,8 @@ function withParties(scene: Scene, predicate: Predicate, frame: Frame): Match | 
   const isOf = (kinds: Frame["actorKinds"]) => (id: string) => !kinds || kinds.some((kind) => kind === kindOf(scene, id));
   if (frame.actor?.[0] === "speaker") return bySpeaker(scene, predicate, frame);
   const actorSlots = frame.actor ?? (predicate.kind === "NOUN" ? standardNounActors : ["subject"]);
-  const named = inSlots(scene, predicate, actorSlots, undefined, isOf(frame.actorKinds));
+  const told = inSlots(scene, predicate, actorSlots, undefined, isOf(frame.actorKinds));
+  const named = told.length > 0 || frame.type !== "ASSAULT" ? told : wieldersOf(scene, predicate);
   const found = whereOf(scene, predicate, frame);
   const where = frame.type === "RETREAT" ? leftBy(scene, found, named) : found;
   const actors = named.length > 0 || frame.type !== "PROTEST" ? named : peopleOf(scene, predicate.subject);
@@ -132,7 +134,9 @@ function misfit(scene: Scene, predicate: Predicate, frame: Frame): RefusalReason
     !predicate.clauses.some((clause) => isInfinitive(scene.tree, clause))
   )
     return "NO_PHRASE";
-  return frame.near && !nearFits(scene, frame.near, clause, lemmas) ? "NOTHING_NEAR" : null;
+  const purposes = childrenBy(tree, predicate.at, "advcl").filter((at) => isInfinitive(tree, at));
+  const near = new Set([...lemmas, ...purposes.map((at) => lemmaAt(tree, at))]);
+  return frame.near && !nearFits(scene, frame.near, clause, near) ? "NOTHING_NEAR" : null;
 }
 
 /** `Japan protested, saying`, `he protested that`: a state, and who says so, protests in words and not in the street. */

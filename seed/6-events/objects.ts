@@ -20,6 +20,10 @@ export function objectOf(scene: Scene, at: number, objects: readonly number[]): 
       (tokenAt(tree, child).upos === "NOUN" && childrenBy(tree, child, "det").length > 0 && !linking.has(lemmaAt(tree, at))),
   );
   if (named !== undefined) return named;
+  const joined = childrenBy(tree, at, "conj").find((child) => tokenAt(tree, child).xpos === tokenAt(tree, at).xpos && child === at + 2);
+  // "shot and killed a reporter": two verbs side by side share what follows
+  if (joined !== undefined && formAt(tree, at + 1) === "and" && !intransitive.has(lemmaAt(tree, at)))
+    return childrenBy(tree, joined, "obj", "nsubj:pass")[0] ?? -1;
   if (relationAt(tree, at) === "conj") {
     const head = headOf(tree, at);
     const shared = childrenBy(tree, head, "obj")[0];
@@ -31,6 +35,12 @@ export function objectOf(scene: Scene, at: number, objects: readonly number[]): 
 
 /** Verbs whose noun says what the subject is: `became a state`. */
 const linking = new Set(["become", "remain", "stay", "seem", "appear", "call", "name", "declare", "consider", "make", "prove"]);
+
+const intransitive = new Set(
+  "go come return arrive flee escape advance retreat withdraw protest demonstrate rally march resign surrender gather move leave enter stand sit talk speak fly travel turn rise fall die explode clash fight try agree".split(
+    " ",
+  ),
+);
 
 /** A noun behind the verb that the tree calls oblique though it has no preposition and is no date. */
 export function bareOblique(scene: Scene, at: number): number {

@@ -3,15 +3,14 @@ import { childrenBy, conjuncts, isRelation, lemmaAt, prepositionOf, relationAt, 
 
 /** Places named by a phrase, countries included. */
 export function placesOf(scene: Scene, head: number): readonly string[] {
-  const found = conjuncts(scene.tree, head).flatMap((at) => {
+  const found = conjuncts(scene.tree, head).flatMap((at): readonly string[] => {
     const mention = scene.mentionAt[at];
     if (mention && isPlace(scene, mention.entity)) return mention.role === "DEMONYM" ? [] : [mention.entity];
-    const named = ofPlace.has(lemmaAt(scene.tree, at))
+    const inside = ofPlace.has(lemmaAt(scene.tree, at))
       ? childrenBy(scene.tree, at, "nmod")
-          .filter((child) => prepositionOf(scene.tree, child) === "of")
-          .flatMap((child) => scene.mentionAt[child] ?? [])
+          .filter((child) => child > at && prepositionOf(scene.tree, child) === "of")
+          .flatMap((child) => placesOf(scene, child))
       : [];
-    const inside = named.filter((one) => isPlace(scene, one.entity)).map((one) => one.entity);
     if (inside.length > 0) return inside;
     return modifiers(scene, at)
       .filter((child) => scene.mentionAt[child]?.role !== "DEMONYM" || grounds.has(lemmaAt(scene.tree, at)))
@@ -21,7 +20,7 @@ export function placesOf(scene: Scene, head: number): readonly string[] {
   return unique(found);
 }
 
-/** `the city of Husaybah`, `parts of Gao`: the place is behind "of". */
+/** `the city of Husaybah`, `control of the town of Zaranj`: the place is behind "of". */
 const ofPlace = new Set([
   "city",
   "town",
@@ -47,6 +46,22 @@ const ofPlace = new Set([
   "control",
   "centre",
   "center",
+  "vicinity",
+  "surroundings",
+  "countryside",
+  "north",
+  "south",
+  "east",
+  "west",
+  "edge",
+  "county",
+  "governorate",
+  "territory",
+  "locality",
+  "commune",
+  "municipality",
+  "department",
+  "heart",
 ]);
 
 /** Nouns that a demonym makes a place: `Malian territory`. */

@@ -87,18 +87,19 @@ function phrasesOfSiblings(scene: Scene, predicate: Predicate): readonly number[
   return siblings.flatMap((child) => childrenBy(tree, child, "obl"));
 }
 
-/** `fired at protesters marching in Khartoum`: where somebody is doing something they are hit. */
+/** `fired at protesters marching in Khartoum`, `hit a mine laid near Gao`: where somebody or something is, it is hit. */
 function phrasesOfDoings(scene: Scene, predicate: Predicate): readonly number[] {
   const { tree } = scene;
   const met = [predicate.object, ...predicate.obliques.map(({ head }) => head)].filter((head) => head >= 0);
   const doings = met
     .flatMap((head) => childrenBy(tree, head, "acl"))
-    .filter((at) => tokenAt(tree, at).xpos === "VBG" && !lasting.has(lemmaAt(tree, at)));
+    .filter((at) => (tokenAt(tree, at).xpos === "VBG" ? !lasting.has(lemmaAt(tree, at)) : laid.has(lemmaAt(tree, at))));
   return doings.flatMap((at) => subtree(tree, at)).filter((at) => isRelation(relationAt(tree, at), ["obl", "nmod"]));
 }
 
 /** `a man living in Paris` may be hit elsewhere. */
 const lasting = new Set(["live", "reside", "work", "study", "serve", "originate", "belong", "include"]);
+const laid = new Set(["plant", "lay", "bury", "hide", "place", "park", "pack", "load", "station", "post", "hold", "store", "gather"]);
 
 const order = ["SITE", "CITY", "BORDER_AREA", "WATER", "ADMIN_REGION", "REGION"];
 function exactness(entity: Entity | undefined): number {

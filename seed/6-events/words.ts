@@ -13,6 +13,7 @@ export const agentNouns: ReadonlySet<string> = words(`
   spokeswoman staff state student supporter tank team terrorist threat troop troops unit veteran vessel volunteer warplane warship wing worker workers
   refugee civilian journalist villager resident immigrant migrant national citizen detainee activist businessman farmer youth man woman child population
   community tribesman tribe elder landowner fundamentalist inhabitant teacher
+  defence defense
   panel commission committee tribunal watchdog
   marcher sailor pilot investigator mediator commissioner councillor magistrate prosecutor mayor expert missile rocket submarine submariner executive paratrooper sniper bomber trooper conscript doctor medic nurse engineer ship boat frigate destroyer trawler bulldozer gunner coastguard lifeguard crew helicopter tank vehicle
 `);

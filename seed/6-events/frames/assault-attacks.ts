@@ -9,7 +9,7 @@ export const assaultAttacks: readonly Frame[] = [
     id: "assault/open-fire",
     type,
     mode: "OTHER",
-    verbs: ["open", "return", "exchange"],
+    verbs: ["open", "return"],
     object: ["fire"],
     target: ["on", "at", "against", "clause"],
     reason: "Opening fire is an attack; opening anything else is not.",

@@ -19,6 +19,18 @@ export const assaultBattles: readonly Frame[] = [
     examples: [yes("French soldiers engaged jihadists in Mali."), no("Mali engaged with France.")],
   },
   {
+    id: "assault/exchange-fire",
+    type,
+    mode: "ARMED_CLASH",
+    verbs: ["exchange", "trade"],
+    object: ["fire", "gunfire", "shot", "shell", "mortar"],
+    target: ["with"],
+    mutual: true,
+    needs: "ACTOR",
+    reason: "Fire that both sides give each other.",
+    examples: [yes("M23 rebels exchanged fire with the Congolese army near Goma."), no("Mali exchanged ambassadors with France.")],
+  },
+  {
     id: "assault/clash",
     type,
     mode: "ARMED_CLASH",

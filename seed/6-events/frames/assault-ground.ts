@@ -183,4 +183,15 @@ export const assaultGround: readonly Frame[] = [
     reason: "Setting fire to something.",
     examples: [yes("Protesters set fire to the French embassy in Ouagadougou."), no("Leaders set a date for talks in Paris.")],
   },
+  {
+    id: "assault/raid-cattle",
+    type,
+    mode: "PROPERTY_DESTRUCTION",
+    verbs: ["raid", "rustle", "steal"],
+    object: ["cattle", "livestock", "herd", "cow", "goat", "sheep", "camel", "crop"],
+    target: ["from", "of"],
+    deep: true,
+    reason: "Herds taken by arms are looted.",
+    examples: [yes("Armed youths raided cattle in Pibor."), no("The museum in Juba bought a painting of cattle.")],
+  },
 ];

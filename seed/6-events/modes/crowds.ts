@@ -1,8 +1,8 @@
 import type { EventMode } from "../../../graph/schema.generated.ts";
-import type { Draft } from "../draft.ts";
 import { clauseOf, type Match } from "../match.ts";
-import { entityOf, type Scene } from "../scene.ts";
+import { entityOf, kindOf, type Scene } from "../scene.ts";
 import { lemmaAt } from "../tree.ts";
+import { isDoer } from "../unnamed.ts";
 import { hitHeads } from "./sides.ts";
 
 /** How a crowd acts, and how it is met; null where no crowd is part of it. */
@@ -33,38 +33,11 @@ function byCrowd(scene: Scene, match: Match): EventMode | null {
   const clause = clauseOf(scene, predicate).map((at) => lemmaAt(scene.tree, at));
   if (clause.includes("armed")) return null;
   const demonstrates = actors.some((id) => entityOf(scene, id)?.category === "PROTESTERS") || protesters.has(subject);
+  const throws = clause.some((word) => handThrown.has(word)) && !match.actors.some((id) => kindOf(scene, id) === "Force");
+  if (!demonstrates && throws && isDoer(scene, predicate.subject)) return "VIOLENT_DEMONSTRATION";
   if (!demonstrates && !mobs.has(subject)) return null;
   return clause.some((word) => word !== "crowd" && protesters.has(word)) ? "VIOLENT_DEMONSTRATION" : "RIOT";
 }
-
-/**
- * A march that the next sentences tell to have been dispersed, fired at or to have turned violent was no peaceful one; of its
- * tellings the mode is theirs.
- */
-export function withWhatMetThem(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((draft) => {
-    if (draft.type !== "PROTEST" || !["PEACEFUL_PROTEST", "OTHER"].includes(draft.mode)) return draft;
-    const met = drafts.find((other) => isMeeting(draft, other));
-    return met ? { ...draft, mode: met.mode } : draft;
-  });
-}
-
-const reach = 2; // sentences
-
-const isMeeting = (protest: Draft, other: Draft): boolean =>
-  outcomes.has(other.mode) &&
-  other.status === protest.status &&
-  other.sentence >= protest.sentence &&
-  other.sentence - protest.sentence <= reach &&
-  (other.where.places.length === 0 ||
-    protest.where.places.length === 0 ||
-    other.where.places.some((id) => protest.where.places.includes(id)));
-
-const outcomes: ReadonlySet<EventMode> = new Set([
-  "PROTEST_WITH_INTERVENTION",
-  "EXCESSIVE_FORCE_AGAINST_PROTESTERS",
-  "VIOLENT_DEMONSTRATION",
-]);
 
 const protesters = new Set([
   "protester",
@@ -81,3 +54,4 @@ const protesters = new Set([
 const mobs = new Set(["mob", "rioter", "looter", "vigilante", "crowd", "villager", "resident"]);
 const state = new Set(["STATE_MILITARY", "SPECIAL_FORCES", "POLICE", "MULTINATIONAL_MISSION"]);
 const officers = new Set(["police", "policeman", "officer", "soldier", "troop", "guard", "force", "army", "gendarme"]);
+const handThrown = new Set(["stone", "brick", "rock", "bottle", "petrol", "molotov", "stick"]);

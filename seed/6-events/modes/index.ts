@@ -1,10 +1,10 @@
 import type { EventMode } from "../../../graph/schema.generated.ts";
 import { clauseOf, type Match } from "../match.ts";
 import type { Scene } from "../scene.ts";
-import { formAt, subtree } from "../tree.ts";
+import { ancestors, childrenBy, formAt, prepositionOf, subtree, tokenAt } from "../tree.ts";
 import { crowdMode } from "./crowds.ts";
 import { hints } from "./hints.ts";
-import { areCivilians, areForces } from "./sides.ts";
+import { areCivilians, areForces, isForce } from "./sides.ts";
 
 /** How it was done: the frame's own mode, or the more exact one that its sides and the clause's words tell. */
 export function modeOf(scene: Scene, match: Match): EventMode {
@@ -15,7 +15,7 @@ export function modeOf(scene: Scene, match: Match): EventMode {
   const words = wordsOf(scene, match);
   const hint = hints.find((one) => one.types.includes(type) && one.pattern.test(words));
   if (hint && !(mode === "STATEMENT" && type !== "AGREE")) return hint.mode;
-  if (type === "PROTEST") return mode === "OTHER" && !vague.has(match.predicate.lemma) ? "PEACEFUL_PROTEST" : mode;
+  if (type === "PROTEST") return mode === "OTHER" && isPeaceful(scene, match) ? "PEACEFUL_PROTEST" : mode;
   if (type !== "ASSAULT" || !(mode === "OTHER" || mode === "KILLING")) return mode;
   if (areCivilians(scene, match)) return "ATTACK_ON_CIVILIANS";
   return areForces(scene, match) ? "ARMED_CLASH" : mode;
@@ -35,6 +35,12 @@ const open: ReadonlySet<EventMode> = new Set([
   "SHELLING",
 ]);
 
+/** People in the street, of whom nothing worse is told; what is done "in protest", and what armed people do, may be anything. */
+const isPeaceful = (scene: Scene, { predicate, actors }: Match): boolean =>
+  !vague.has(predicate.lemma) &&
+  !actors.some((id) => isForce(scene, id)) &&
+  !(predicate.kind === "NOUN" && prepositionOf(scene.tree, predicate.at) === "in");
+
 /** Nouns and verbs that leave open whether a protest was violent. */
 const vague = new Set(["unrest", "uprising", "intifada", "barricade"]);
 
@@ -42,8 +48,14 @@ const vague = new Set(["unrest", "uprising", "intifada", "barricade"]);
 function wordsOf(scene: Scene, { frame, predicate }: Match): string {
   const hit = predicate.kind === "VERB" && (frame.target ?? ["object"]).includes("object") ? predicate.object : -1;
   const phrase = hit < 0 ? [] : subtree(scene.tree, hit, (child) => child > hit);
-  return clauseOf(scene, predicate)
+  return [...clauseOf(scene, predicate), ...around(scene, predicate)]
     .filter((at) => !phrase.includes(at))
     .map((at) => formAt(scene.tree, at))
     .join(" ");
+}
+
+/** `threw stones during the demonstration`: the clause that a noun of doing stands in. */
+function around({ tree }: Scene, { kind, carrier, at }: Match["predicate"]): readonly number[] {
+  const verb = kind === "NOUN" && carrier === at ? ancestors(tree, at).find((up) => tokenAt(tree, up).upos === "VERB") : undefined;
+  return verb === undefined ? [] : [verb, ...childrenBy(tree, verb, "obj")];
 }

@@ -13,8 +13,9 @@ export function areCivilians(scene: Scene, match: Match): boolean {
 
 /** `militants attacked a patrol`: both sides bear arms. */
 export function areForces(scene: Scene, match: Match): boolean {
-  if (!match.actors.some((id) => isForce(scene, id)) && !(match.actors.length === 0 && isDoer(scene, match.predicate.subject)))
-    return false;
+  const { subject } = match.predicate;
+  const bears = match.actors.length === 0 && subject >= 0 && (isArmed(scene, subject) || outlaws.has(lemmaAt(scene.tree, subject)));
+  if (!bears && !match.actors.some((id) => isForce(scene, id))) return false;
   return match.targets.some((id) => isForce(scene, id)) || hitHeads(scene, match).some((head) => isArmed(scene, head));
 }
 
@@ -26,7 +27,8 @@ export function hitHeads({ tree }: Scene, { predicate }: Match): readonly number
 
 const hasDoer = (scene: Scene, { actors, predicate }: Match): boolean => actors.length > 0 || isDoer(scene, predicate.subject);
 
-const isForce = (scene: Scene, id: string): boolean => kindOf(scene, id) === "Force" && entityOf(scene, id)?.category !== "PROTESTERS";
+export const isForce = (scene: Scene, id: string): boolean =>
+  kindOf(scene, id) === "Force" && entityOf(scene, id)?.category !== "PROTESTERS";
 
 const isOfState = (scene: Scene, { actors }: Match): boolean =>
   actors.some((id) => kindOf(scene, id) === "Country" || state.has(String(entityOf(scene, id)?.category)));
@@ -46,6 +48,7 @@ const armed = words(`
   soldier troop police policeman gendarme guard fighter militant rebel insurgent patrol checkpoint outpost garrison barracks army military
   trooper commando paramilitary militia militiaman marine peacekeeper
 `);
+const outlaws = words("gunman bandit attacker assailant raider pirate sniper jihadist guerrilla");
 const sites = words("base post station camp convoy position vehicle headquarters unit column");
 const unarmed = words("aid humanitarian refugee displace displaced civilian food fuel relief prayer press");
 

@@ -5,6 +5,7 @@ import { headlineInfinitive, headlineVerb } from "./headlines.ts";
 import { nameBeforeDate, nameInList, nameIsNoAuxiliary, nameIsNoPronoun, passiveNeedsAuxiliary } from "./names.ts";
 import {
   dayBeforeSubject,
+  gerundIsSubject,
   moverIsVerb,
   phraseBeforeParticiple,
   subjectBehindPreposition,
@@ -37,6 +38,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   });
   for (const mention of mentions) moverIsVerb(tokens, mention);
   tokens.forEach((_, at) => {
+    gerundIsSubject(tokens, at);
     dayBeforeSubject(tokens, at);
     subjectOfNearest(tokens, at);
     phraseBeforeParticiple(tokens, at);

@@ -91,3 +91,16 @@ const movers = new Set([
     " ",
   ),
 ]);
+
+/** `Shelling by the army killed three`: a noun of doing at the head of its clause, not a clause without a subject. */
+export function gerundIsSubject(tokens: Draft[], at: number): void {
+  const word = tokens[at];
+  const verb = word && tokens[word.head];
+  if (!word || !verb || word.xpos !== "VBG" || word.relation !== "advcl" || !blows.has(word.form.toLowerCase()) || word.head < at) return;
+  if (!["by", "between", "of", "from", "in", "near"].includes(tokens[at + 1]?.form ?? "") || !["VBD", "VBZ", "VBP"].includes(verb.xpos))
+    return;
+  if (tokens.some((token) => token.head === word.head && token.relation.startsWith("nsubj"))) return;
+  Object.assign(word, { upos: "NOUN", xpos: "NN", lemma: word.form.toLowerCase(), relation: "nsubj" });
+}
+
+const blows = new Set(["shelling", "bombing", "fighting", "shooting", "looting", "bombardment"]);
