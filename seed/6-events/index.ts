@@ -1,4 +1,5 @@
 import type { Reading, Resolved } from "../reading.ts";
+import { weighed } from "./calibration.ts";
 import { claimedHere, responsibilityClaims } from "./claims-of-responsibility.ts";
 import type { Draft } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
@@ -26,10 +27,12 @@ export function draw(resolved: Resolved, observe?: Observer): Drawn {
     const own = withTolls(scene, claimedHere(scene, draftsOf(scene)), before);
     told.push({ scene, drafts: [...own, ...responsibilityClaims(scene, before)] });
   }
-  const events = merged(inStoryLine(withWhatMetThem(told.flatMap(({ drafts }) => drafts)), scenes), resolved.sentences);
+  const { article, sentences, mentions } = resolved;
+  const drafts = inStoryLine(withWhatMetThem(told.flatMap((one) => one.drafts)), scenes);
+  const events = weighed(article.text, { sentences, mentions, events: merged(drafts, sentences) });
   const relations = relationsOf(
     told.flatMap(({ scene, drafts }) => linksOf(scene, drafts)),
-    resolved.sentences,
+    sentences,
   );
   return { events, relations, entities: enriched(resolved, relations, scenes) };
 }

@@ -74,7 +74,7 @@ function tollOf(scene: Scene, last: Draft): readonly Draft[] {
       quote: null,
       claimedBy,
       of: last,
-      confidence: 0.75,
+      confidence: 1,
     },
   ];
 }

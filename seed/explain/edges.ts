@@ -1,3 +1,4 @@
+import { reader, type Sign, signs } from "../6-events/calibration.ts";
 import { frames } from "../6-events/frames/index.ts";
 import type { CasualtyCount, Entity, Reading, ReadingEvent, ReadingEvidence, ReadingRelation } from "../reading.ts";
 import type { Edge, Fact } from "./explained.ts";
@@ -10,18 +11,21 @@ export function edgesBySentence(
   entities: ReadonlyMap<string, Entity>,
 ): ReadonlyMap<number, readonly Edge[]> {
   const found = new Map<number, Edge[]>();
-  const add = (evidence: readonly ReadingEvidence[], edge: Omit<Edge, keyof ReturnType<typeof toldBy>>) => {
+  const signsOf = reader(text, reading);
+  const add = (evidence: readonly ReadingEvidence[], edge: Omit<Edge, keyof ReturnType<typeof toldBy> | "signs">, event?: ReadingEvent) => {
     for (const [at, one] of evidence.entries()) {
       const edges = found.get(one.sentence) ?? [];
       const toldBefore = at === 0 ? null : (evidence[0]?.sentence ?? 0) + 1;
-      found.set(one.sentence, [...edges, { ...edge, ...toldBy(one, text, toldBefore) }]);
+      found.set(one.sentence, [...edges, { ...edge, ...toldBy(one, text, toldBefore), signs: saying(event ? signsOf(event, one) : []) }]);
     }
   };
   const names = (ids: readonly string[]) => ids.map((id) => entities.get(id)?.name ?? id).join(", ");
-  for (const event of reading.events) add(event.evidence, eventEdge(event, names));
+  for (const event of reading.events) add(event.evidence, eventEdge(event, names), event);
   for (const relation of reading.relations) add(relation.evidence, relationEdge(relation, names));
   return found;
 }
+
+const saying = (found: readonly Sign[]): readonly string[] => found.map((sign) => signs[sign].says);
 
 type Names = (ids: readonly string[]) => string;
 

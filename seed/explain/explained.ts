@@ -69,6 +69,8 @@ export interface Edge {
   /** Why the rule is there, where its table says so. */
   readonly reason: string | null;
   readonly confidence: number;
+  /** What makes an event more or less sure: `only who acts is named`. */
+  readonly signs: readonly string[];
   /** Number of the sentence, from 1, that told it first, where this one adds to it. */
   readonly toldBefore: number | null;
 }

@@ -86,11 +86,11 @@ const namesIn = (pieces: readonly Piece[]): readonly (readonly [string, Piece])[
 const meaningOf = ({ name, date }: Piece, { entities }: Explained): string =>
   name ? `is ${entities.get(name.entity)?.name ?? ""} (${name.kind}, ${name.role.toLowerCase()}, ${name.entity})` : `is ${date}`;
 
-function edgeOf({ is, type, status, facts, trigger, rule, reason, confidence, toldBefore }: Edge, anchor: string): string {
+function edgeOf({ is, type, status, facts, trigger, rule, reason, confidence, signs, toldBefore }: Edge, anchor: string): string {
   const doubtful = confidence < 0.5 ? " · hidden by default" : "";
   const before = toldBefore === null ? "" : ` · adds to <a href="#${anchor}${toldBefore}">sentence ${toldBefore}</a>`;
   return `<div class="edge ${is.toLowerCase()} ${status.toLowerCase()}"><h2>${safe(type)} <span class="tag">${safe(status)}</span></h2>${toldBefore === null ? factsOf(facts) : ""}
-<p class="by">${confidence.toFixed(2)}${doubtful}${before} · ${safe(rule)} on “${safe(trigger)}”${reason ? `: ${safe(reason)}` : ""}</p></div>`;
+<p class="by">${confidence.toFixed(2)}${doubtful}${before} · ${safe(rule)} on “${safe(trigger)}”${reason ? `: ${safe(reason)}` : ""}${signs.length > 0 ? ` · as ${safe(signs.join("; "))}` : ""}</p></div>`;
 }
 
 const refusedOf = ({ trigger, rule, because }: Refused): string =>

@@ -86,11 +86,12 @@ function namesOf(pieces: readonly Piece[], { entities }: Explained, paint: Paint
   return [...new Set([...named, ...dates])];
 }
 
-function edgeOf({ is, type, status, facts, trigger, rule, reason, confidence, toldBefore }: Edge, paint: Paint): readonly string[] {
+function edgeOf({ is, type, status, facts, trigger, rule, reason, confidence, signs, toldBefore }: Edge, paint: Paint): readonly string[] {
   const head = `${paint("bold", `${is.toLowerCase()} ${type}`)} ${status}, ${confidence.toFixed(2)}${confidence < 0.5 ? " (hidden by default)" : ""}`;
+  const sure = signs.length > 0 ? [paint("dim", `  ${confidence.toFixed(2)} as ${signs.join("; ")}`)] : [];
   const again = toldBefore === null ? "" : `  told before, in sentence ${toldBefore}`;
   const why = plain(`  by ${rule} on “${trigger}”${reason ? `: ${reason}` : ""}`, false);
-  return [head + again, ...(toldBefore === null ? [`  ${plain(factsOf(facts), false)}`] : []), paint("dim", why)];
+  return [head + again, ...(toldBefore === null ? [`  ${plain(factsOf(facts), false)}`] : []), paint("dim", why), ...sure];
 }
 
 const factsOf = (facts: readonly Fact[]): string => facts.map(([label, value]) => `${label}: ${value}`).join("; ");

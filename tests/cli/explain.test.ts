@@ -33,7 +33,7 @@ describe("explain", () => {
     const { stdout } = await run(
       ["explain"],
       {},
-      `${"Rebels of the Azawad Freedom Column attacked Zorgubad near Gao on Monday, a colonel said. ".repeat(2)}Students burned a bus in Bamako.
+      `${"Rebels of the Azawad Freedom Column attacked a post near Gao on Monday, a colonel said. ".repeat(2)}Students burned a bus in Bamako. Zorgubad gathered.
 
 If Chad joined the African Union force, Germany would join it too. Gao, Russia, is quiet. The militia belongs to a movement. M23 rebels left Goma.`,
     );
@@ -41,6 +41,7 @@ If Chad joined the African Union force, Germany would join it too. Gao, Russia, 
     expect(stdout).toMatch(/entities\/place on “Gao”: not on the map: places of this name are known in Mali/);
     expect(stdout).toMatch(/verb\/join on “joined”: a condition/);
     expect(stdout).toMatch(/verb\/belong on “belongs”: one of the two isn't known/);
+    expect(stdout).toMatch(/0\.\d\d as only who acts is named; easily mistaken for another type/);
     expect(stdout).toMatch(/burned; HAPPENED; who: Students → nobody known; what: a bus; in: Bamako → Bamako/);
     expect(stdout).not.toMatch(/on “(?:M23|Goma|Bamako|Monday)”/);
   });

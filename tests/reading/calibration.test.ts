@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { createReader } from "../../seed/pipeline.ts";
+
+const read = createReader();
+const eventsIn = (text: string) => read({ id: "x", text, publishedAt: "2022-02-18" }).events;
+const surest = (text: string) => eventsIn(text).map(({ evidence }) => Math.max(...evidence.map(({ confidence }) => confidence)));
+
+const orchard = [
+  "The cherry trees above the lake bloom two weeks earlier than they used to.",
+  "Growers have learned to light small fires between the rows when the nights are clear.",
+  "The smoke keeps the frost away from the blossom.",
+  "Some of them have bought nets, which are dear and tear in the wind.",
+  "The fruit is picked by students who sleep in tents.",
+  "A kilo brings four euros on the market, half of what it brought ten years ago.",
+  "In the evening the cooperative weighs the crates and pays in cash.",
+  "The best cherries go to the capital in a lorry that leaves at midnight.",
+];
+
+describe("how sure an event is", () => {
+  it("is surest of what is told with both parties, and more than once", () => {
+    const [both] = surest("Rebels shelled Ethiopian soldiers in Axum.");
+    const [one] = surest("Ethiopian soldiers looted the market in Axum.");
+    expect(both).toBeGreaterThanOrEqual(0.85);
+    expect(one).toBeLessThan(both as number);
+    const twice = eventsIn("French troops left Mali on Monday. The departure of the French troops from Mali drew a crowd.");
+    expect(twice[0]?.evidence).toHaveLength(2);
+    expect(twice[0]?.evidence[0]?.confidence).toBeGreaterThan(surest("French troops left Mali on Monday.")[0] as number);
+  });
+
+  it("is less sure where a clause stands between, and of what is yet to come", () => {
+    const [plain] = surest("Rebels shelled Ethiopian soldiers in Axum.");
+    expect(surest("Rebels, who had come from the hills, shelled Ethiopian soldiers in Axum.")[0]).toBeLessThan(plain as number);
+    expect(surest("Rebels will shell Ethiopian soldiers in Axum.")[0]).toBeLessThan(plain as number);
+  });
+
+  it("hides what little sounds like conflict in a long text about something else, but not an incident in it", () => {
+    const quarrel = "The mayor of Zug, Urs Frei, asked the growers to share the nets.";
+    const incident = "On Friday gunmen of the Islamic State killed nine pickers in Axum.";
+    expect(surest(quarrel)[0]).toBeGreaterThanOrEqual(0.5);
+    expect(surest([...orchard, quarrel].join(" "))).toEqual([expect.toSatisfy((sure: number) => sure < 0.5)]);
+    expect(surest([...orchard, incident].join(" "))).toEqual([expect.toSatisfy((sure: number) => sure >= 0.5)]);
+  });
+});
