@@ -2,7 +2,7 @@
 import { eventDisputed, statusDisputed } from "./disputed.ts";
 import { bestAttested, claimants, dateRank, type EventEvidence, inOrder } from "./evidence.ts";
 import { eventLabel } from "./label.ts";
-import type { EntityRow, EventRow, RelationRow } from "./rows.ts";
+import type { EntityRow, EventAccount, EventRow, RelationRow } from "./rows.ts";
 import type { EventMode, EventType, Status } from "./schema.generated.ts";
 
 /** `entityOf` knows the entities that the accounts name. */
@@ -17,6 +17,7 @@ export function deriveEvent(
   const values = {
     mode: best<EventMode>(({ account }) => (account.mode === "OTHER" ? null : account.mode), "OTHER"),
     ...(date ?? { from: null, to: null, precision: "VAGUE" as const, basis: "ARTICLE" as const }),
+    to: date && lastDay(date, evidence),
     actors: best(({ account }) => listOrNull(account.actors), []),
     targets: best(({ account }) => listOrNull(account.targets), []),
     places: best(({ account }) => listOrNull(account.places), []),
@@ -49,6 +50,25 @@ export function deriveEvent(
     evidence,
   };
 }
+
+/**
+ * What is told as going on, with no end, is known to last up to the day it was told, and no longer; a plan without an end
+ * stays open (null), and so does what no dated article tells.
+ */
+function lastDay({ from, to }: Pick<EventAccount, "from" | "to">, evidence: readonly EventEvidence[]): string | null {
+  if (to !== null || from === null) return to;
+  const tellings = evidence.filter(({ status, account }) => account.from === from && account.to === null && !ahead.includes(status));
+  const [last] = tellings.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []).toSorted((a, b) => (a < b ? 1 : -1));
+  return last === undefined ? null : last < from ? from : last;
+}
+
+/** The event with the end that its articles give it: none, where it is only known to have lasted up to the day it was told. */
+export function asTold(event: EventRow): EventRow {
+  const open = event.evidence.some(({ account }) => account?.to === null && account.from === event.from && account.from !== null);
+  return open ? { ...event, to: null } : event;
+}
+
+const ahead: readonly Status[] = ["PLANNED", "HYPOTHETICAL"];
 
 /** Basis and source are the relation's own: reference data has no evidence to derive from, and stays as it is. */
 export function deriveRelation(relation: RelationRow): RelationRow {

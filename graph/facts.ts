@@ -18,8 +18,9 @@ export function blockOf(event: Pick<EventRow, "type" | "from" | "to">): string {
 /** Every block in which an event that overlaps this one can stand. */
 export function blocksAround(event: Pick<EventRow, "type" | "from" | "to">): readonly string[] {
   const blocks = [`${event.type}|*`];
-  if (event.from === null || event.to === null) return blocks;
-  const last = event.to.slice(0, 7);
+  if (event.from === null) return blocks;
+  // One without an end overlaps only another that begins the same day, which may have an end in the meantime.
+  const last = (event.to ?? event.from).slice(0, 7);
   for (let month = event.from.slice(0, 7); month <= last && blocks.length < mostBlocks; month = nextMonth(month)) {
     blocks.push(`${event.type}|${month}`);
     const year = `${event.type}|${month.slice(0, 4)}`;

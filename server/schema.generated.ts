@@ -967,7 +967,7 @@ export type EventDate = {
   readonly __typename?: 'EventDate';
   /** First day; null where not told. */
   readonly from: Maybe<Scalars['Date']['output']>;
-  /** Last day, inclusive; null where open. */
+  /** Last day, inclusive: of what is told without an end, the last day on which an article told it; null for a plan without one. */
   readonly to: Maybe<Scalars['Date']['output']>;
   /** How exact. */
   readonly precision: DatePrecision;

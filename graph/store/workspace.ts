@@ -1,5 +1,5 @@
 /** The part of the graph that a batch changes, in memory: taken back, added to, then handed to write.ts. */
-import { countryOf, deriveEvent, deriveRelation } from "../derive.ts";
+import { asTold, countryOf, deriveEvent, deriveRelation } from "../derive.ts";
 import type { EventEvidence } from "../evidence.ts";
 import { mergeEntity, periodsTouch, sameHappening } from "../merge.ts";
 import type { ArticleRow, ArticleRows, EntityRow, EventRow, RelationRow } from "../rows.ts";
@@ -104,7 +104,7 @@ function twinOf(space: Workspace, told: EventRow, taken: ReadonlySet<string>): s
   const participants = new Set([...told.actors, ...told.targets, ...told.places]);
   const common = (row: EventRow) => [...row.actors, ...row.targets, ...row.places].filter((id) => participants.has(id)).length;
   const twins = [...space.events.values()].flatMap(({ after }) =>
-    after && !taken.has(after.id) && sameHappening(after, told) ? [after] : [],
+    after && !taken.has(after.id) && sameHappening(asTold(after), asTold(told)) ? [after] : [],
   );
   twins.sort((a, b) => common(b) - common(a) || (a.id < b.id ? -1 : 1));
   return twins[0]?.id ?? null;

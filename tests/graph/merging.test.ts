@@ -37,12 +37,26 @@ describe("one happening", () => {
       ["2023-05-01", { ...full, mode: "AIR_STRIKE" }],
       ["2023-05-01", { ...full, mode: "KILLING" }],
     ],
+    ["told twice as going on since a day", [["2023-01-01", null], full], [["2023-01-01", null], full]],
     ["told without an actor", ["2023-05-01", full], ["2023-05-01", { ...full, actors: [] }]],
     ["told as done and as denied", ["2023-05-01", full], ["2023-05-01", { ...full, status: "NEGATED" }]],
   ])("%s", async (_name, first, second) => {
     const events = await told(first, second);
     expect(events.map(({ id }) => id)).toEqual(["event:e0"]);
     expect(events[0]?.evidence.length).toBe(2);
+  });
+});
+
+describe("what is told as going on", () => {
+  const goingOn = (...more: readonly More[]) => told(...more.map((one): Telling => [["2023-01-01", null], { ...full, ...one }]));
+
+  it("lasts up to the last day on which an article told it", async () => {
+    expect((await goingOn({ status: "ONGOING" })).map(({ from, to }) => [from, to])).toEqual([["2023-01-01", "2023-05-02"]]);
+    expect((await goingOn({ status: "ONGOING" }, { status: "ONGOING" })).map(({ to }) => to)).toEqual(["2023-05-03"]);
+  });
+
+  it("stays open where it is planned", async () => {
+    expect((await goingOn({ status: "PLANNED" })).map(({ to }) => to)).toEqual([null]);
   });
 });
 
