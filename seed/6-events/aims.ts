@@ -15,9 +15,9 @@ export function aimedAt(scene: Scene, predicate: Predicate): readonly string[] {
     const found = touchedBy(scene, predicate, clause);
     if (found.length > 0) return found;
   }
-  const causes = around
-    .flatMap((at) => (at < 0 ? [] : [at, ...childrenBy(tree, at, "nmod")]))
-    .filter((at) => causing.has(lemmaAt(tree, at)));
+  const causes = unique([...around.flatMap((at) => (at < 0 ? [] : [at, ...childrenBy(tree, at, "nmod")])), ...own]).filter((at) =>
+    causing.has(lemmaAt(tree, at)),
+  );
   return unique(causes.flatMap((at) => childrenBy(tree, at, "nmod", "obl").flatMap((child) => participantsWithin(scene, child)))).slice(
     0,
     2,

@@ -18,8 +18,12 @@ export const wishes = (scene: Scene, { clauses, obliques, at }: Predicate): read
 export function inClause(scene: Scene, predicate: Predicate, clause: number): readonly string[] {
   const agents = new Set(participants(scene, predicate.subject));
   const others = (ids: readonly string[]) => ids.filter((id) => !agents.has(id));
-  const own = others(participants(scene, subjectOf(scene, clause)));
-  return own.length > 0 ? own : touchedBy(scene, predicate, clause);
+  const subject = subjectOf(scene, clause);
+  const own = others(participants(scene, subject));
+  if (own.length > 0) return own;
+  // "demanded that its EC partners refuse to recognise Macedonia": whom they would refuse is not who is asked
+  const asked = subject > clause || subject < 0 || isPassive(scene.tree, clause) ? [] : others(participantsWithin(scene, subject));
+  return asked.length > 0 ? asked : touchedBy(scene, predicate, clause);
 }
 
 /** Whom a complement touches, its subject left out: `warned that Israel would attack Hamas`. */
@@ -31,7 +35,14 @@ export function touchedBy(scene: Scene, predicate: Predicate, clause: number): r
     ...childrenBy(tree, clause, "obj", "iobj", "nsubj:pass"),
     ...obliquesOf(tree, clause).map((oblique) => oblique.head),
     ...childrenBy(tree, clause, "xcomp", "ccomp", "advcl", "conj"),
-  ].filter((head) => !isAsked(scene, head) && !isBlow(scene, head) && !isAfresh(scene, clause, head) && lemmaAt(tree, head) !== "border");
+  ].filter(
+    (head) =>
+      !isAsked(scene, head) &&
+      !isBlow(scene, head) &&
+      !isAfresh(scene, clause, head) &&
+      !isAside(scene, head) &&
+      lemmaAt(tree, head) !== "border",
+  );
   for (const head of heads) {
     const found = others(
       isPassive(tree, head) || isRelation(relationAt(tree, head), ["xcomp", "ccomp", "advcl", "conj"])
@@ -56,6 +67,11 @@ const isAsked = ({ tree }: Scene, clause: number): boolean =>
 /** `promised that he would be tried and called on them`: the second verb goes on from the promise. */
 const isAfresh = ({ tree }: Scene, clause: number, head: number): boolean =>
   relationAt(tree, head) === "conj" && tokenAt(tree, head).xpos === "VBD" && tokenAt(tree, clause).xpos !== "VBD";
+
+/** `Macedonia's border with Bulgaria`, `fight until they gain control of the villages`: a border or a time is not who is meant. */
+const isAside = ({ tree }: Scene, head: number): boolean =>
+  relationAt(tree, head) === "advcl" &&
+  childrenBy(tree, head, "mark").some((mark) => ["until", "while", "as", "after", "before", "since"].includes(formAt(tree, mark)));
 
 /** `any attack on Kenya would be punished`: whom the attack is on is not who is warned. */
 const isBlow = ({ tree }: Scene, head: number): boolean =>

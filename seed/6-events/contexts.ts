@@ -1,7 +1,7 @@
 import type { Frame } from "./frames/index.ts";
 import type { Predicate } from "./predicate.ts";
 import { entityOf, kindOf, type Scene } from "./scene.ts";
-import { ancestors, childrenBy, formAt, headOf, isRelation, lemmaAt, relationAt, tokenAt } from "./tree.ts";
+import { ancestors, childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, tokenAt } from "./tree.ts";
 import { isDoer } from "./unnamed.ts";
 import { graveWords } from "./world-words.ts";
 
@@ -86,14 +86,22 @@ export function isInWords(scene: Scene, predicate: Predicate, actors: readonly s
  * a person without an office, to nobody.
  */
 export function isIdle(scene: Scene, predicate: Predicate, frame: Frame, actors: readonly string[], targets: readonly string[]): boolean {
-  if (targets.length > 0) return false;
   // "suspends flights at its base": stopping one's own doings punishes nobody
-  if (frame.id === "sanction/cut" && ownDoings.has(lemmaAt(scene.tree, predicate.object))) return true;
+  if (frame.id === "sanction/cut" && ownDoings.has(lemmaAt(scene.tree, predicate.object)) && !isTowards(scene, predicate)) return true;
+  if (targets.length > 0) return false;
   if (frame.type === "ASSAULT")
     return actors.length === 0 && predicate.kind === "VERB" && ["he", "she", "i"].includes(formAt(scene.tree, predicate.subject));
   if (frame.type !== "REJECT" || actors.length === 0) return false;
   return actors.every((id) => kindOf(scene, id) === "Person" && entityOf(scene, id)?.labels.length === 0 && !entityOf(scene, id)?.country);
 }
+
+/** `suspended exercises with Russia`: somebody else's loss too. */
+const isTowards = ({ tree }: Scene, { object, at }: Predicate): boolean =>
+  [object, at].some((head) =>
+    childrenBy(tree, head, "nmod", "obl").some((child) =>
+      ["to", "with", "against", "from", "into", "for"].includes(prepositionOf(tree, child)),
+    ),
+  );
 
 const ownDoings = new Set(["flight", "operation", "exercise", "production", "service", "drill", "output"]);
 

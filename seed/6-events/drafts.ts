@@ -117,7 +117,13 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
     match.where.places.length === 0
   )
     return refused("BARE_ACCUSATION");
-  const act = speechAct(match, standing, saidBy, meantBy(scene, match), innerTypes(scene, match));
+  const act = speechAct(
+    match,
+    { ...standing, willed: isWilled(scene.tree, predicate.carrier) },
+    saidBy,
+    meantBy(scene, match),
+    innerTypes(scene, match),
+  );
   if (!act) return refused("NOBODY_LEFT");
   const own = act.statement && saidBy.some((id) => act.actors.includes(id));
   const time = timeOf(scene, predicate, { speech: own, done: isDone(act), promised: frame.absorbs });
@@ -139,7 +145,7 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
       published: scene.resolved.publishedAt,
       date: time ? datedBy(scene, time) : undated(scene.resolved.publishedAt),
       actors: act.actors,
-      targets: act.targets,
+      targets: act.type === "THREATEN" && act.targets.length === 0 ? pressed(scene, match) : act.targets,
       where: match.where,
       deaths: frame.counts === "deaths" ? countOfAll(scene, counted(scene, match)) : null,
       injured: frame.counts === "injured" ? countOfAll(scene, counted(scene, match)) : null,
@@ -149,6 +155,25 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
     },
   ];
 }
+
+/** `will withdraw unless Israel leaves`: who is to act is threatened. */
+function pressed(scene: Scene, { predicate, actors }: Match): readonly string[] {
+  const { tree } = scene;
+  const clauses = [predicate.at, ...predicate.clauses].flatMap((at) => childrenBy(tree, at, "advcl"));
+  const conditions = clauses.filter((clause) =>
+    childrenBy(tree, clause, "mark").some((mark) => ["unless", "if"].includes(formAt(tree, mark))),
+  );
+  return [...new Set(conditions.flatMap((clause) => participants(scene, verbPredicate(scene, clause).subject)))].filter(
+    (id) => !actors.includes(id),
+  );
+}
+
+/** `will visit Mali and meet its president`. */
+function isWilled(tree: Scene["tree"], at: number): boolean {
+  const own = childrenBy(tree, at, "aux").some((aux) => wills.has(formAt(tree, aux)));
+  return own || (relationAt(tree, at) === "conj" && headOf(tree, at) < at && isWilled(tree, headOf(tree, at)));
+}
+const wills = new Set(["will", "wo", "'ll", "’ll", "would", "shall", "'d"]);
 
 /** A demand, a threat and a promise are made when they are told, whenever they are to be met. */
 const isDone = ({ status, type }: Pick<Draft, "status" | "type">): boolean =>

@@ -10,9 +10,10 @@ import { type RefusalReason, refuse } from "./refusals.ts";
 import { entityOf, kindOf, type Scene } from "./scene.ts";
 import { inSlots } from "./slots.ts";
 import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, relationAt, subtree, tokenAt } from "./tree.ts";
-import { isUnnamedDeed } from "./unnamed.ts";
+import { isToSomebody, isUnnamedDeed } from "./unnamed.ts";
 import { leftBy, placeBefore, type Where, whereOf } from "./where.ts";
 import { wieldersOf } from "./wielders.ts";
+import { agentNouns } from "./words.ts";
 
 /** A frame that fits a predicate, with its parties. */
 export interface Match {
@@ -62,7 +63,11 @@ function withParties(scene: Scene, predicate: Predicate, frame: Frame): Match | 
   const targets = hit.length > 0 ? hit : groundHit(scene, predicate, frame, where);
   if (isInWords(scene, predicate, actors, targets)) return refuse(scene, predicate.at, frame.id, "IN_WORDS");
   if (isIdle(scene, predicate, frame, actors, targets)) return refuse(scene, predicate.at, frame.id, "IN_WORDS");
-  if (!enough(frame, actors, targets, where) && !isUnnamedDeed(scene, predicate, frame, where))
+  if (
+    !enough(frame, actors, targets, where) &&
+    !isUnnamedDeed(scene, predicate, frame, where) &&
+    !isToSomebody(scene, predicate, frame, actors)
+  )
     return onlyCounted(scene, predicate, frame) ?? refuse(scene, predicate.at, frame.id, "NO_PARTIES");
   return { frame, predicate, actors, targets, where };
 }
@@ -73,7 +78,10 @@ const isOwnForce = (scene: Scene, id: string, actors: readonly string[]): boolea
   return (
     kind === "Force" &&
     country !== undefined &&
-    actors.some((actor) => [entityOf(scene, actor)?.iso3, entityOf(scene, actor)?.country].includes(country))
+    actors.some((actor) => {
+      const own = entityOf(scene, actor);
+      return own?.iso3 === country || (own?.country === country && own.category !== "PEOPLE" && own.kind !== "Force");
+    })
   );
 };
 
@@ -124,6 +132,8 @@ function misfit(scene: Scene, predicate: Predicate, frame: Frame): RefusalReason
   const above = predicate.kind === "NOUN" && tokenAt(tree, headOf(tree, predicate.at)).upos === "VERB" ? headOf(tree, predicate.at) : -1;
   const around = [predicate.object, predicate.subject, above].map((at) => lemmaAt(tree, at));
   if (frame.never?.some((word) => lemmas.has(word) || around.includes(word))) return "EXCLUDED_WORD";
+  if (predicate.kind === "NOUN" && isAny(scene, predicate)) return "IN_WORDS";
+  if (frame.type === "AGREE" && isDeclaredOver(scene, predicate)) return "IN_WORDS";
   if (frame.type === "PROTEST" && saysSo(scene, predicate)) return "IN_WORDS";
   if (predicate.lemma === "insist" && !isInsistence(scene, predicate)) return "IN_WORDS";
   if (frame.type === "REQUEST" && asksQuestion(scene, predicate)) return "QUESTION";
@@ -131,12 +141,12 @@ function misfit(scene: Scene, predicate: Predicate, frame: Frame): RefusalReason
   if (
     frame.phrase &&
     !predicate.obliques.some(({ preposition }) => frame.phrase?.includes(preposition)) &&
-    !predicate.clauses.some((clause) => isInfinitive(scene.tree, clause))
+    !predicate.clauses.some((clause) => isInfinitive(scene.tree, clause) || isWish(scene, frame, clause))
   )
     return "NO_PHRASE";
   const purposes = childrenBy(tree, predicate.at, "advcl").filter((at) => isInfinitive(tree, at));
   const near = new Set([...lemmas, ...purposes.map((at) => lemmaAt(tree, at))]);
-  return frame.near && !nearFits(scene, frame.near, clause, near) ? "NOTHING_NEAR" : null;
+  return frame.near && !nearFits(scene, predicate, frame.near, clause, near) ? "NOTHING_NEAR" : null;
 }
 
 /** `Japan protested, saying`, `he protested that`: a state, and who says so, protests in words and not in the street. */
@@ -145,6 +155,17 @@ const saysSo = (scene: Scene, { kind, lemma, subject, clauses }: Predicate): boo
   lemma === "protest" &&
   (clauses.some((clause) => relationAt(scene.tree, clause) === "ccomp") ||
     (scene.mentionAt[subject]?.kind === "Country" && scene.mentionAt[subject]?.role === "NAME"));
+
+/** `any attack on Kenya would be met with force` tells of none. */
+const isAny = ({ tree }: Scene, { at }: Predicate): boolean =>
+  childrenBy(tree, at, "det").some((child) => ["any", "every"].includes(formAt(tree, child)));
+
+/** `declared the truce over`. */
+const isDeclaredOver = ({ tree }: Scene, { carrier }: Predicate): boolean =>
+  lemmaAt(tree, carrier) === "declare" &&
+  childrenBy(tree, carrier, "advmod", "xcomp", "compound:prt").some(
+    (child) => child > carrier && ["over", "dead", "void", "finished"].includes(formAt(tree, child)),
+  );
 
 /** `insist that they leave`, `insist on talks`; `insisted that it had left` only says so. */
 const isInsistence = ({ tree }: Scene, { clauses, obliques }: Predicate): boolean =>
@@ -158,17 +179,31 @@ const isInsistence = ({ tree }: Scene, { clauses, obliques }: Predicate): boolea
 const asksQuestion = ({ tree }: Scene, { clauses, lemma }: Predicate): boolean =>
   ["ask", "demand", "tell"].includes(lemma) &&
   clauses.some((clause) =>
-    childrenBy(tree, clause, "mark", "advmod", "obj", "nsubj", "obl").some(
-      (child) => child < clause && (["whether", "if"].includes(formAt(tree, child)) || /^W/.test(tokenAt(tree, child).xpos)),
+    [clause, ...childrenBy(tree, clause, "mark", "advmod", "obj", "nsubj", "obl")].some(
+      (child) => child <= clause && (["whether", "if"].includes(formAt(tree, child)) || /^W/.test(tokenAt(tree, child).xpos)),
     ),
   );
 
+/** `demanded that Mugabe resign`: who is to do it is asked to, by whomever. */
+const isWish = ({ tree }: Scene, { type }: Frame, clause: number): boolean =>
+  type === "REQUEST" &&
+  ["VB", "VBP"].includes(tokenAt(tree, clause).xpos) &&
+  childrenBy(tree, clause, "mark").some((mark) => formAt(tree, mark) === "that") &&
+  childrenBy(tree, clause, "nsubj").length > 0;
+
 const isInfinitive = (tree: Scene["tree"], at: number): boolean => childrenBy(tree, at, "mark").some((mark) => formAt(tree, mark) === "to");
 
-function nearFits(scene: Scene, near: readonly string[], clause: readonly number[], lemmas: ReadonlySet<string>): boolean {
+function nearFits(
+  scene: Scene,
+  predicate: Predicate,
+  near: readonly string[],
+  clause: readonly number[],
+  lemmas: ReadonlySet<string>,
+): boolean {
   return near.some((word) => {
     if (word === "PLACE") return clause.some((at) => placesOf(scene, at).length > 0);
     if (word === "FORCE") return clause.some((at) => kindOf(scene, scene.mentionAt[at]?.entity ?? "") === "Force");
+    if (word === "PEOPLE") return agentNouns.has(lemmaAt(scene.tree, predicate.object));
     if (word === "PERSON") return clause.some((at) => scene.mentionAt[at]?.kind === "Person");
     return lemmas.has(word);
   });

@@ -17,6 +17,9 @@ export function behind(scene: Scene, predicate: Predicate, preposition: string):
   const heads = (obliques: Predicate["obliques"]) =>
     obliques.filter((oblique) => oblique.preposition === preposition).map((oblique) => oblique.head);
   const own = heads(predicate.obliques);
+  // "tightened the blockade of Serbia"
+  if (preposition === "of it")
+    return obliquesOf(scene.tree, predicate.object).flatMap((one) => (one.preposition === "of" ? [one.head] : []));
   if (own.length === 0 && predicate.kind === "NOUN") {
     // "the departure of French troops from Mali": the place hangs on the troops
     const inner = predicate.obliques.filter((oblique) => oblique.preposition === "of").flatMap(({ head }) => obliquesOf(scene.tree, head));

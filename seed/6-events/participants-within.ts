@@ -1,13 +1,14 @@
 import { nounFrames } from "./frames/index.ts";
 import { participants } from "./participants.ts";
 import type { Scene } from "./scene.ts";
-import { ancestors, childrenBy, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree } from "./tree.ts";
+import { ancestors, childrenBy, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
+import { companions } from "./words.ts";
 
 /** As `participants`, and where the phrase itself is nobody, who stands nearest inside it: `a U.S. request`, `the attack by rebels`. */
 export function participantsWithin(scene: Scene, head: number): readonly string[] {
   const own = participants(scene, head);
-  if (own.length > 0 || head < 0) return own;
   const { tree } = scene;
+  if (own.length > 0 || head < 0 || isCompanion(scene, head)) return own;
   const inside = subtree(
     tree,
     head,
@@ -23,6 +24,10 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
   }
   return [];
 }
+
+/** `his father was jailed`: not he. */
+export const isCompanion = ({ tree }: Scene, at: number): boolean =>
+  companions.has(lemmaAt(tree, at)) && childrenBy(tree, at, "nmod:poss", "nmod").length > 0;
 
 /** `the driver of a car used by the attackers`: who used a thing further down is not meant. */
 const isUsed = ({ tree }: Scene, at: number): boolean =>
@@ -63,6 +68,9 @@ function modifiersFirst(scene: Scene, inside: readonly number[], head: number): 
   const { tree } = scene;
   const rank = (at: number) => {
     if (at < head) return 0;
+    // "assistance to the US-led war against Iraq": what stands before a noun, before what stands behind it
+    const above = ancestors(tree, at).find((up) => tokenAt(tree, up).upos === "NOUN") ?? head;
+    if (at < above && above !== head && !scene.mentionAt[above] && headOf(tree, above) === head) return 1;
     const found = nearest.indexOf(prepositionOf(tree, at));
     const depth = ancestors(tree, at).indexOf(head);
     return 1 + (nearest.length + 2) * depth + (found < 0 ? nearest.length + 1 : found);

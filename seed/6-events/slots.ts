@@ -9,7 +9,8 @@ import { participantsWithin } from "./participants-within.ts";
 import { unique } from "./places.ts";
 import type { Predicate } from "./predicate.ts";
 import { canAct, entityOf, kindOf, type Scene } from "./scene.ts";
-import { formAt, lemmaAt } from "./tree.ts";
+import { ownSubject } from "./subjects.ts";
+import { childrenBy, formAt, lemmaAt, prepositionOf } from "./tree.ts";
 
 /** Who stands in the first of these slots that holds somebody who may be meant: `offered its troops to Lebanon` is for Lebanon. */
 export function inSlots(
@@ -35,6 +36,14 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: Frame["dee
       return [];
     case "object":
       return itMeant(scene, predicate) ?? who(scene, predicate.object < 0 && !predicate.passive ? predicate.indirect : predicate.object);
+    case "wanted": {
+      const by =
+        predicate.object < 0
+          ? -1
+          : (childrenBy(scene.tree, predicate.object, "nmod").find((child) => prepositionOf(scene.tree, child) === "by") ?? -1);
+      const wanted = by < 0 ? [] : participants(scene, by);
+      return wanted.length > 0 ? wanted : inSlot(scene, predicate, "object", deep);
+    }
     case "indirect":
       return who(scene, predicate.indirect);
     case "clause":
@@ -43,6 +52,8 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: Frame["dee
           .flatMap((clause) => inClause(scene, predicate, clause))
           .slice(0, 3),
       );
+    case "asked":
+      return unique(predicate.clauses.flatMap((clause) => participants(scene, ownSubject(scene.tree, clause))));
     case "company":
       return unique([...doers(scene, predicate.subject), ...participants(scene, predicate.object)]);
     case "touched":
@@ -71,11 +82,17 @@ function itMeant(scene: Scene, { object, subject, at }: Predicate): readonly str
   // "denied it", "condemned it": what was said or done, and nobody
   if (formAt(scene.tree, object) === "it" && ofDeeds.has(lemmaAt(scene.tree, at))) return [];
   const agents = participants(scene, subject);
+  // "said that Russia would not attack them": more than one
+  const plural = formAt(scene.tree, object) === "them";
   const before = scene.mentions.filter(
-    (mention) => mention.tokens[1] <= at && canAct(scene, mention.entity) && !agents.includes(mention.entity),
+    (mention) =>
+      mention.tokens[1] <= at &&
+      canAct(scene, mention.entity) &&
+      !agents.includes(mention.entity) &&
+      !(plural && mention.kind === "Person"),
   );
   const last = before.at(-1);
-  return last ? [last.entity] : null;
+  return last ? [last.entity] : plural ? [] : null;
 }
 
 const ofDeeds = new Set("deny refute dispute reject condemn denounce confirm welcome regret deplore call".split(" "));

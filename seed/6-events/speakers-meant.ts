@@ -1,7 +1,7 @@
 import type { EntityKind } from "../reading.ts";
 import { kindOf, quoteAt, type Scene } from "./scene.ts";
 import { isReporter, subjectOf } from "./subjects.ts";
-import { ancestors, formAt, headOf, relationAt, tokenAt } from "./tree.ts";
+import { ancestors, childrenBy, formAt, headOf, prepositionOf, relationAt, tokenAt } from "./tree.ts";
 import type { Who } from "./who.ts";
 
 /** `Hungary has said it will ...`: a pronoun in what is reported is the one who reports, where kind and number allow. */
@@ -20,6 +20,9 @@ export function speakerMeant(scene: Scene, at: number, depth: number, who: Who):
     const told = decided || isReporter(scene.tree, up);
     below = up;
     const subject = told ? subjectOf(scene, up) : -1;
+    // "They must go," the president said of the French troops
+    const about = told ? childrenBy(scene.tree, up, "obl").find((child) => prepositionOf(scene.tree, child) === "of") : undefined;
+    if (about !== undefined && formAt(scene.tree, at) === "they") return who(scene, about, depth + 1);
     const found = subject < 0 || subject === at ? [] : who(scene, subject, depth + 1);
     if (subject >= 0 && subject !== at) return found.length > 1 || found.every((id) => fits(kindOf(scene, id))) ? found : [];
     const main = relationAt(scene.tree, up) === "advcl" ? subjectOf(scene, headOf(scene.tree, up)) : -1;
@@ -27,7 +30,7 @@ export function speakerMeant(scene: Scene, at: number, depth: number, who: Who):
     // "killed six people when they attacked a school": the same who killed
     if (meant.length > 0 && meant.every((id) => fits(kindOf(scene, id)))) return meant;
   }
-  return [];
+  return formAt(scene.tree, at) === "they" ? bodyBefore(scene, at) : [];
 }
 
 const personal: Readonly<Record<string, (kind: EntityKind | undefined) => boolean>> = {
@@ -37,3 +40,21 @@ const personal: Readonly<Record<string, (kind: EntityKind | undefined) => boolea
   they: (kind) => kind !== "Person",
   we: () => true,
 };
+
+/** `The members of the Council welcomed the deal. They urged ...`: the body or force that is the subject of the sentence before. */
+function bodyBefore(scene: Scene, at: number): readonly string[] {
+  const { resolved, sentence, tree } = scene;
+  if (!relationAt(tree, at).startsWith("nsubj") || headOf(tree, headOf(tree, at)) >= 0) return [];
+  const tokens = resolved.sentences[sentence - 1]?.tokens ?? [];
+  const subject = tokens.findIndex(({ relation, head }) => relation.startsWith("nsubj") && (tokens[head]?.head ?? 0) < 0);
+  const inside = (from: number): boolean => {
+    for (let up = from, steps = 0; up >= 0 && steps < 6; up = tokens[up]?.head ?? -1, steps++) {
+      if (up === subject) return true;
+      if (!/^(?:nmod|compound|flat|amod)/.test(tokens[up]?.relation ?? "")) return false;
+    }
+    return false;
+  };
+  const before = resolved.mentions.filter((mention) => mention.sentence === sentence - 1 && inside(mention.tokens[0]));
+  const [body] = before.filter(({ kind }) => kind === "Force" || kind === "Organization");
+  return subject >= 0 && body && tokens[subject]?.upos !== "PRON" ? [body.entity] : [];
+}

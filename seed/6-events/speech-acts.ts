@@ -24,10 +24,13 @@ const resolve = new Set(["prepared", "ready", "willing", "promise", "pledge", "c
 /** Swearing to do good is a promise, swearing not to is a refusal. */
 const vows = new Set(["vow", "swear"]);
 
+/** How it stands, and whether the verb itself has a `will`. */
+type Spoken = Standing & { readonly willed: boolean };
+
 /** A rule of speech: when it holds, what the act becomes. */
 interface Rule {
   readonly id: string;
-  readonly holds: (match: Match, standing: Standing, saidBy: readonly string[]) => boolean;
+  readonly holds: (match: Match, standing: Spoken, saidBy: readonly string[]) => boolean;
   readonly becomes: (act: Act, saidBy: readonly string[]) => Act;
 }
 
@@ -98,7 +101,12 @@ const rules: readonly Rule[] = [
     // PLOVER: a promise of a friendly act is an agreement
     id: "agree/promised",
     holds: (match, standing) =>
-      standing.status === "PLANNED" && kind.has(match.frame.type) && match.frame.mode !== "RESIGNATION" && match.actors.length > 0,
+      standing.status === "PLANNED" &&
+      kind.has(match.frame.type) &&
+      match.frame.mode !== "RESIGNATION" &&
+      match.actors.length > 0 &&
+      // "Council to meet on Sunday" is a meeting to come, "will meet" a promise
+      (match.frame.type !== "CONSULT" || standing.willed),
     becomes: (act) => ({ ...act, type: "AGREE", statement: true }),
   },
   {
@@ -126,7 +134,7 @@ const rules: readonly Rule[] = [
 /** A promised kindness is AGREE, a harsh act announced is THREATEN, a kindness refused is REJECT; null where nobody is left to act. */
 export function speechAct(
   match: Match,
-  standing: Standing,
+  standing: Spoken,
   saidBy: readonly string[],
   meant: readonly string[],
   inner: readonly EventType[],

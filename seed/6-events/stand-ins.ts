@@ -12,8 +12,24 @@ export function partsOf(scene: Scene, at: number, depth: number, who: Who): read
   if (tokenAt(tree, at).upos === "PROPN" || !isPart(scene, at)) return [];
   return childrenBy(tree, at, "nmod")
     .filter((child) => prepositionOf(tree, child) === "of")
-    .flatMap((child) => who(scene, child, depth + 1));
+    .flatMap((child) => who(scene, child, depth + 1))
+    .filter((id) => !ofSomebody.has(lemmaAt(tree, at)) || kindOf(scene, id) !== "Person");
 }
+
+/** `supporters of Ben Bella blocked roads`: not he. */
+const ofSomebody = new Set([
+  "supporter",
+  "ally",
+  "commander",
+  "fighter",
+  "militant",
+  "soldier",
+  "troop",
+  "force",
+  "forces",
+  "side",
+  "crowd",
+]);
 
 const isPart = (scene: Scene, at: number): boolean =>
   partNouns.has(lemmaAt(scene.tree, at)) || ["NUM", "DET", "PRON", "ADJ"].includes(tokenAt(scene.tree, at).upos);
@@ -82,6 +98,7 @@ export function throughOf(scene: Scene, at: number, depth: number, who: Who): re
     const found = ["of", "from", "in"].includes(preposition) ? who(scene, child, depth + 1) : [];
     // "special forces in the task force" are that force's; "officials in Mali" may be anybody's
     const own = stateBodies.has(lemma) || (lemma === "force" && formAt(tree, at - 1) === "security");
+    if (ofSomebody.has(lemma)) return found.filter((id) => kindOf(scene, id) !== "Person");
     return preposition === "in" ? found.filter((id) => kindOf(scene, id) === "Force" || (own && kindOf(scene, id) === "Country")) : found;
   });
 }

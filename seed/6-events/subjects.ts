@@ -49,13 +49,17 @@ function deedOver(tree: Tree, at: number, head: number): number {
 /** `denies it attacked the camp and blames the rebels`: of two tenses the second verb goes on from the one who denies; -1 elsewhere. */
 export function goesOnFrom(tree: Tree, at: number): number {
   const own = tokenAt(tree, at).xpos;
-  if (relationAt(tree, at) !== "conj" || !present.has(own) || childrenBy(tree, at, "nsubj").length > 0) return -1;
+  if (relationAt(tree, at) !== "conj" || childrenBy(tree, at, "nsubj").length > 0) return -1;
   const joined = ancestors(tree, at).find((up) => tokenAt(tree, up).upos === "VERB") ?? -1;
   const above = headOf(tree, joined);
+  // "denied that it had staged a coup and promised to leave": one statement goes on from another
+  if (statements.has(lemmaAt(tree, at)) && lemmaAt(tree, above) === "deny" && relationAt(tree, joined) === "ccomp") return above;
+  if (!present.has(own)) return -1;
   const fits = tokenAt(tree, joined).xpos === "VBD" && relationAt(tree, joined) === "ccomp" && tokenAt(tree, above).xpos === own;
   return fits ? above : -1;
 }
 const present = new Set(["VBZ", "VBP"]);
+const statements = new Set("promise pledge vow blame accuse call urge insist demand say add threaten warn condemn".split(" "));
 
 /** `issued a declaration demanding that`, `blocked roads demanding that`: a paper or a road asks nothing, who issued or blocked it does. */
 function speaks(scene: Scene, at: number, noun: number): boolean {
@@ -108,7 +112,7 @@ export function accuserOf(tree: Tree, at: number): number {
 const isPassiveVerb = (tree: Tree, at: number): boolean => childrenBy(tree, at, "aux:pass", "nsubj:pass").length > 0;
 
 /** The last subject where the tree hangs two on one verb without "and"; `it` before an adjective counts. */
-function ownSubject(tree: Tree, at: number): number {
+export function ownSubject(tree: Tree, at: number): number {
   const every = childrenBy(tree, at, "nsubj");
   const all = every.some((child) => child < at) ? every.filter((child) => child < at) : every;
   const joined = all.some((child, index) => index > 0 && childrenBy(tree, child, "cc").length > 0);

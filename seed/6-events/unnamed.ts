@@ -15,6 +15,15 @@ export function isUnnamedDeed(scene: Scene, predicate: Predicate, frame: Frame, 
   return frame.needs !== "BOTH" || isDoer(scene, predicate.object) || victims.has(lemmaAt(scene.tree, predicate.object));
 }
 
+/** `Security forces in Guinea tortured refugees`, `soldiers of the Republican Guard shot him`: who does it is known, to whom is said but not named. */
+export function isToSomebody(scene: Scene, predicate: Predicate, { type }: Frame, actors: readonly string[]): boolean {
+  if (predicate.kind !== "VERB" || !["ASSAULT", "COERCE"].includes(type) || scene.around.worlds.size > 0) return false;
+  if (!actors.some((id) => ["Force", "Country"].includes(kindOf(scene, id) ?? ""))) return false;
+  const { tree } = scene;
+  const parts = childrenBy(tree, predicate.object, "nmod").filter((child) => prepositionOf(tree, child) === "of");
+  return [predicate.object, ...parts].some((at) => victims.has(lemmaAt(tree, at)) || ["him", "her"].includes(formAt(tree, at)));
+}
+
 /** Whether a phrase is a crowd or armed people: `members of a militia`, `men in uniform`, `a mob`. */
 export function isDoer(scene: Scene, at: number): boolean {
   const { tree } = scene;

@@ -15,7 +15,13 @@ export const agentNouns: ReadonlySet<string> = words(`
   community tribesman tribe elder landowner fundamentalist inhabitant teacher
   defence defense
   panel commission committee tribunal watchdog
-  marcher sailor pilot investigator mediator commissioner councillor magistrate prosecutor mayor expert missile rocket submarine submariner executive paratrooper sniper bomber trooper conscript doctor medic nurse engineer ship boat frigate destroyer trawler bulldozer gunner coastguard lifeguard crew helicopter tank vehicle
+  cadre marcher sailor pilot investigator mediator commissioner councillor magistrate prosecutor mayor expert missile rocket submarine submariner executive paratrooper sniper bomber trooper conscript doctor medic nurse engineer ship boat frigate destroyer trawler bulldozer gunner coastguard lifeguard crew helicopter tank vehicle
+`);
+
+/** `his father`, `Deby's bodyguard`: somebody else than whose they are. */
+export const companions: ReadonlySet<string> = words(`
+  father mother parent brother sister son daughter wife husband widow child uncle aunt cousin nephew niece grandfather grandmother family
+  relative friend bodyguard driver neighbour neighbor aide lawyer successor predecessor deputy boss widower stepson
 `);
 
 /** Heads that stand for the whole or for its members: `members of the group`, `hundreds of protesters`. */

@@ -29,7 +29,10 @@ export function nounIsNoSentence(tokens: Draft[]): void {
   const noun = tokens[root];
   if (!noun || !["NOUN", "PROPN"].includes(noun.upos) || tokens.at(-1)?.form !== ".") return;
   if (tokens.some((token) => token.head === root && ["cop", "nsubj", "acl:relcl"].includes(token.relation))) return;
-  const verb = tokens.findIndex((token) => token.head === root && token.relation === "acl" && isActive(tokens, token));
+  const verb = tokens.findIndex(
+    (token, index) =>
+      isActive(tokens, token) && ((token.head === root && token.relation === "acl") || isBehindApposition(tokens, root, index)),
+  );
   const found = tokens[verb];
   if (!found || verb < root) return;
   for (const [index, token] of tokens.entries())
@@ -46,8 +49,22 @@ function isActive(tokens: readonly Draft[], verb: Draft): boolean {
   const at = tokens.indexOf(verb);
   return (
     verb.xpos === "VBD" ||
-    (verb.xpos === "VBN" && tokens.some((token, index) => token.head === at && token.relation === "obj" && index > at))
+    (verb.xpos === "VBN" &&
+      tokens.some(
+        ({ head, relation, upos }, index) =>
+          head === at && index > at && (relation === "obj" || (relation === "xcomp" && upos === "PROPN")),
+      ))
   );
+}
+
+/** `Members of the front, Israel's ally, surrendered`: a past right behind the comma that closes an apposition. */
+function isBehindApposition(tokens: readonly Draft[], root: number, at: number): boolean {
+  if (tokens[at - 1]?.form !== ",") return false;
+  for (let up = tokens[at]?.head ?? -1, steps = 0; up >= 0 && steps < 4; up = tokens[up]?.head ?? -1, steps++) {
+    if (up === root) return true;
+    if (!["NOUN", "PROPN", "ADJ"].includes(tokens[up]?.upos ?? "")) return false;
+  }
+  return false;
 }
 
 /** `In late April, fighters ...`: a phrase of time in front. */
@@ -135,6 +152,7 @@ export function subjectOfSecondClause(tokens: Draft[], at: number): void {
   if (noun?.relation !== "conj" || !["NOUN", "PROPN"].includes(noun.upos) || joint < at - 4 || joint < 0) return;
   if (!tokens.slice(joint + 1, at).every(({ upos }) => ["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"].includes(upos))) return;
   let verbAt = at + 1;
+  while (tokens[verbAt]?.relation === "flat" && tokens[verbAt]?.head === at) verbAt++;
   while (["AUX", "ADV"].includes(tokens[verbAt]?.upos ?? "")) verbAt++;
   const verb = tokens[verbAt];
   if (verb?.upos !== "VERB" || !(["VBD", "VBZ", "VBP"].includes(verb.xpos) || isLoosePast(tokens, verbAt))) return;

@@ -40,6 +40,19 @@ export function headlineInfinitive(tokens: Draft[], mentions: readonly PlacedMen
   Object.assign(tokens[root] as Draft, { head: at, relation: "nsubj" });
 }
 
+/** `Hamas leader to visit Ankara`: in a line without a verb, a noun with an infinitive right behind it is who will do it. Changes the tokens in place. */
+export function nounAndInfinitive(tokens: Draft[]): void {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const noun = tokens[root];
+  const at = root + 2;
+  const verb = tokens[at];
+  if (noun?.upos !== "NOUN" || tokens[root + 1]?.form !== "to" || verb?.xpos !== "VB" || verb.head !== root) return;
+  if (tokens.at(-1)?.form === "." || tokens.some(isFiniteVerb)) return;
+  for (const [index, token] of tokens.entries()) if (token.head === root && index > at) token.head = at;
+  Object.assign(verb, { head: -1, relation: "root" });
+  Object.assign(noun, { head: at, relation: "nsubj" });
+}
+
 /** Index of the word behind the names, commas and "and" that open the line; -1 where it opens with no name. */
 function afterNames(tokens: readonly Draft[], mentions: readonly PlacedMention[]): number {
   let at = 0;

@@ -1,8 +1,9 @@
 import type { Sentence } from "../../3-sentences/types.ts";
 import type { PlacedMention } from "../../reading.ts";
 import { clauseOfTime, nounIsNoSentence, objectOfInfinitive, subjectOfSecondClause, trailingSpeech } from "./clauses.ts";
-import { headlineInfinitive, headlineVerb } from "./headlines.ts";
-import { nameBeforeDate, nameInList, nameIsNoAuxiliary, nameIsNoPronoun, passiveNeedsAuxiliary } from "./names.ts";
+import { agentOfDeed, clauseBehindSemicolon, objectAndItsName } from "./deeds.ts";
+import { headlineInfinitive, headlineVerb, nounAndInfinitive } from "./headlines.ts";
+import { nameBeforeBrackets, nameBeforeDate, nameInList, nameIsNoAuxiliary, nameIsNoPronoun, passiveNeedsAuxiliary } from "./names.ts";
 import {
   dayBeforeSubject,
   gerundIsSubject,
@@ -12,7 +13,7 @@ import {
   subjectOfNearest,
   verbIsNoSubject,
 } from "./subjects.ts";
-import { gerundIsVerb, infinitiveIsVerb, lostVerb, nounBeforeParticiple, participleIsVerb, shotDead } from "./verbs.ts";
+import { gerundIsVerb, infinitiveIsVerb, lostVerb, nounBeforeParticiple, participleIsVerb, perfectIsVerb, shotDead } from "./verbs.ts";
 
 /** A sentence whose tree is put right where the names in it show that it must be wrong. */
 export function repaired(sentence: Sentence, mentions: readonly PlacedMention[]): Sentence {
@@ -20,6 +21,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   const endsAt = new Map(mentions.map((mention) => [mention.tokens[1] - 1, mention]));
   headlineVerb(tokens, mentions);
   headlineInfinitive(tokens, mentions);
+  nounAndInfinitive(tokens);
   nounIsNoSentence(tokens);
   tokens.forEach((_, at) => {
     trailingSpeech(tokens, at);
@@ -27,9 +29,14 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
     objectOfInfinitive(tokens, at);
     subjectOfSecondClause(tokens, at);
     shotDead(tokens, at);
+    perfectIsVerb(tokens, at);
+    agentOfDeed(tokens, at);
+    clauseBehindSemicolon(tokens, at);
+    objectAndItsName(tokens, at);
   });
   for (const mention of mentions) nameIsNoAuxiliary(tokens, mention);
   for (const mention of mentions) nameIsNoPronoun(tokens, mention);
+  for (const mention of mentions) nameBeforeBrackets(tokens, mention);
   mentions.forEach((mention, index) => {
     nameInList(tokens, mention, mentions[index - 1]);
   });

@@ -31,6 +31,15 @@ export function nameBeforeDate(tokens: Draft[], { tokens: [first, end] }: Placed
   Object.assign(tokens[first - 1] as Draft, { relation: "case", head: end - 1 });
 }
 
+/** `NSCN (IM) cadres ambushed`: of two subjects around brackets the name describes the noun. */
+export function nameBeforeBrackets(tokens: Draft[], { tokens: [first, end] }: PlacedMention): void {
+  const name = tokens.findIndex(({ relation }, at) => at >= first && at < end && relation.startsWith("nsubj"));
+  const noun = tokens.findIndex(({ form }, at) => at > end && at < end + 4 && form === ")") + 1;
+  const found = tokens[noun];
+  if (name < 0 || noun === 0 || tokens[end]?.form !== "(" || found?.upos !== "NOUN" || !found.relation.startsWith("nsubj")) return;
+  if (found.head === tokens[name]?.head) Object.assign(tokens[name] as Draft, { head: noun, relation: "compound" });
+}
+
 /** `of Mali, Burkina Faso and Niger`: a name behind a comma that another is joined to by "and" goes on a list, and is no other name of the first. */
 export function nameInList(tokens: Draft[], mention: PlacedMention, before: PlacedMention | undefined): void {
   const at = tokens.findIndex(

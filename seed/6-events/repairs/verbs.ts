@@ -22,7 +22,7 @@ export function nounBeforeParticiple(tokens: Draft[], at: number): void {
     return;
   }
   const inPhrase = tokens.some((token, index) => token.head === verb.head && token.relation === "case" && index < at);
-  if (inPhrase || (subject.head !== verb.head && subject.head !== at)) return;
+  if (inPhrase || (subject.head !== verb.head && subject.head !== at && !(isPlural(subject) && tokens[verb.head]?.head === at - 1))) return;
   for (const [index, token] of tokens.entries()) if (index < at - 1 && token.head === verb.head) token.head = at - 1;
   Object.assign(subject, { upos: subject.upos === "ADJ" ? "NOUN" : subject.upos });
   makeVerb(tokens, at, at - 1);
@@ -55,16 +55,37 @@ export function lostVerb(tokens: Draft[], at: number, mentions: readonly PlacedM
   const word = tokens[at];
   const noun = word && tokens[word.head];
   const lemma = word && lost[word.form];
+  if (word?.upos === "VERB" && lemma && lemma !== "back") word.lemma = lemma;
   if (!word || !noun || !lemma || word.upos === "VERB" || word.head <= at) return;
-  const subjectAt = noun.head;
+  // "Israel's military struck targets": what stands before the verb, where the noun hangs on nothing
+  const subjectAt = noun.head < 0 && lemma !== "back" ? at - 1 : noun.head;
   const subject = tokens[subjectAt];
+  if (noun.head < 0 && subject?.form === "military") subject.upos = "NOUN";
   if (!subject || subjectAt >= at || !["NOUN", "PROPN"].includes(subject.upos)) return;
   const between = (index: number) => mentions.some(({ tokens: [first, end] }) => first <= index && index < end);
   if (lemma === "back" && !(between(at - 1) && between(at + 1))) return;
-  Object.assign(word, { upos: "VERB", xpos: "VBD", lemma, head: subject.head, relation: subject.relation });
-  for (const [index, token] of tokens.entries()) if (index > at && token.head === subjectAt) token.head = at;
+  const place = noun.head < 0 ? noun : subject;
+  Object.assign(word, { upos: "VERB", xpos: "VBD", lemma, head: place.head, relation: place.relation });
+  const nounAt = tokens.indexOf(noun);
+  for (const [index, token] of tokens.entries())
+    if (index > at && token.head === subjectAt) token.head = at;
+    else if (index < at && token.head === nounAt) token.head = subjectAt;
   Object.assign(subject, { head: at, relation: "nsubj" });
   Object.assign(noun, { head: at, relation: "obj" });
+}
+
+/** `have tortured scores of refugees`: "have" and a participle right behind it are one verb. */
+export function perfectIsVerb(tokens: Draft[], at: number): void {
+  const have = tokens[at];
+  const verb = tokens[at + 1];
+  const noun = verb && tokens[verb.head];
+  if (have?.upos !== "VERB" || !["have", "has", "had"].includes(have.form.toLowerCase()) || !noun || !verb) return;
+  if (verb.xpos !== "VBN" || verb.relation !== "amod" || noun.relation !== "obj" || noun.head !== at) return;
+  const nounAt = verb.head;
+  Object.assign(verb, { upos: "VERB", head: have.head, relation: have.relation });
+  Object.assign(noun, { head: at + 1 });
+  for (const [index, token] of tokens.entries()) if (token.head === at && index !== nounAt) token.head = at + 1;
+  Object.assign(have, { upos: "AUX", head: at + 1, relation: "aux" });
 }
 
 /** `begin withdrawing troops`: a gerund read as a preposition completes the verb before it. */
@@ -90,6 +111,9 @@ export function shotDead(tokens: Draft[], at: number): void {
   const subject = tokens[at - 1];
   if (bare && subject?.head === at && subject.relation === "compound") subject.relation = "nsubj";
 }
+
+/** `Warplanes bombed camps`: a plural stands before no noun of its own. */
+const isPlural = ({ xpos }: Draft): boolean => xpos === "NNS" || xpos === "NNPS";
 
 const isLooseParticiple = (verb: Draft, at: number): boolean =>
   (["VBN", "VBD"].includes(verb.xpos) || (verb.xpos === "JJ" && /[^e]ed$/.test(verb.form))) && verb.relation === "amod" && verb.head > at;
@@ -124,7 +148,15 @@ function lemmaOfPast(form: string): string {
 const alsoVerbs = new Set(["combat", "counter", "battle", "fight", "attack", "support", "target", "protest", "control"]);
 
 /** Verbs that are also a particle or a rare past, with their lemma. */
-const lost: Readonly<Record<string, string>> = { overran: "overrun", back: "back" };
+const lost: Readonly<Record<string, string>> = {
+  overran: "overrun",
+  back: "back",
+  froze: "freeze",
+  struck: "strike",
+  seized: "seize",
+  stormed: "storm",
+  shelled: "shell",
+};
 
 const phases = new Set(["begin", "start", "stop", "continue", "keep", "finish", "resume"]);
 
