@@ -20,6 +20,9 @@ describe("offices", () => {
       "MEMBER_OF person:awa-sarr organization:united-nations spokeswoman",
     ],
     ["Damiba resigned as head of state of Burkina Faso on Sunday.", "LEADS person:paul-henri-sandaogo-damiba country:BFA head of state"],
+    ["Awa Sarr, founder of the Wagner Group, spoke in Gao.", "LEADS person:awa-sarr force:wagner-group founder"],
+    ["The boss of the Wagner mercenary group, Awa Sarr, spoke in Gao.", "LEADS person:awa-sarr force:wagner-group boss"],
+    ["UNITA founder Awa Sarr spoke in Gao.", "LEADS person:awa-sarr force:unita founder"],
     ["The presidents of Rwanda and Uganda, Paul Kagame and Yoweri Museveni, met.", "LEADS person:paul-kagame country:RWA presidents"],
   ])("%s", (text, link) => {
     expect(linksIn(text)).toContain(link);
