@@ -109,6 +109,7 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
   if (frame.future && !standing.future) return refused("NOT_TO_COME");
   // "respond to threats" tells of a danger, not of a threat that somebody made.
   if (frame.type === "THREATEN" && predicate.kind === "NOUN" && predicate.carrier === predicate.at) return refused("STATE");
+  if (isGarrison(scene, match)) return refused("GARRISON");
   const saidBy = claimants(scene, predicate, standing);
   // Of what somebody is accused of, only deeds with a party or a place are drawn.
   if (
@@ -209,6 +210,20 @@ function meantBy(scene: Scene, match: Match): readonly string[] {
   const { object } = match.predicate;
   if (match.frame.type !== "THREATEN" || !["them", "it"].includes(formAt(scene.tree, object))) return [];
   return lastForceBefore(scene, tokenAt(scene.tree, match.predicate.at).start).filter((id) => !match.actors.includes(id));
+}
+
+/** `the troops deployed in Mali are to leave`: where they are, whenever they came; `troops deployed on Monday` came. */
+function isGarrison(scene: Scene, { frame, predicate }: Match): boolean {
+  const { tree, times } = scene;
+  const isDated = () => subtree(tree, predicate.at).some((at) => times.some(({ start }) => start === tokenAt(tree, at).start));
+  return (
+    frame.id === "mobilize/deploy" &&
+    predicate.kind === "VERB" &&
+    relationAt(tree, predicate.at) === "acl" &&
+    tokenAt(tree, predicate.at).xpos === "VBN" &&
+    headOf(tree, headOf(tree, predicate.at)) >= 0 &&
+    !isDated()
+  );
 }
 
 /** A threat is told though what it threatens is a condition. */

@@ -46,7 +46,7 @@ function same(a: Draft, b: Draft): boolean {
   if (a.mode !== b.mode && !(open.has(a.type) && (a.mode === "OTHER" || b.mode === "OTHER"))) return false;
   return (
     meets(a.actors, b.actors) &&
-    (meets(a.targets, b.targets) || meets(a.where.places, b.where.places) || (a.word === b.word && bare(a) && bare(b)))
+    (meets(a.targets, b.targets) || meets(a.where.places, b.where.places) || ((a.word === b.word || saidAgain(a, b)) && bare(a) && bare(b)))
   );
 }
 
@@ -54,6 +54,9 @@ function same(a: Draft, b: Draft): boolean {
 const open: ReadonlySet<string> = new Set(["ASSAULT", "CONSULT", "PROTEST", "RETREAT"]);
 
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
+/** `said that it was illegal. "It is unacceptable," he said`: the words behind what they were said to say. */
+const saidAgain = (a: Draft, b: Draft): boolean =>
+  a.rule === b.rule && a.quote === null && b.quote !== null && b.sentence === a.sentence + 1;
 const bare = (draft: Draft): boolean => draft.targets.length === 0 && draft.where.places.length === 0;
 
 /** A town that is struck is where it is; who is struck there are somebody. */

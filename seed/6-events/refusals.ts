@@ -31,6 +31,7 @@ export const refusalReasons = {
   NOT_TOLD: "a condition, purpose, wish or fear: nothing is said of the world",
   NOT_TO_COME: "the frame is of what is to come alone",
   STATE: "a noun of danger, not a threat that somebody made",
+  GARRISON: "forces that are there, not sent: a relation, and no event",
   BARE_ACCUSATION: "what somebody is accused of has neither target nor place",
   NOBODY_LEFT: "nobody is left to say or do it",
   NO_BODY: "it isn't told what the office or membership is of",

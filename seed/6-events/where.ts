@@ -4,8 +4,8 @@ import type { Frame } from "./frames/index.ts";
 import { placesInSlots } from "./grounds.ts";
 import { placesOf, unique } from "./places.ts";
 import type { Predicate } from "./predicate.ts";
-import { entityOf, type Scene } from "./scene.ts";
-import { childrenBy, formAt, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
+import { entityOf, quoteAt, type Scene } from "./scene.ts";
+import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
 
 const inPlace = new Set(["in", "at", "on", "inside", "across", "throughout", "within", "over", "into", "through"]);
 const nearPlace = new Set(["near", "outside", "along", "around", "close to", "off", "towards", "toward", "outside of", "near to"]);
@@ -22,13 +22,14 @@ export function whereOf(scene: Scene, predicate: Predicate, frame: Frame): Where
   const found: { id: string; near: boolean }[] = placesInSlots(scene, predicate, frame.place ?? []).map((id) => ({ id, near: false }));
   const collect = (heads: readonly number[]) => {
     for (const head of heads) {
-      const preposition = prepositionOf(tree, head);
+      const preposition = prepositionOf(tree, head) || formAt(tree, head - 1);
       const near = nearPlace.has(preposition);
       if (near || inPlace.has(preposition))
         found.push(...[...placesOf(scene, head), ...ownGround(scene, head)].map((id) => ({ id, near })));
     }
   };
   collect(phrasesUnder(scene, predicate));
+  collect(phrasesOfQuote(scene, predicate));
   if (found.length === 0) collect(phrasesOfSiblings(scene, predicate));
   if (found.length === 0) collect(phrasesOfDoings(scene, predicate));
   const places = unique(found.map((place) => place.id)).toSorted((a, b) => exactness(entityOf(scene, a)) - exactness(entityOf(scene, b)));
@@ -78,6 +79,14 @@ function phrasesUnder(scene: Scene, predicate: Predicate): readonly number[] {
   return unique([predicate.at, predicate.carrier].flatMap((at) => subtree(tree, at, closed))).filter((at) =>
     isRelation(relationAt(tree, at), ["obl", "nmod"]),
   );
+}
+
+/** `"They will be deployed in these towns, as well as in Niger," he said`: in quotation marks nothing says where it was said. */
+function phrasesOfQuote({ tree, quotes }: Scene, { at }: Predicate): readonly number[] {
+  const quote = quoteAt(quotes, tokenAt(tree, at).start);
+  if (!quote) return [];
+  const isInside = (token: number) => quoteAt(quotes, tokenAt(tree, token).start) === quote;
+  return [...tree.tokens.keys()].filter((token) => relationAt(tree, token) === "obl" && isInside(token) && !isInside(headOf(tree, token)));
 }
 
 /** Of verbs joined by "and" the last may hold the place for all: `killed 100 people and wounded 300 in Mogadishu`. */

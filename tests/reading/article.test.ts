@@ -7,9 +7,13 @@ Pakistan's President Arif Alvi said German and European special forces can cross
 
 Alvi's comments came a day after Germany announced it would begin withdrawing troops from Afghanistan.
 
-Gul Agha, a leader of a movement that has been leading protests against foreign troops in Pakistan, said on Thursday that their presence was illegal. "If they come, we will treat them as an occupying force," Agha said.
+Gul Agha, a leader of a movement that has been leading protests against foreign troops in Pakistan, said on Thursday that their presence was illegal. "It is unacceptable. If they come, we will treat them as an occupying force," Agha said.
 
-Tajikistan has seen attacks in recent weeks from militants along the border.`;
+Tajikistan has seen attacks in recent weeks from militants along the border.
+
+Some 900 German troops that were part of the forces deployed in Afghanistan are expected to leave. Protestors in Tajikistan have been pushing for German troops to leave.
+
+"It is foreseeable that a number of these forces will be deployed in these regions in the face of these threats, as well as in Pakistan," he said.`;
 
 const { events, relations } = createReader()({ id: "x", text, publishedAt: "2022-02-18" });
 const ofType = (type: string) => events.filter((event) => event.type === type);
@@ -37,6 +41,21 @@ describe("an article about a withdrawal", () => {
   it("has attacks on the country that sees them", () => {
     expect(ofType("ASSAULT")).toHaveLength(1);
     expect(ofType("ASSAULT")[0]).toMatchObject({ targets: ["country:TJK"], places: ["country:TJK"] });
+  });
+
+  it("has two condemnations of one speaker as one, the second in his words", () => {
+    expect(ofType("ACCUSE")).toHaveLength(1);
+    expect(ofType("ACCUSE")[0]?.evidence).toHaveLength(2);
+  });
+
+  it("has forces deployed as where they are, and no deployment but the one to come, in the place that the quotation ends with", () => {
+    expect(ofType("MOBILIZE").map(({ status, places }) => ({ status, places }))).toEqual([{ status: "PLANNED", places: ["country:PAK"] }]);
+    expect(relations.map(({ type, to }) => [type, to])).toContainEqual(["DEPLOYED_IN", "country:AFG"]);
+  });
+
+  it("has protesters who push for something in the street", () => {
+    expect(ofType("PROTEST").map(({ places }) => places)).toContainEqual(["country:TJK"]);
+    expect(ofType("REQUEST")).toEqual([]);
   });
 
   it("draws no edge without its sentence", () => {

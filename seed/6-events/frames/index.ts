@@ -67,7 +67,7 @@ function byLemma(lemmas: (frame: Frame) => readonly string[]): ReadonlyMap<strin
   return table;
 }
 
-/** An object asked for says more than a word nearby, that more than kinds. */
+/** An object asked for says more than a word nearby, that more than kinds or a preposition. */
 function demands(frame: Frame): number {
-  return (frame.object ? 4 : 0) + (frame.near ? 2 : 0) + (frame.targetKinds ? 1 : 0);
+  return (frame.object ? 4 : 0) + (frame.near ? 2 : 0) + (frame.targetKinds || frame.phrase ? 1 : 0);
 }

@@ -87,7 +87,7 @@ export const request: readonly Frame[] = [
     never: ["border", "back", "southwards", "northwards", "into"],
     needs: "ACTOR",
     reason: "Pushing for something; pushing a thing is no request.",
-    examples: [yes("Protesters in Mali pushed for French troops to leave."), no("Finland pushed the border of a park to the north.")],
+    examples: [yes("Algeria pushed for French troops to leave."), no("Finland pushed the border of a park to the north.")],
   },
   {
     id: "request/call",
