@@ -1,5 +1,6 @@
 /** Rows to properties and back. Maps and lists of maps are kept as JSON strings; what is null is left away. */
 import type { Props } from "./cypher/query.ts";
+import type { Lookup } from "./ids.ts";
 import type { ArticleRow, CountryRow, EventRow, ForceRow, NodeRow, OrganizationRow, PersonRow, PlaceRow, RelationRow } from "./rows.ts";
 import type { NodeKind, RelationType } from "./schema.generated.ts";
 
@@ -87,23 +88,41 @@ const relationFields = {
   evidence: "maps",
 } as const satisfies Omit<Fields<RelationRow>, "type" | "from" | "to">;
 
+const entityKinds = ["Country", "Place", "Person", "Force", "Organization"] as const;
+
+/** Names of the fields that rows under a label may have. */
+export const fieldNames: Readonly<Record<Lookup | "Relation", readonly string[]>> = {
+  Entity: [...new Set(entityKinds.flatMap((kind) => Object.keys(fields[kind])))],
+  Event: Object.keys(fields.Event),
+  Article: Object.keys(fields.Article),
+  Relation: Object.keys(relationFields),
+};
+
 export function nodeProps(row: NodeRow): Props {
   return { id: row.id, kind: row.kind, ...encode(row, fields[row.kind]) };
 }
 
-export function nodeRow(props: Props): NodeRow {
+/** Where only some fields were read, the row has no others. */
+export function nodeRow(props: Props, wanted?: readonly string[]): NodeRow {
   const kind = props.kind as NodeKind;
-  return { id: props.id, kind, ...decode(props, fields[kind]) } as unknown as NodeRow;
+  return decode({ id: props.id, kind }, props, fields[kind], wanted) as unknown as NodeRow;
 }
 
 export function relationProps(row: RelationRow): Props {
   return { id: row.id, ...encode(row, relationFields) };
 }
 
+interface Relationship {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly props: Props;
+}
+
 /** `props` of the relationship, with its type and ends. */
-export function relationRow(of: { readonly type: string; readonly from: string; readonly to: string; readonly props: Props }): RelationRow {
-  const { type, from, to, props } = of;
-  return { id: props.id, type: type as RelationType, from, to, ...decode(props, relationFields) } as unknown as RelationRow;
+export function relationRow({ type, from, to, props }: Relationship, wanted?: readonly string[]): RelationRow {
+  const always = { id: props.id, type: type as RelationType, from, to };
+  return decode(always, props, relationFields, wanted) as unknown as RelationRow;
 }
 
 function encode(row: object, forms: Readonly<Record<string, Form>>): Props {
@@ -117,10 +136,16 @@ function encode(row: object, forms: Readonly<Record<string, Form>>): Props {
   return props;
 }
 
-function decode(props: Props, forms: Readonly<Record<string, Form>>): Record<string, unknown> {
-  const row: Record<string, unknown> = {};
-  for (const [name, form] of Object.entries(forms)) {
+function decode(
+  row: Record<string, unknown>,
+  props: Props,
+  forms: Readonly<Record<string, Form>>,
+  wanted: readonly string[] = Object.keys(forms),
+): Record<string, unknown> {
+  for (const name of wanted) {
+    const form = forms[name];
     const value = props[name] ?? null;
+    if (form === undefined) continue;
     if (form === "maps") row[name] = ((value ?? []) as readonly string[]).map((part) => JSON.parse(part));
     else if (form === "map") row[name] = value === null ? null : JSON.parse(value as string);
     else if (form === "list") row[name] = value ?? [];

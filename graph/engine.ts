@@ -28,6 +28,8 @@ export interface Engine {
 export interface ReadOptions {
   /** Longest time, in milliseconds. */
   readonly timeout?: number;
+  /** Aborts when nobody waits for the rows any more. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Transaction {

@@ -54,11 +54,29 @@ export interface Page {
 /** The value that the list is ordered by, then the id. */
 export type CursorKey = readonly [string | number | null, string];
 
+/** Who asks: what is read for one caller, and how long. */
+export interface Caller {
+  /** Default: whole rows. */
+  readonly wanted?: Wanted;
+  /** Aborts when nobody waits for the answer any more: then no query begins, and a driver that can stop one does. */
+  readonly signal?: AbortSignal;
+}
+
+/** Fields that nodes by id, relations by id, lists and search hits are to bring; `id`, `kind`, a relation's type and ends always come, others aren't there at all. */
+export type Wanted = Readonly<Record<"Entity" | "Event" | "Article" | "Relation", readonly string[]>> & {
+  /** Whether lists of relations bring their ends beside them, */
+  readonly ends: boolean;
+  /** and lists of events those who have these roles. */
+  readonly roles: readonly EventRole[];
+};
+
 /** `total` is asked apart, by the `count...` methods: counting costs more than a page. */
 export interface Rows<T> {
   readonly rows: readonly { readonly row: T; readonly key: CursorKey }[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
+  /** Entities that the rows name, where a caller wants them too and the engine reads them at once. */
+  readonly beside?: readonly EntityRow[];
 }
 
 /** Where an article names an entity. */
@@ -180,6 +198,9 @@ export interface UpsertOutcome {
 }
 
 export interface GraphStore {
+  /** The same graph for one caller. Rows are of their types as far as they are wanted. */
+  readonly for: (caller: Caller) => GraphStore;
+
   /**
    * Writes articles and all that rests on them, one transaction a call (send 50 or more at a time). The same text again
    * changes nothing; a new text under a known id replaces what rested on the old one. A fact without evidence is refused.
@@ -228,21 +249,12 @@ export interface GraphStore {
     filter: GraphFilter,
     limit: number,
     perNode: number,
-    signal?: AbortSignal,
     /** In view already: not brought again, nor walked through; their edges to what is given are drawn. */
     among?: readonly string[],
   ): Promise<SubgraphRows>;
   subgraph(ids: readonly string[], filter: GraphFilter): Promise<SubgraphRows>;
   /** The shortest ways from one node to another, at most `limit`, each of at most `maxLength` hops; those through less connected nodes first, then by their ids. */
-  paths(
-    from: string,
-    to: string,
-    maxLength: number,
-    limit: number,
-    filter: GraphFilter,
-    avoid: readonly string[],
-    signal?: AbortSignal,
-  ): Promise<PathRows>;
+  paths(from: string, to: string, maxLength: number, limit: number, filter: GraphFilter, avoid: readonly string[]): Promise<PathRows>;
   facets(filter: GraphFilter): Promise<FacetRows>;
   /** Events by the most exact of their places that has coordinates, then such places as no event is at. */
   eventMap(filter: GraphFilter, first: number): Promise<EventMapRows>;

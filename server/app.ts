@@ -9,8 +9,8 @@ import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { GraphStore } from "../graph/store.ts";
 import type { Context } from "./context.ts";
-import { createLoaders } from "./loaders.ts";
 import type { Plugin, RequestState } from "./plugins/types.ts";
+import { useCaller } from "./plugins/use-caller.ts";
 import { useConsole } from "./plugins/use-console.ts";
 import { useCors } from "./plugins/use-cors.ts";
 import { useCost } from "./plugins/use-cost.ts";
@@ -72,13 +72,10 @@ export function createApp({ store, config, logger, clientDir = bundledClient, jo
   const schemaText = readFileSync(new URL("schema.graphql", root), "utf8");
   return createYoga<Partial<RequestState>>({
     schema: makeExecutableSchema({ typeDefs: schemaText, resolvers }),
-    context: ({ requestId, request }): Context => ({
-      store,
-      loaders: createLoaders(store),
+    context: ({ requestId, request }): Omit<Context, "store" | "loaders"> => ({
       seeding,
-      access: seedAccess(request, config),
+      access: () => seedAccess(request, config),
       requestId: requestId ?? "",
-      signal: request.signal,
     }),
     plugins: [...plugins({ store, config, logger, clientDir }, schemaText), useSeeding(seeding)],
     maxRequestBodySize: config.maxBody,
@@ -111,6 +108,7 @@ function plugins({ store, config, logger, clientDir }: Required<Omit<AppOptions,
     useRate(config),
     useHeavy(config),
     useTimeout(config.requestTimeout),
+    useCaller(store),
     useErrors(logger),
     useLog(logger),
   ];

@@ -1,7 +1,7 @@
 /** Connections after Relay: a page is read only where its rows are selected, a total counted only where it is. */
 import { DomainError } from "../graph/errors.ts";
 import type { Page, Rows } from "../graph/store.ts";
-import { fromCursor, toCursor } from "./cursors.ts";
+import { fromCursor, type ListId, toCursor } from "./cursors.ts";
 import { within } from "./limits.ts";
 
 /** What every connection takes; null counts as not given. */
@@ -30,7 +30,7 @@ export interface Connection<T> {
 
 /** `list` names the list for its cursors (`listId`). LIMIT_EXCEEDED, BAD_CURSOR or BAD_INPUT where an argument is wrong. */
 export function connection<T>(
-  list: string,
+  list: ListId,
   args: PageArgs,
   read: (page: Page) => Promise<Rows<T>>,
   count: () => Promise<number>,
@@ -58,7 +58,7 @@ export function connection<T>(
   };
 }
 
-function toPage(list: string, { first, after, last, before }: PageArgs): Page {
+function toPage(list: ListId, { first, after, last, before }: PageArgs): Page {
   const given = (value: unknown) => value !== null && value !== undefined;
   const backwards = given(last) || given(before);
   if (backwards && (given(first) || given(after))) {

@@ -1,4 +1,4 @@
-/** What a resolver gets: the store, this request's loaders, its id and the signal that ends it. */
+/** What a resolver gets: the store as this caller asks it, this request's loaders and its id. */
 import type { GraphStore } from "../graph/store.ts";
 import type { Loaders } from "./loaders.ts";
 import type { SeedAccess } from "./schema.generated.ts";
@@ -9,13 +9,11 @@ export interface Context {
   readonly loaders: Loaders;
   readonly seeding: Seeding;
   /** Whether the caller may add articles. */
-  readonly access: SeedAccess;
+  readonly access: () => SeedAccess;
   /** In the response's `x-request-id`, in every error, in the log. */
   readonly requestId: string;
   /** What the caller may still ask for; undefined where there is no limit. */
   readonly rate?: Rate;
-  /** Aborts when the caller hangs up or time is over. */
-  readonly signal: AbortSignal;
 }
 
 /** See `type RateLimit` in schema.graphql. */

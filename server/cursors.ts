@@ -4,20 +4,27 @@ import { DomainError } from "../graph/errors.ts";
 import type { CursorKey } from "../graph/store.ts";
 
 /** Names one list: its field, the node it hangs on, its filter and order. Key order within makes no difference. */
-export function listId(...parts: readonly unknown[]): string {
-  return createHash("sha256").update(canonical(parts)).digest("base64url").slice(0, 12);
+export function listId(...parts: readonly unknown[]): ListId {
+  let name: string | undefined;
+  return () => {
+    name ??= createHash("sha256").update(canonical(parts)).digest("base64url").slice(0, 12);
+    return name;
+  };
 }
 
-export function toCursor(list: string, [value, id]: CursorKey): string {
-  return Buffer.from(JSON.stringify([list, value, id]), "utf8").toString("base64url");
+/** Worked out where a cursor is given or selected. */
+export type ListId = () => string;
+
+export function toCursor(list: ListId, [value, id]: CursorKey): string {
+  return Buffer.from(JSON.stringify([list(), value, id]), "utf8").toString("base64url");
 }
 
 /** BAD_CURSOR where the cursor isn't one, or is of another list. */
-export function fromCursor(list: string, cursor: string, argument: "after" | "before"): CursorKey {
+export function fromCursor(list: ListId, cursor: string, argument: "after" | "before"): CursorKey {
   const parts = parse(Buffer.from(cursor, "base64url").toString("utf8"));
   if (!parts) throw new DomainError("BAD_CURSOR", `${argument}: not a cursor of this graph`);
   const [of, value, id] = parts;
-  if (of !== list) throw new DomainError("BAD_CURSOR", `${argument}: a cursor of another list, filter or order`);
+  if (of !== list()) throw new DomainError("BAD_CURSOR", `${argument}: a cursor of another list, filter or order`);
   return [value, id];
 }
 

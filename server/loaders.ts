@@ -1,10 +1,14 @@
 /** One request's loaders: what many fields ask for one by one is asked of the store once. */
 import DataLoader from "dataloader";
 import type { NodeRow, RelationRow } from "../graph/rows.ts";
-import type { GraphFilter, GraphStore, MentionOf, NeighbourCount } from "../graph/store.ts";
+import type { GraphFilter, GraphStore, MentionOf, NeighbourCount, Rows } from "../graph/store.ts";
 
 export interface Loaders {
   readonly node: DataLoader<string, NodeRow | null>;
+  /** Nodes with all their fields, whatever is selected of them. */
+  readonly whole: DataLoader<string, NodeRow | null>;
+  /** Keeps what a list brought beside its rows, and gives the list. */
+  readonly beside: <T>(reading: Promise<Rows<T>>) => Promise<Rows<T>>;
   readonly relation: DataLoader<string, RelationRow | null>;
   readonly degree: DataLoader<string, number>;
   readonly neighbourCounts: (filter: GraphFilter) => DataLoader<string, readonly NeighbourCount[]>;
@@ -16,9 +20,17 @@ export interface Loaders {
 /** Most keys of one call to the store. */
 const maxBatchSize = 1000;
 
-export function createLoaders(store: GraphStore): Loaders {
+/** `whole` is the same graph, read whole. */
+export function createLoaders(store: GraphStore, whole: GraphStore): Loaders {
+  const node = new DataLoader((ids: readonly string[]) => store.nodes(ids), { maxBatchSize });
   return {
-    node: new DataLoader((ids) => store.nodes(ids), { maxBatchSize }),
+    node,
+    whole: new DataLoader((ids) => whole.nodes(ids), { maxBatchSize }),
+    beside: async (reading) => {
+      const rows = await reading;
+      for (const row of rows.beside ?? []) node.prime(row.id, row);
+      return rows;
+    },
     relation: new DataLoader((ids) => store.relationsById(ids), { maxBatchSize }),
     degree: new DataLoader((ids) => store.degrees(ids), { maxBatchSize }),
     neighbourCounts: perArgument((filter) => new DataLoader((ids) => store.neighbourCounts(ids, filter), { maxBatchSize })),

@@ -198,7 +198,7 @@ async function protections(store: GraphStore, fetch: Fetch): Promise<Row> {
   const typeDefs = readFileSync(new URL("schema.graphql", import.meta.resolve("#root/package.json")), "utf8");
   const alone = createYoga({
     schema: makeExecutableSchema({ typeDefs, resolvers }),
-    context: ({ request }) => ({ store, loaders: createLoaders(store), requestId: "", signal: request.signal }),
+    context: () => ({ store, loaders: createLoaders(store, store), requestId: "" }),
     logging: false,
   });
   const query = ours["1-hop with properties"];

@@ -1,33 +1,54 @@
 /** The lists that callers page through. */
 import { type Direction, type EventRole, relationTypes } from "../schema.generated.ts";
 import type { ListOf, OrderBy } from "./page.ts";
+import { nodeProperties, relationProperties } from "./props.ts";
 
 const relationships = relationTypes.join("|");
 
-export const entityList: ListOf = { match: "MATCH (n:Entity)", bound: "n", gives: "properties(n) AS props" };
-export const eventList: ListOf = { match: "MATCH (e:Event)", bound: "e", gives: "properties(e) AS props" };
+export const entityList: ListOf = {
+  match: "MATCH (n:Entity)",
+  bound: "n",
+  gives: (wanted) => `${nodeProperties("n", wanted?.Entity)} AS props`,
+};
+
+const events = {
+  bound: "e",
+  gives: (wanted) => `${nodeProperties("e", wanted?.Event)} AS props`,
+  beside: ({ Entity, roles }) => {
+    const types = roles.map((role) => roleEdges[role]);
+    return types.length === 0 ? null : `[(e)-[:${types.join("|")}]-(x:Entity) | ${nodeProperties("x", Entity)}]`;
+  },
+} as const satisfies Omit<ListOf, "match">;
+
+export const eventList: ListOf = { match: "MATCH (e:Event)", ...events };
 /** Name of a server's full-text index over the countries of events. */
 export const countryIndex = "countries";
 
 /** As `eventList`, of the events of some countries alone: `$codes` are their codes, with spaces between. Only for a server that has the index. */
 export const eventListByCountry: ListOf = {
   match: `CALL db.index.fulltext.queryNodes('${countryIndex}', $codes) YIELD node AS e WITH e`,
-  bound: "e",
-  gives: "properties(e) AS props",
+  ...events,
 };
 
-export const articleList: ListOf = { match: "MATCH (a:Article)", bound: "a", gives: "properties(a) AS props" };
+export const articleList: ListOf = {
+  match: "MATCH (a:Article)",
+  bound: "a",
+  gives: (wanted) => `${nodeProperties("a", wanted?.Article)} AS props`,
+};
 export const relationList: ListOf = {
   match: `MATCH (a:Entity)-[r:${relationships}]->(b:Entity)`,
   bound: "r, a, b",
-  gives: "type(r) AS type, a.id AS from, b.id AS to, properties(r) AS props",
+  gives: (wanted) => `type(r) AS type, a.id AS from, b.id AS to, ${relationProperties("r", wanted?.Relation)} AS props`,
+  beside: ({ Entity, ends }) => (ends ? `[${nodeProperties("a", Entity)}, ${nodeProperties("b", Entity)}]` : null),
 };
 
 /** Relations at either end of which the entity `$entity` stands. */
 export const relationsOfEntity: ListOf = {
   match: `MATCH (n:Entity {id: $entity})-[r:${relationships}]-(other:Entity)`,
-  bound: "r",
-  gives: "type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS props",
+  bound: "r, other",
+  gives: (wanted) => `type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, ${relationProperties("r", wanted?.Relation)} AS props`,
+  // The entity itself is known to who asks.
+  beside: ({ Entity, ends }) => (ends ? `[${nodeProperties("other", Entity)}]` : null),
 };
 
 /** Edges that give an entity each role in an event. */
@@ -42,8 +63,7 @@ export function eventsOfEntity(role: EventRole | undefined, direction?: Directio
   const pattern = { OUT: `-[:${edges}]->`, IN: `<-[:${edges}]-`, both: `-[:${edges}]-` }[direction ?? "both"];
   return {
     match: `MATCH (n:Entity {id: $entity})${pattern}(e:Event) WITH DISTINCT e`,
-    bound: "e",
-    gives: "properties(e) AS props",
+    ...events,
   };
 }
 

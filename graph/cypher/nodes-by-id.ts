@@ -1,10 +1,11 @@
-import { type Props, queries } from "./query.ts";
+import type { Lookup } from "../ids.ts";
+import { nodeProperties } from "./props.ts";
+import { type Props, query } from "./query.ts";
 
 /** Nodes with the given ids, in no order; an unknown id gives no row. One query for each label that ids are looked up by. */
-export const nodesById = queries<"Entity" | "Event" | "Article", { readonly ids: readonly string[] }, { readonly props: Props }>(
-  ["Entity", "Event", "Article"],
-  (label) => /* cypher */ `
+export function nodesById(label: Lookup, wanted?: readonly string[]) {
+  return query<{ readonly ids: readonly string[] }, { readonly props: Props }>(/* cypher */ `
     UNWIND $ids AS id
     MATCH (n:${label} {id: id})
-    RETURN properties(n) AS props`,
-);
+    RETURN ${nodeProperties("n", wanted)} AS props`);
+}

@@ -1,3 +1,4 @@
+import type { Wanted } from "../store.ts";
 import { type Props, type Query, query } from "./query.ts";
 import { type Condition, whereOf } from "./where.ts";
 
@@ -6,8 +7,10 @@ export interface ListOf {
   readonly match: string;
   /** Variables that the match binds. */
   readonly bound: string;
-  /** What is given of each row, as a map or properties, with its names. */
-  readonly gives: string;
+  /** What is given of each row, with its names. */
+  readonly gives: (wanted: Wanted | undefined) => string;
+  /** The entities beside it, as a list; null where a caller wants none. */
+  readonly beside?: (wanted: Wanted) => string | null;
 }
 
 /** A total order: an expression that is never null, then the id, always ascending save where the page is read backwards. */
@@ -26,6 +29,7 @@ export interface PageRow {
   readonly type?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly beside?: readonly Props[];
 }
 
 // Ordering and cutting come before the rows are given: an alias that shadows the variable would lose an index's order.
@@ -34,15 +38,17 @@ export function pageQuery(
   conditions: readonly Condition[],
   order: OrderBy,
   backwards: boolean,
+  wanted?: Wanted,
 ): Query<Record<string, unknown>, PageRow> {
   const way = (descending: boolean) => (descending !== backwards ? "DESC" : "ASC");
+  const beside = (wanted && list.beside?.(wanted)) ?? null;
   return query(/* cypher */ `
     ${list.match}
     ${whereOf(conditions)}
     WITH ${list.bound}, ${order.key} AS key, ${order.id} AS id
     ORDER BY key ${way(order.descending)}, id ${way(false)}
     LIMIT $limit
-    RETURN ${list.gives}, key, id
+    RETURN ${list.gives(wanted)}, key, id${beside === null ? "" : `, ${beside} AS beside`}
     ORDER BY key ${way(order.descending)}, id ${way(false)}`);
 }
 

@@ -1,4 +1,5 @@
 import { type RelationType, relationTypes } from "../schema.generated.ts";
+import { relationProperties } from "./props.ts";
 import { type Props, query } from "./query.ts";
 
 export interface StoredRelation {
@@ -9,16 +10,15 @@ export interface StoredRelation {
 }
 
 /** Relations with the given ids, in no order. A branch for each type: an index on relationships is of one type. */
-export const relationsById = query<{ readonly ids: readonly string[] }, StoredRelation>(
-  relationTypes
-    .map(
-      (type) => /* cypher */ `
+export function relationsById(wanted?: readonly string[]) {
+  const branches = relationTypes.map(
+    (type) => /* cypher */ `
     MATCH (a:Entity)-[r:${type}]->(b:Entity)
     WHERE r.id IN $ids
-    RETURN '${type}' AS type, a.id AS from, b.id AS to, properties(r) AS props`,
-    )
-    .join(" UNION ALL "),
-);
+    RETURN '${type}' AS type, a.id AS from, b.id AS to, ${relationProperties("r", wanted)} AS props`,
+  );
+  return query<{ readonly ids: readonly string[] }, StoredRelation>(branches.join(" UNION ALL "));
+}
 
 /** Where each relation stands: what an index of our own is built from where the engine has none for relationships. */
 export const relationEnds = query<

@@ -4,7 +4,6 @@ import type { Query } from "../cypher/query.ts";
 import type { Engine } from "../engine.ts";
 import { DomainError } from "../errors.ts";
 import { queue } from "../queue.ts";
-import { ending } from "../until.ts";
 import { neo4jIndexes } from "./neo4j-ddl.ts";
 
 interface ServerConfig {
@@ -62,9 +61,8 @@ function engineOf(driver: Driver, config: ServerConfig): Engine {
   };
   return {
     // Outside a managed transaction: half the round trips.
-    read: (query, params, { timeout = longest } = {}) =>
+    read: (query, params, { timeout = longest, signal } = {}) =>
       sessionFor(neo4j.session.READ, async (session) => {
-        const signal = ending();
         // Closing a session makes the server give up what it still does for it.
         const stop = () => void session.close().catch(() => undefined);
         signal?.addEventListener("abort", stop, { once: true });

@@ -6,7 +6,7 @@ import { entityConditions, eventConditions, paramsOf } from "../cypher/where.ts"
 import type { Engine } from "../engine.ts";
 import type { EntityRow } from "../rows.ts";
 import type { EventType } from "../schema.generated.ts";
-import type { EventMapRows, GraphFilter } from "../store.ts";
+import type { EventMapRows, GraphFilter, Wanted } from "../store.ts";
 import { nodeMap } from "./nodes.ts";
 import { countOf } from "./pages.ts";
 
@@ -16,7 +16,7 @@ interface Group {
   readonly events: string[];
 }
 
-export async function eventMap(engine: Engine, filter: GraphFilter, first: number): Promise<EventMapRows> {
+export async function eventMap(engine: Engine, filter: GraphFilter, first: number, wanted?: Wanted): Promise<EventMapRows> {
   const conditions = eventConditions(filter);
   const found = await engine.read(eventsWithPlaces(conditions), { ...paramsOf(conditions), limit: mostEvents + 1 });
   const placed = found.slice(0, mostEvents);
@@ -34,7 +34,8 @@ export async function eventMap(engine: Engine, filter: GraphFilter, first: numbe
   // One more than is shown, beside those that have events: whether something was left out is known then.
   const others = await engine.read(placesOnMap(ofPlaces), { ...paramsOf(ofPlaces), limit: first + ids.length + 1 });
   for (const { id } of others) if (!groups.has(id)) ids.push(id);
-  const rows = await nodeMap(engine, ids.slice(0, first));
+  const located = wanted && { ...wanted, Entity: [...wanted.Entity, "latitude", "longitude"] };
+  const rows = await nodeMap(engine, ids.slice(0, first), located);
   const places = ids.slice(0, first).flatMap((id) => {
     const place = rows.get(id) as (EntityRow & { readonly latitude?: number | null; readonly longitude?: number | null }) | undefined;
     if (place?.latitude === undefined || place.latitude === null || place.longitude === undefined || place.longitude === null) return [];

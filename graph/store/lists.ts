@@ -16,10 +16,11 @@ import type { PageRow } from "../cypher/page.ts";
 import { articleConditions, type Condition, entityConditions, eventConditions, relationConditions } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
 import { fold } from "../fold.ts";
+import type { Lookup } from "../ids.ts";
 import type { ArticleRow, EntityRow, EventRow, RelationRow } from "../rows.ts";
 import type { EventRole } from "../schema.generated.ts";
-import type { GraphFilter, GraphStore } from "../store.ts";
-import { countOf, type Listing, pageOf } from "./pages.ts";
+import type { GraphFilter, GraphStore, Page, Wanted } from "../store.ts";
+import { countOf, type Listing, pageOf as readPage } from "./pages.ts";
 
 type Lists = Pick<
   GraphStore,
@@ -37,29 +38,34 @@ type Lists = Pick<
   | "countEventsOf"
 >;
 
-export function lists(engine: Engine): Lists {
+export function lists(engine: Engine, wanted?: Wanted): Lists {
+  const pageOf = <T>(listing: Listing<T>, page: Page) => readPage(engine, listing, page, wanted);
   return {
-    entities: (filter, order, page, name) => pageOf(engine, { ...entitiesOf(filter, name), order: orders[order] }, page),
+    entities: (filter, order, page, name) => pageOf({ ...entitiesOf(filter, name), order: orders[order] }, page),
     countEntities: (filter, name) => countOf(engine, entitiesOf(filter, name)),
-    events: async (filter, order, page) => pageOf(engine, { ...(await pagedEvents(engine, filter)), order: orders[order] }, page),
+    events: async (filter, order, page) => pageOf({ ...(await pagedEvents(engine, filter)), order: orders[order] }, page),
     countEvents: (filter) => countOf(engine, (engine.does.indexes && byCountry(filter)) || eventsOf(filter)),
-    relations: (filter, order, page) => pageOf(engine, { ...relationsOf(filter), order: orders[order] }, page),
+    relations: (filter, order, page) => pageOf({ ...relationsOf(filter), order: orders[order] }, page),
     countRelations: (filter) => countOf(engine, relationsOf(filter)),
-    articles: (filter, order, page) => pageOf(engine, { ...articlesOf(filter), order: orders[order] }, page),
+    articles: (filter, order, page) => pageOf({ ...articlesOf(filter), order: orders[order] }, page),
     countArticles: (filter) => countOf(engine, articlesOf(filter)),
-    relationsOf: (entity, filter, page) => pageOf(engine, { ...ofEntity(entity, filter), order: orders.ATTESTED }, page),
+    relationsOf: (entity, filter, page) => pageOf({ ...ofEntity(entity, filter), order: orders.ATTESTED }, page),
     countRelationsOf: (entity, filter) => countOf(engine, ofEntity(entity, filter)),
-    eventsOf: (entity, role, filter, page) => pageOf(engine, { ...eventsWith(entity, role, filter), order: orders.DATE_DESC }, page),
+    eventsOf: (entity, role, filter, page) => pageOf({ ...eventsWith(entity, role, filter), order: orders.DATE_DESC }, page),
     countEventsOf: (entity, role, filter) => countOf(engine, eventsWith(entity, role, filter)),
   };
 }
 
 type Unordered<T> = Omit<Listing<T>, "order">;
-const asNode = <T>(row: PageRow) => nodeRow(row.props) as T;
-const asRelation = (row: PageRow) => relationRow({ type: row.type ?? "", from: row.from ?? "", to: row.to ?? "", props: row.props });
+const asNode =
+  <T>(label: Lookup) =>
+  (row: PageRow, wanted: Wanted | undefined) =>
+    nodeRow(row.props, wanted?.[label]) as T;
+const asRelation = ({ type = "", from = "", to = "", props }: PageRow, wanted: Wanted | undefined) =>
+  relationRow({ type, from, to, props }, wanted?.Relation);
 
 function entitiesOf(filter: GraphFilter, name: string | undefined): Unordered<EntityRow> {
-  return { list: entityList, conditions: [...entityConditions(filter), ...nameCondition(name)], rowOf: asNode<EntityRow> };
+  return { list: entityList, conditions: [...entityConditions(filter), ...nameCondition(name)], rowOf: asNode<EntityRow>("Entity") };
 }
 
 /** The beginning of the name or of an alias: each stands on a line of its own in the folded text. */
@@ -70,7 +76,7 @@ function nameCondition(name: string | undefined): readonly Condition[] {
 }
 
 function eventsOf(filter: GraphFilter): Unordered<EventRow> {
-  return { list: eventList, conditions: eventConditions(filter), rowOf: asNode<EventRow> };
+  return { list: eventList, conditions: eventConditions(filter), rowOf: asNode<EventRow>("Event") };
 }
 
 /** A server reads all events of a small country, but of a large one only as many as the page needs, in order of the day. */
@@ -95,7 +101,7 @@ function relationsOf(filter: GraphFilter): Unordered<RelationRow> {
 }
 
 function articlesOf(filter: GraphFilter): Unordered<ArticleRow> {
-  return { list: articleList, conditions: articleConditions(filter), rowOf: asNode<ArticleRow> };
+  return { list: articleList, conditions: articleConditions(filter), rowOf: asNode<ArticleRow>("Article") };
 }
 
 function ofEntity(entity: string, filter: GraphFilter): Unordered<RelationRow> {
@@ -104,5 +110,10 @@ function ofEntity(entity: string, filter: GraphFilter): Unordered<RelationRow> {
 }
 
 function eventsWith(entity: string, role: EventRole | undefined, filter: GraphFilter): Unordered<EventRow> {
-  return { list: eventsOfEntity(role, filter.direction), conditions: eventConditions(filter), params: { entity }, rowOf: asNode<EventRow> };
+  return {
+    list: eventsOfEntity(role, filter.direction),
+    conditions: eventConditions(filter),
+    params: { entity },
+    rowOf: asNode<EventRow>("Event"),
+  };
 }

@@ -6,21 +6,19 @@ import { neighbourCounts } from "../cypher/neighbours.ts";
 import { nodesById } from "../cypher/nodes-by-id.ts";
 import { type Condition, eventConditions, paramsOf, relationConditions } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
-import { lookupOf } from "../ids.ts";
+import { type Lookup, lookupOf } from "../ids.ts";
 import type { NodeRow } from "../rows.ts";
 import type { EdgeType } from "../schema.generated.ts";
-import type { GraphFilter, GraphStore, NeighbourCount } from "../store.ts";
-import { relationLookup } from "./relations-by-id.ts";
+import type { GraphFilter, GraphStore, NeighbourCount, Wanted } from "../store.ts";
 
-type Nodes = Pick<GraphStore, "nodes" | "relationsById" | "degrees" | "neighbourCounts">;
+type Nodes = Pick<GraphStore, "nodes" | "degrees" | "neighbourCounts">;
 
-export function nodes(engine: Engine): Nodes {
+export function nodes(engine: Engine, wanted?: Wanted): Nodes {
   return {
     nodes: async (ids) => {
-      const found = await nodeMap(engine, ids);
+      const found = await nodeMap(engine, ids, wanted);
       return ids.map((id) => found.get(id) ?? null);
     },
-    relationsById: relationLookup(engine),
     degrees: async (ids) => {
       const { Entity, Event } = byLookup(ids);
       const found = [
@@ -39,12 +37,15 @@ export function nodes(engine: Engine): Nodes {
   };
 }
 
-export async function nodeMap(engine: Engine, ids: readonly string[]): Promise<ReadonlyMap<string, NodeRow>> {
+export async function nodeMap(engine: Engine, ids: readonly string[], wanted?: Wanted): Promise<ReadonlyMap<string, NodeRow>> {
   const found = new Map<string, NodeRow>();
   const groups = byLookup(ids);
   const labels = (["Entity", "Event", "Article"] as const).filter((label) => groups[label].length > 0);
-  for (const rows of await Promise.all(labels.map((label) => engine.read(nodesById[label], { ids: groups[label] }))))
-    for (const { props } of rows) found.set(props.id as string, nodeRow(props));
+  const read = async (label: Lookup) => {
+    const rows = await engine.read(nodesById(label, wanted?.[label]), { ids: groups[label] });
+    for (const { props } of rows) found.set(props.id as string, nodeRow(props, wanted?.[label]));
+  };
+  await Promise.all(labels.map(read));
   return found;
 }
 

@@ -1,9 +1,12 @@
 /** Keyset pages over any list of the graph. */
+
+import { nodeRow } from "../codec.ts";
 import { beyond, countQuery, inIndexOrder, type ListOf, type OrderBy, type PageRow, pageQuery } from "../cypher/page.ts";
 import { type Condition, paramsOf } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
 import { DomainError } from "../errors.ts";
-import type { CursorKey, Page, Rows } from "../store.ts";
+import type { EntityRow } from "../rows.ts";
+import type { CursorKey, Page, Rows, Wanted } from "../store.ts";
 
 export interface Listing<T> {
   readonly list: ListOf;
@@ -11,10 +14,10 @@ export interface Listing<T> {
   readonly conditions: readonly Condition[];
   /** Parameters of the list's match. */
   readonly params?: Readonly<Record<string, unknown>>;
-  readonly rowOf: (row: PageRow) => T;
+  readonly rowOf: (row: PageRow, wanted: Wanted | undefined) => T;
 }
 
-export async function pageOf<T>(engine: Engine, listing: Listing<T>, page: Page): Promise<Rows<T>> {
+export async function pageOf<T>(engine: Engine, listing: Listing<T>, page: Page, wanted?: Wanted): Promise<Rows<T>> {
   const { list, order, conditions, params = {}, rowOf } = listing;
   const backwards = page.first === undefined && page.last !== undefined;
   const limit = page.first ?? page.last ?? defaultPage;
@@ -23,13 +26,14 @@ export async function pageOf<T>(engine: Engine, listing: Listing<T>, page: Page)
     ...(page.before ? [beyond(order, keyOf(page.before), "before")] : []),
   ];
   const all = [...(engine.does.indexes ? inIndexOrder(order) : []), ...conditions, ...bounds];
-  const found = await engine.read(pageQuery(list, all, order, backwards), { ...params, ...paramsOf(all), limit: limit + 1 });
+  const found = await engine.read(pageQuery(list, all, order, backwards, wanted), { ...params, ...paramsOf(all), limit: limit + 1 });
   const kept = found.slice(0, limit);
-  const rows = (backwards ? kept.toReversed() : kept).map((row) => ({ row: rowOf(row), key: [row.key, row.id] as const }));
+  const rows = (backwards ? kept.toReversed() : kept).map((row) => ({ row: rowOf(row, wanted), key: [row.key, row.id] as const }));
   const more = found.length > limit;
   const edge = backwards ? page.before : page.after;
   const behind = edge ? await anyBeyond(engine, listing, edge, backwards ? "after" : "before") : false;
-  return { rows, hasNext: backwards ? behind : more, hasPrevious: backwards ? more : behind };
+  const beside = kept.flatMap((row) => row.beside ?? []).map((props) => nodeRow(props, wanted?.Entity) as EntityRow);
+  return { rows, hasNext: backwards ? behind : more, hasPrevious: backwards ? more : behind, beside };
 }
 
 export async function countOf(
@@ -44,9 +48,11 @@ export async function countOf(
 async function anyBeyond(engine: Engine, listing: Listing<unknown>, key: CursorKey, side: "after" | "before"): Promise<boolean> {
   const { list, order, conditions, params = {} } = listing;
   const all = [...conditions, beyond(order, keyOf(key), side, true)];
-  const found = await engine.read(pageQuery(list, all, order, side === "before"), { ...params, ...paramsOf(all), limit: 1 });
+  const found = await engine.read(pageQuery(list, all, order, side === "before", nothing), { ...params, ...paramsOf(all), limit: 1 });
   return found.length > 0;
 }
+
+const nothing: Wanted = { Entity: [], Event: [], Article: [], Relation: [], ends: false, roles: [] };
 
 function keyOf([value, id]: CursorKey): readonly [string | number, string] {
   if (value === null || typeof id !== "string") throw new DomainError("BAD_CURSOR", "the cursor isn't one of this list");

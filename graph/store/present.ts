@@ -25,7 +25,7 @@ export interface Stored<R> {
 export async function loadNodes<R extends NodeRow>(tx: Transaction, label: Lookup, ids: Iterable<string>): Promise<Map<string, Stored<R>>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
-  const rows = await tx.run(nodesById[label], { ids: wanted });
+  const rows = await tx.run(nodesById(label), { ids: wanted });
   return new Map(rows.map(({ props }) => [props.id as string, { row: nodeRow(props) as R, degree: Number(props.degree ?? 0) }]));
 }
 
@@ -43,7 +43,7 @@ export async function loadRelations(tx: Transaction, triples: readonly Triple[])
   for (const type of relationTypes) {
     const pairs = [...(byType.get(type)?.values() ?? [])].map(({ from, to }) => ({ from, to }));
     if (pairs.length === 0) continue;
-    found.push(...(await tx.run(relationsBetween[type], { pairs })).map(relationRow));
+    found.push(...(await tx.run(relationsBetween(type), { pairs })).map((row) => relationRow(row)));
   }
   return found;
 }
@@ -64,13 +64,13 @@ export async function loadRestingOn(tx: Transaction, ids: readonly string[], fac
 /** Every holder, in the graph, of the offices that the relations are about. */
 export async function loadOffices(tx: Transaction, relations: readonly Triple[]): Promise<readonly RelationRow[]> {
   const ids = [...new Set(relations.filter(({ type }) => type === "LEADS").map(({ to }) => to))];
-  return ids.length === 0 ? [] : (await tx.run(officesUnder, { ids })).map(relationRow);
+  return ids.length === 0 ? [] : (await tx.run(officesUnder, { ids })).map((row) => relationRow(row));
 }
 
 /** Events and relations that tell of the entities by name or country. */
 export async function loadTellingOf(tx: Transaction, ids: readonly string[]) {
   const events = (await tx.run(eventsWith, { ids })).map(({ props }) => nodeRow(props) as EventRow);
-  return { events, relations: (await tx.run(relationsWith, { ids })).map(relationRow) };
+  return { events, relations: (await tx.run(relationsWith, { ids })).map((row) => relationRow(row)) };
 }
 
 /** What the articles that stay say of the entities, oldest contribution first by article id. */

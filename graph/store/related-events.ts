@@ -5,10 +5,16 @@ import { eventsWith } from "../cypher/related-events.ts";
 import { eventConditions, paramsOf } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
 import type { EventRow } from "../rows.ts";
-import type { GraphFilter } from "../store.ts";
+import type { GraphFilter, Wanted } from "../store.ts";
 import { nodeMap } from "./nodes.ts";
 
-export async function relatedEvents(engine: Engine, id: string, filter: GraphFilter, first: number): Promise<readonly EventRow[]> {
+export async function relatedEvents(
+  engine: Engine,
+  id: string,
+  filter: GraphFilter,
+  first: number,
+  wanted?: Wanted,
+): Promise<readonly EventRow[]> {
   const event = (await nodeMap(engine, [id])).get(id);
   if (event?.kind !== "Event") return [];
   const participants = [...new Set([...event.actors, ...event.targets, ...event.places])];
@@ -22,7 +28,7 @@ export async function relatedEvents(engine: Engine, id: string, filter: GraphFil
     .sort((a, b) => b.common - a.common || a.days - b.days || compare(a.id, b.id))
     .slice(0, first)
     .map(({ id }) => id);
-  const rows = await nodeMap(engine, near);
+  const rows = await nodeMap(engine, near, wanted);
   return near.flatMap((id) => {
     const row = rows.get(id);
     return row?.kind === "Event" ? [row] : [];

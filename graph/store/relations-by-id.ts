@@ -5,14 +5,21 @@ import { relationsBetween } from "../cypher/relations-between.ts";
 import { relationEnds, relationsById, type StoredRelation } from "../cypher/relations-by-id.ts";
 import type { Engine } from "../engine.ts";
 import { type RelationType, relationTypes } from "../schema.generated.ts";
-import type { GraphStore } from "../store.ts";
+import type { GraphStore, Wanted } from "../store.ts";
 
-export function relationLookup(engine: Engine): GraphStore["relationsById"] {
-  const find = engine.does.indexes ? (ids: readonly string[]) => engine.read(relationsById, { ids }) : byOwnIndex(engine);
+/** Relations with the given distinct ids, in no order, with the fields wanted. */
+export type FindRelations = (ids: readonly string[], wanted: readonly string[] | undefined) => Promise<readonly StoredRelation[]>;
+
+export function findRelations(engine: Engine): FindRelations {
+  return engine.does.indexes ? (ids, wanted) => engine.read(relationsById(wanted), { ids }) : byOwnIndex(engine);
+}
+
+export function relationLookup(find: FindRelations, wanted: Wanted | undefined): GraphStore["relationsById"] {
   return async (ids) => {
-    const wanted = [...new Set(ids)];
-    if (wanted.length === 0) return [];
-    const found = new Map((await find(wanted)).map((row) => [row.props.id as string, relationRow(row)]));
+    const distinct = [...new Set(ids)];
+    if (distinct.length === 0) return [];
+    const rows = await find(distinct, wanted?.Relation);
+    const found = new Map(rows.map((row) => [row.props.id as string, relationRow(row, wanted?.Relation)]));
     return ids.map((id) => found.get(id) ?? null);
   };
 }
@@ -23,7 +30,7 @@ interface Ends {
   readonly to: string;
 }
 
-function byOwnIndex(engine: Engine): (ids: readonly string[]) => Promise<readonly StoredRelation[]> {
+function byOwnIndex(engine: Engine): FindRelations {
   let index: { readonly version: number; readonly at: ReadonlyMap<string, Ends> } | null = null;
   const current = async () => {
     const version = Number((await engine.read(readVersion, {}))[0]?.version ?? 0);
@@ -33,14 +40,14 @@ function byOwnIndex(engine: Engine): (ids: readonly string[]) => Promise<readonl
     }
     return index.at;
   };
-  return async (ids) => {
+  return async (ids, wanted) => {
     const at = await current();
     const ends = ids.flatMap((id) => at.get(id) ?? []);
     const types = relationTypes.filter((type) => ends.some((one) => one.type === type));
     const found = await Promise.all(
       types.map((type) => {
         const pairs = ends.filter((one) => one.type === type).map(({ from, to }) => ({ from, to }));
-        return engine.read(relationsBetween[type], { pairs });
+        return engine.read(relationsBetween(type, wanted), { pairs });
       }),
     );
     return found.flat();

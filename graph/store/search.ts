@@ -6,7 +6,7 @@ import { fold } from "../fold.ts";
 import type { NameSource } from "../names/source.ts";
 import { stems } from "../names/stems.ts";
 import type { NodeKind } from "../schema.generated.ts";
-import type { GraphStore, SearchHitRow } from "../store.ts";
+import type { GraphStore, SearchHitRow, Wanted } from "../store.ts";
 import { worldNames } from "../world-names.ts";
 import { bestText, highlights } from "./match-text.ts";
 import { nearestName } from "./nearest-name.ts";
@@ -18,6 +18,7 @@ export async function search(
   query: string,
   kinds: readonly NodeKind[],
   first: number,
+  wanted?: Wanted,
 ): ReturnType<GraphStore["search"]> {
   const folded = fold(query);
   if (folded === "" || first < 1) return { hits: [], didYouMean: null };
@@ -31,6 +32,7 @@ export async function search(
   const nodes = await nodeMap(
     engine,
     best.map(({ id }) => id),
+    wanted,
   );
   const hits = best.flatMap(({ id, degree, best: { text } }): readonly SearchHitRow[] => {
     const node = nodes.get(id);

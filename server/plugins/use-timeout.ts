@@ -1,5 +1,5 @@
+import { setMaxListeners } from "node:events";
 import { DomainError } from "../../graph/errors.ts";
-import { until } from "../../graph/until.ts";
 import type { Plugin } from "./types.ts";
 
 /** Ends an operation after `ms` milliseconds, or when its caller hangs up: searches under way see the signal. */
@@ -7,6 +7,8 @@ export function useTimeout(ms: number): Plugin {
   return {
     onExecute({ args, executeFn, setExecuteFn, extendContext }) {
       const ended = new AbortController();
+      // One operation may have many queries under way, each listening.
+      setMaxListeners(0, ended.signal);
       const { request }: { request: Request } = args.contextValue;
       const hungUp = () => ended.abort();
       request.signal.addEventListener("abort", hungUp, { once: true });
@@ -18,7 +20,7 @@ export function useTimeout(ms: number): Plugin {
           reject(new DomainError("TIMEOUT", `The operation took longer than ${ms} ms: ask for less at a time`));
         }, ms);
         try {
-          return await Promise.race([until(ended.signal, () => executeFn(operation)), promise]);
+          return await Promise.race([executeFn(operation), promise]);
         } finally {
           clearTimeout(timer);
           request.signal.removeEventListener("abort", hungUp);

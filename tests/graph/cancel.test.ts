@@ -4,7 +4,6 @@ import { query } from "../../graph/cypher/query.ts";
 import { openGrafeo } from "../../graph/drivers/grafeo.ts";
 import { openNeo4j } from "../../graph/drivers/neo4j.ts";
 import { cypherStore } from "../../graph/store/cypher-store.ts";
-import { until } from "../../graph/until.ts";
 import { takeNeo4j } from "../neo4j/take.ts";
 
 /** Hours of work, were it let. */
@@ -26,7 +25,7 @@ describe.skipIf(!inject("neo4j"))("a query on a server", async () => {
 
   it("ends when its caller hangs up", async () => {
     const caller = new AbortController();
-    const answer = until(caller.signal, async () => engine?.read(endless, {})).then(
+    const answer = engine?.read(endless, {}, { signal: caller.signal }).then(
       () => "answered",
       () => "ended",
     );
@@ -44,7 +43,7 @@ describe.skipIf(!inject("neo4j"))("a query on a server", async () => {
 
 it("no query begins for a caller who has gone", async () => {
   const store = cypherStore(await openGrafeo(":memory:"));
-  await expect(until(AbortSignal.abort(), () => store.nodes(["country:MLI"]))).rejects.toThrow();
-  expect(await until(new AbortController().signal, () => store.nodes(["country:MLI"]))).toEqual([null]);
+  await expect(store.for({ signal: AbortSignal.abort() }).nodes(["country:MLI"])).rejects.toThrow();
+  expect(await store.for({ signal: new AbortController().signal }).nodes(["country:MLI"])).toEqual([null]);
   await store.close();
 });

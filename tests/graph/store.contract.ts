@@ -379,7 +379,7 @@ export function storeContract(fresh: () => Promise<GraphStore>): void {
     });
     it("joins what it brings to what is in view already, and brings none of that again", async () => {
       const whole = await store.neighbourhood([tarsia.id], 1, {}, 50, 50);
-      const rest = await store.neighbourhood([tarsia.id], 1, {}, 2, 2, undefined, ["event:attack", army.id]);
+      const rest = await store.neighbourhood([tarsia.id], 1, {}, 2, 2, ["event:attack", army.id]);
       expect(rest.nodes.map(({ id }) => id)).toEqual([tarsia.id, orlo.id, "event:protests"]);
       const between = (edges: typeof whole.edges) => edges.map(({ id }) => id);
       // The army's part in the attack joins two nodes that are in view: it isn't told again.
@@ -387,7 +387,7 @@ export function storeContract(fresh: () => Promise<GraphStore>): void {
       expect([rest.truncated, rest.hidden]).toEqual([true, [{ type: "OPERATES_IN", count: 1 }]]);
     });
     it("stops where the caller is gone", async () => {
-      await expect(store.neighbourhood([tarsia.id], 3, {}, 50, 50, AbortSignal.abort())).rejects.toThrow();
+      await expect(store.for({ signal: AbortSignal.abort() }).neighbourhood([tarsia.id], 3, {}, 50, 50)).rejects.toThrow();
     });
     it("opens an event that isn't told as so when asked for it", async () => {
       const round = await store.neighbourhood(["event:withdraw"], 1, {}, 50, 50);

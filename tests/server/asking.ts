@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { readConfig } from "../../config.ts";
 import { openStore, type StoreConfig } from "../../graph/open.ts";
 import type { ArticleRows } from "../../graph/rows.ts";
-import type { GraphStore } from "../../graph/store.ts";
+import type { Caller, GraphStore } from "../../graph/store.ts";
 import { createApp, type ServerConfig } from "../../server/app.ts";
 
 export interface Answer<Data = unknown> {
@@ -31,15 +31,18 @@ export async function asking(
   const store = await openStore(graph);
   if (rows.length > 0) await store.upsert(rows);
   let counts: Record<string, number> = {};
-  const counted = new Proxy(store, {
-    get: (target, name: keyof GraphStore) => {
-      const method = (broken?.[name] ?? target[name]) as (...args: unknown[]) => unknown;
-      return (...args: unknown[]) => {
-        counts[name] = (counts[name] ?? 0) + 1;
-        return method.apply(target, args);
-      };
-    },
-  });
+  const countedBy = (store: GraphStore): GraphStore =>
+    new Proxy(store, {
+      get: (target, name: keyof GraphStore) => {
+        if (name === "for") return (caller: Caller) => countedBy(target.for(caller));
+        const method = (broken?.[name] ?? target[name]) as (...args: unknown[]) => unknown;
+        return (...args: unknown[]) => {
+          counts[name] = (counts[name] ?? 0) + 1;
+          return method.apply(target, args);
+        };
+      },
+    });
+  const counted = countedBy(store);
   const config = { ...readConfig({}), ...settings };
   const app = createApp({ store: counted, config, logger: pino({ level: "silent" }), clientDir, jobsDir });
   const fetchUrl = async (url: string, init?: RequestInit) => app.fetch(url, init ?? {});

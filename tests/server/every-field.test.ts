@@ -100,6 +100,20 @@ describe.each(graphs)("every field, on %s,", (_engine, graph) => {
     }
   });
 
+  it.each(kinds)("of a %s is the same, asked alone or with all others", async (kind, id) => {
+    const type = schema.getType(kind);
+    if (!isObjectType(type)) throw new Error(`${kind} is no type`);
+    const ask = async (fields: readonly AnyField[]) => {
+      const parts = fields.map((field) => `${field.name} ${selection(field.type, 1)}`);
+      const { node } = (await answer(`{ node(id: "${id}") { ... on ${kind} { ${parts.join(" ")} } } }`, graph)) as { node: object };
+      return node;
+    };
+    const fields = Object.values(type.getFields()).filter((field) => !field.args.some(isRequiredArgument));
+    const halves = [fields.slice(0, fields.length / 2), fields.slice(fields.length / 2)];
+    const whole = Object.assign({}, ...(await Promise.all(halves.map(ask))));
+    for (const field of fields) expect(await ask([field])).toEqual({ [field.name]: whole[field.name] });
+  });
+
   it.each(Object.entries(questions))("that %s gives is answered", async (name, args) => {
     const field = schema.getQueryType()?.getFields()[name];
     if (!field) throw new Error(`${name} is no question`);

@@ -9,7 +9,7 @@ import type { QueryChangesArgs } from "../../schema.generated.ts";
 /** What happened, beside what began and ended: unless the filter tells other statuses, nothing planned, hypothetical or denied. */
 const happened = ["HAPPENED", "ONGOING", "HISTORICAL"] as const;
 
-export function changes(_root: unknown, { from, to, filter, first }: QueryChangesArgs, { store }: Context) {
+export function changes(_root: unknown, { from, to, filter, first }: QueryChangesArgs, { store, loaders }: Context) {
   if (from >= to) throw new DomainError("BAD_INPUT", `from: ${from} doesn't come before to, ${to}`);
   const asked = toFilter(filter);
   const ofEvents = { ...asked, statuses: asked.statuses ?? happened, at: undefined, from, to };
@@ -27,7 +27,7 @@ export function changes(_root: unknown, { from, to, filter, first }: QueryChange
       connection(
         listId("changes.events", ofEvents),
         args,
-        (page) => store.events(ofEvents, "DATE_ASC", page),
+        (page) => loaders.beside(store.events(ofEvents, "DATE_ASC", page)),
         () => store.countEvents(ofEvents),
       ),
   };

@@ -23,7 +23,7 @@ export async function load(id: string, context: Context): Promise<AnyNode | null
 async function roleEdge(id: string, { loaders }: Context): Promise<CanvasEdge | null> {
   const [type, from, to] = parts(id.slice("edge:".length));
   const [eventId, entity] = type === "ACTOR_IN" || type === "TARGET_OF" ? [to, from] : [from, to];
-  const event = eventId?.startsWith("event:") ? await loaders.node.load(eventId) : null;
+  const event = eventId?.startsWith("event:") ? await loaders.whole.load(eventId) : null;
   if (event?.kind !== "Event" || from === undefined || to === undefined || entity === undefined) return null;
   const holders = { ACTOR_IN: event.actors, TARGET_OF: event.targets, OCCURRED_IN: event.places, CLAIMED_BY: event.claimedBy };
   const role = (Object.keys(holders) as (keyof typeof holders)[]).find((name) => name === type);

@@ -6,7 +6,7 @@ import { canvasPrefixes, globalId, localId } from "../../ids.ts";
 import { sized, within } from "../../limits.ts";
 import type { QueryPathsArgs } from "../../schema.generated.ts";
 
-export async function paths(_root: unknown, args: QueryPathsArgs, { store, signal }: Context) {
+export async function paths(_root: unknown, args: QueryPathsArgs, { store }: Context) {
   const from = localId(args.from, "from", canvasPrefixes);
   const to = localId(args.to, "to", canvasPrefixes);
   if (from === to) throw new DomainError("BAD_INPUT", "to: the same node as from");
@@ -15,7 +15,7 @@ export async function paths(_root: unknown, args: QueryPathsArgs, { store, signa
   const avoid = sized("avoid", args.avoid ?? [], 0, 100).map((id) => localId(id, "avoid", [...canvasPrefixes, "relation"]));
   const end = avoid.find((id) => id === from || id === to);
   if (end !== undefined) throw new DomainError("BAD_INPUT", "avoid: holds an end of the path");
-  return shaped(await store.paths(from, to, maxLength, limit, toFilter(args.filter), avoid, signal));
+  return shaped(await store.paths(from, to, maxLength, limit, toFilter(args.filter), avoid));
 }
 
 function shaped({ paths, complete }: PathRows) {

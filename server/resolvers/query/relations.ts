@@ -4,13 +4,13 @@ import { listId } from "../../cursors.ts";
 import { toFilter } from "../../filter.ts";
 import type { QueryRelationsArgs } from "../../schema.generated.ts";
 
-export function relations(_root: unknown, args: QueryRelationsArgs, { store }: Context) {
+export function relations(_root: unknown, args: QueryRelationsArgs, { store, loaders }: Context) {
   const filter = toFilter(args.filter);
   const order = args.orderBy ?? "EVIDENCE";
   return connection(
     listId("relations", filter, order),
     args,
-    (page) => store.relations(filter, order, page),
+    (page) => loaders.beside(store.relations(filter, order, page)),
     () => store.countRelations(filter),
   );
 }

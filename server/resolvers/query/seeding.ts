@@ -2,7 +2,7 @@ import type { Context } from "../../context.ts";
 import { within } from "../../limits.ts";
 import type { QuerySeedJobArgs, QuerySeedJobsArgs } from "../../schema.generated.ts";
 
-export const seedAccess = (_root: unknown, _args: object, { access }: Context) => access;
+export const seedAccess = (_root: unknown, _args: object, { access }: Context) => access();
 
 export const seedJob = (_root: unknown, { id }: QuerySeedJobArgs, { seeding }: Context) => seeding.job(id);
 

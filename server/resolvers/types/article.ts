@@ -23,21 +23,21 @@ export const article = {
       (page) => named(id, page, context),
       async () => (await mostNamed(id, context)).length,
     ),
-  events: ({ id }, args: PageArgs, { store }: Context) => {
+  events: ({ id }, args: PageArgs, { store, loaders }: Context) => {
     const filter: GraphFilter = { articles: [id] };
     return connection(
       listId("article.events", id),
       args,
-      (page) => store.events(filter, "DATE_DESC", page),
+      (page) => loaders.beside(store.events(filter, "DATE_DESC", page)),
       () => store.countEvents(filter),
     );
   },
-  relations: ({ id }, args: PageArgs, { store }: Context) => {
+  relations: ({ id }, args: PageArgs, { store, loaders }: Context) => {
     const filter: GraphFilter = { articles: [id] };
     return connection(
       listId("article.relations", id),
       args,
-      (page) => store.relations(filter, "EVIDENCE", page),
+      (page) => loaders.beside(store.relations(filter, "EVIDENCE", page)),
       () => store.countRelations(filter),
     );
   },

@@ -16,22 +16,22 @@ export const canvasNode = {
 
 export const entity = {
   ...canvasNode,
-  relations: ({ id }, args: EntityRelationsArgs, { store }: Context) => {
+  relations: ({ id }, args: EntityRelationsArgs, { store, loaders }: Context) => {
     const filter = toFilter(args.filter);
     return connection(
       listId("entity.relations", id, filter),
       args,
-      (page) => store.relationsOf(id, filter, page),
+      (page) => loaders.beside(store.relationsOf(id, filter, page)),
       () => store.countRelationsOf(id, filter),
     );
   },
-  events: ({ id }, args: EntityEventsArgs, { store }: Context) => {
+  events: ({ id }, args: EntityEventsArgs, { store, loaders }: Context) => {
     const filter = toFilter(args.filter);
     const role = args.role ?? undefined;
     return connection(
       listId("entity.events", id, role, filter),
       args,
-      (page) => store.eventsOf(id, role, filter, page),
+      (page) => loaders.beside(store.eventsOf(id, role, filter, page)),
       () => store.countEventsOf(id, role, filter),
     );
   },
