@@ -31,9 +31,12 @@ export function weighCountries(sentences: readonly Words[], lexicon: Lexicon): C
       const called = match?.found.filter((entry) => entry.kind === "Place") ?? [];
       const first = lexicon.place(called[0]?.id ?? "");
       const place = first?.country;
+      const homes = new Set(called.map(({ id }) => lexicon.place(id)?.country));
       // A spelling that a rule made may be another town's name.
-      const isSure = called.length === 1 && (called[0]?.alias === first?.name || first?.geonamesId === null);
+      const isSure = homes.size === 1 && (called[0]?.alias === first?.name || first?.geonamesId === null);
       if (place && !country && isSure) add(place, 1, places);
+      const group = country || called.length > 0 ? null : lexicon.force(match?.found[0]?.id ?? "");
+      if (group?.country && isAtHome.has(group.category)) add(group.country, 0.5, places);
       const scene = country?.id.slice("country:".length) ?? place;
       if (scene && isLocated(lower, at)) {
         add(scene, 1, scenes);
@@ -59,6 +62,9 @@ export function weighCountries(sentences: readonly Words[], lexicon: Lexicon): C
     heaviest: (iso3) => iso3.toSorted((a, b) => weight(b) - weight(a))[0] ?? null,
   };
 }
+
+/** Groups that are named where they fight; armies are sent abroad. */
+const isAtHome: ReadonlySet<string> = new Set(["REBEL_GROUP", "MILITIA"]);
 
 function rank(weights: ReadonlyMap<string, number>): (readonly [string, number])[] {
   return [...weights].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

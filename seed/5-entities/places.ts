@@ -81,16 +81,17 @@ function isLikely(context: Context, place: Place, stated: string | null, isOnly:
   // Of one place alone in the world, unless the article is about another country.
   const [first] = context.weights.ranked;
   if (isOnly && !place.minor && (first === undefined || first[1] < 2)) return true;
-  return (
-    (place.geonamesId === null && !place.minor) ||
-    place.population >= 100_000 ||
-    closeness(context, place) > 0 ||
-    context.weights.ranked.length === 0
-  );
+  return isListed(place) || place.population >= 100_000 || closeness(context, place) > 0 || context.weights.ranked.length === 0;
 }
 
+/** Of our own lists, whose places are those of the news; a village is as good as another. */
+const isListed = (place: Place): boolean => place.geonamesId === null && place.population === 0 && !place.minor;
+
+/** Where nobody has counted its people, a town of a country of conflict has some all the same. */
+const leastCounted = 3_000;
+
 function scoreOf(context: Context, place: Place): number {
-  const known = place.geonamesId === null ? (place.minor ? 4.5 : 5) : Math.log10(place.population + 1);
+  const known = isListed(place) ? 5 : place.minor && place.geonamesId === null ? 4.5 : Math.log10(Math.max(place.population, leastCounted));
   const capital = context.lexicon.country(place.country ?? "")?.capital;
   return known + closeness(context, place) + (capital !== null && capital !== undefined && fold(capital) === fold(place.name) ? 0.3 : 0);
 }

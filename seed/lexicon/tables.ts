@@ -60,13 +60,17 @@ export function readPeoples(): readonly People[] {
 
 /** The places of our own lists; towns.ts reads the towns. */
 export function readPlaces(): readonly Place[] {
-  return ["areas", "regions", "waters", "sites", "towns"].flatMap((list) => placesOf(`places-${list}`, false));
+  const known = ["areas", "regions", "waters", "sites", "towns"].flatMap((list) => placesOf(`places-${list}`, false));
+  return [...known, ...placesOf("places-villages", false, ofVillage)];
 }
+
+/** What a village counts for beside a town of its name. */
+const ofVillage = 5_000;
 
 /** Regions that are read only where the text tells a place. */
 export const readProvinces = (): readonly Place[] => placesOf("places-provinces", true);
 
-function placesOf(file: string, minor: boolean): readonly Place[] {
+function placesOf(file: string, minor: boolean, population = 0): readonly Place[] {
   return readRows(`${file}.tsv`).map((row) => ({
     id: `place:${row.id || slug(row.name ?? "")}`,
     name: row.name ?? "",
@@ -76,7 +80,7 @@ function placesOf(file: string, minor: boolean): readonly Place[] {
     latitude: number(row.latitude),
     longitude: number(row.longitude),
     geonamesId: null,
-    population: 0,
+    population,
     within: list(row.within).map((place) => `place:${place}`),
     minor,
   }));
