@@ -86,7 +86,8 @@ function phrasesOfQuote({ tree, quotes }: Scene, { at }: Predicate): readonly nu
   const quote = quoteAt(quotes, tokenAt(tree, at).start);
   if (!quote) return [];
   const isInside = (token: number) => quoteAt(quotes, tokenAt(tree, token).start) === quote;
-  return [...tree.tokens.keys()].filter((token) => relationAt(tree, token) === "obl" && isInside(token) && !isInside(headOf(tree, token)));
+  const isName = (token: number) => ["NOUN", "PROPN"].includes(tokenAt(tree, token).upos);
+  return [...tree.tokens.keys()].filter((token) => isName(token) && isInside(token) && !isInside(headOf(tree, token)));
 }
 
 /** Of verbs joined by "and" the last may hold the place for all: `killed 100 people and wounded 300 in Mogadishu`. */
