@@ -1,63 +1,35 @@
 import type { Frame } from "./frames/index.ts";
+import { gravity, isGrave, isIncident } from "./incidents.ts";
+import { byNature, hitsNobody } from "./nature.ts";
+import { isPeacetime, warlike } from "./peacetime.ts";
 import type { Predicate } from "./predicate.ts";
 import { entityOf, kindOf, type Scene } from "./scene.ts";
-import { ancestors, childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, tokenAt } from "./tree.ts";
+import { ancestors, childrenBy, formAt, lemmaAt, prepositionOf, tokenAt } from "./tree.ts";
 import { isDoer } from "./unnamed.ts";
-import { graveWords } from "./world-words.ts";
 
 /** Whether a verb of war tells of none here: nature kills, a team attacks, a plot is retold, a price is hit. */
 export function isHarmless(scene: Scene, predicate: Predicate, frame: Frame): boolean {
-  const { worlds, genres } = scene.around;
-  if (genres.size > 0 && !isDated(scene) && (warlike.has(frame.type) || frame.mode === "VISIT")) return true;
+  const { worlds } = scene.around;
+  if (frame.type === "ASSAULT" && (byNature(scene, predicate) || hitsNobody(scene, predicate))) return true;
+  if (isPeacetime(scene, frame)) return true;
+  if (worlds.has("FICTION") && warlike.has(frame.type) && isRetold(scene, predicate)) return true;
+  if (isIncident(scene)) return false;
   const played = Math.max(worlds.get("SPORT") ?? 0, worlds.get("STAGE") ?? 0);
   if (played >= 4 && frame.type !== "SANCTION" && gravity(scene) < (played >= 6 ? 3 : 2)) return true;
   if (hasScore(scene) && warlike.has(frame.type) && !isGrave(scene)) return true;
-  if (worlds.has("FICTION") && warlike.has(frame.type)) {
-    if (isRetold(scene, predicate) || (frame.type === "ASSAULT" && !isGrave(scene))) return true;
-  }
   if (worlds.has("BUSINESS") && frame.type === "THREATEN" && !isGrave(scene)) return true;
   if (worlds.has("WEATHER") && ["THREATEN", "RETREAT"].includes(frame.type) && !isGrave(scene)) return true;
   if (frame.type !== "ASSAULT") return false;
-  if (byNature(scene, predicate) || (hasScore(scene) && !isGrave(scene))) return true;
+  if (hasScore(scene) && !isGrave(scene)) return true;
   const bloodless = worlds.has("MISHAP") || worlds.has("PAST") || (worlds.get("SCIENCE") ?? 0) >= 4;
   return bloodless || (worlds.size > 0 && !isGrave(scene));
 }
-
-const warlike: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "RETREAT"]);
 
 /** Plots are retold in the present: `she blows up a bridge`, `opens with a raid`; what befell the author is told in the past. */
 const isRetold = ({ tree }: Scene, { carrier }: Predicate): boolean =>
   [carrier, ...ancestors(tree, carrier)].some((at) =>
     [at, ...childrenBy(tree, at, "aux", "aux:pass")].some((verb) => ["VBZ", "VBP", "MD"].includes(tokenAt(tree, verb).xpos)),
   );
-
-/** News in a review or a page of history comes with its day: `opens on Friday`, `was arrested last week`. */
-const isDated = (scene: Scene): boolean => scene.times.some(({ precision }) => ["DAY", "WEEK"].includes(precision));
-
-const isGrave = (scene: Scene): boolean => gravity(scene) > 0;
-
-/** Different words of real violence in the sentence: `killed the match` has one. */
-const gravity = ({ tree }: Scene): number =>
-  new Set(tree.tokens.flatMap((_, at) => (graveWords.has(lemmaAt(tree, at)) ? [lemmaAt(tree, at)] : []))).size;
-
-/** `Typhoon Haiyan killed 100`, `were killed in floods`. */
-function byNature(scene: Scene, predicate: Predicate): boolean {
-  const { tree } = scene;
-  // "crashed in Ethiopia, killing 157 people"
-  const above = isRelation(relationAt(tree, predicate.at), ["advcl", "conj"]) ? lemmaAt(tree, headOf(tree, predicate.at)) : "";
-  if (accidents.has(above)) return true;
-  const blow = predicate.kind === "NOUN" ? predicate.at : predicate.subject;
-  const before = blow >= 0 ? childrenBy(tree, blow, "compound", "amod") : [];
-  if (before.some((at) => accidental.has(lemmaAt(tree, at)))) return true;
-  const causes = [
-    predicate.subject,
-    ...predicate.obliques.filter(({ preposition }) => ["in", "by", "from", "during"].includes(preposition)).map(({ head }) => head),
-  ];
-  return causes
-    .filter((head) => head >= 0)
-    .flatMap((head) => [head, ...childrenBy(tree, head, "compound", "flat", "nmod:desc", "appos")])
-    .some((at) => naturalCauses.has(lemmaAt(tree, at)) || scene.around.storms.has(tokenAt(tree, at).form));
-}
 
 /** `beat Arsenal 3-1`: two small numbers on both sides of a dash. */
 function hasScore({ tree }: Scene): boolean {
@@ -105,23 +77,6 @@ const isTowards = ({ tree }: Scene, { object, at }: Predicate): boolean =>
 
 const ownDoings = new Set(["flight", "operation", "exercise", "production", "service", "drill", "output"]);
 
-/** Whether the article tells of a disaster: its dead are then nobody's. */
-export const tellsOfDisaster = (scene: Scene): boolean =>
-  scene.resolved.sentences.some(({ tokens }) => tokens.some((token) => naturalCauses.has(token.lemma.toLowerCase())));
-
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const naturalCauses = words(`
-  typhoon hurricane cyclone storm tornado earthquake quake tremor aftershock tsunami flood flooding landslide mudslide avalanche eruption
-  volcano wildfire lightning heat heatwave drought famine virus coronavirus covid covid-19 pandemic epidemic disease outbreak cholera ebola
-  gust wind gale rainfall tide flu fire blaze magma lava ash smoke glacier
-  wolf bee elephant ant locust bear lion tiger snake crocodile shark dog rat insect mosquito swarm bird monkey boar leopard hippo
-  malaria measles influenza crash collision accident mishap derailment stampede capsizing shipwreck blizzard monsoon rain cancer illness starvation
-`);
-
-/** `a gas explosion`, `a boiler blast`. */
-const accidental = words("gas boiler engine dust methane accidental volcanic transformer kitchen factory refinery");
-
-const accidents = words("crash collide sink capsize derail overturn collapse plunge skid veer erupt flood");
 
 const inWords = words("attack assail target hit pound strike fight battle beat destroy wound clash besiege storm");

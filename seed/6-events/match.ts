@@ -1,7 +1,8 @@
 import { countOf } from "./casualties.ts";
-import { isHarmless, isIdle, isInWords, tellsOfDisaster } from "./contexts.ts";
+import { isHarmless, isIdle, isInWords } from "./contexts.ts";
 import { type Frame, nounFrames, verbFrames } from "./frames/index.ts";
 import { placesInSlots } from "./grounds.ts";
+import { tellsOfDisaster } from "./nature.ts";
 import { peopleOf } from "./owners.ts";
 import { participants } from "./participants.ts";
 import { placesOf } from "./places.ts";

@@ -12,7 +12,7 @@ export function wieldersOf(scene: Scene, predicate: Predicate): readonly string[
     ...predicate.obliques.filter(({ preposition }) => ["by", "with", "in", "from"].includes(preposition)).map(({ head }) => head),
   ].filter((at) => at >= 0 && weapons.has(lemmaAt(tree, at)));
   return near
-    .flatMap((at) => childrenBy(tree, at, "acl"))
+    .flatMap((at) => [...childrenBy(tree, at, "acl"), at + 1])
     .filter((at) => tokenAt(tree, at).xpos === "VBN")
     .flatMap((at) => childrenBy(tree, at, "obl").filter((child) => prepositionOf(tree, child) === "by"))
     .flatMap((at) => participants(scene, at));

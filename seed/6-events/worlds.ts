@@ -25,7 +25,7 @@ export function surroundingsOf(sentences: Resolved["sentences"]): readonly Surro
           .filter((lemma) => known.has(lemma)),
       ),
   );
-  const genres = genresOf(own);
+  const genres = new Set([...genresOf(own), ...(isObituary(sentences) ? (["PAST"] as const) : [])]);
   const storms = stormsIn(sentences);
   return own.map((_, index) => {
     const near = new Set(own.slice(Math.max(0, index - reach), index + reach + 1).flatMap((words) => [...words]));
@@ -53,6 +53,10 @@ function genresOf(sentences: readonly ReadonlySet<string>[]): ReadonlySet<World>
     }),
   );
 }
+
+/** `who has died aged 96`, near the beginning: a life is looked back upon. */
+const isObituary = (sentences: Resolved["sentences"]): boolean =>
+  sentences.slice(0, 3).some(({ tokens }) => tokens.some(({ lemma }, at) => lemma === "die" && tokens[at + 1]?.form === "aged"));
 
 /** `Typhoon Marlo killed 41`, and further down `Marlo destroyed`. */
 function stormsIn(sentences: Resolved["sentences"]): ReadonlySet<string> {

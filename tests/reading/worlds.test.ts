@@ -50,6 +50,13 @@ describe("nothing is drawn from", () => {
       "Pollsters see a battle for the suburbs of Lyon. In Nantes he bombed with voters over sixty, the candidate's rivals say.",
     ],
     ["a mine", "A gas explosion in a coal mine near Karaganda killed 46 workers on Saturday."],
+    ["snakes", "The ranger kills snakes near Kigali with a stick, and last week a farmer killed two wolves near Butare."],
+    ["a suicide", "The general shot himself in Lima."],
+    ["a reform", "The senator attacked the reform in Lima and destroyed the argument of his rival."],
+    [
+      "an obituary",
+      "Sir Hugh Marden, who has died aged 97, was the last officer of his battalion. He landed in Normandy, was wounded near Caen and returned to his men. At the Rhine he captured a bridge. In Palestine a bomb killed his driver.",
+    ],
     ["insects", "Locusts have invaded eleven districts of Yemen, and planes bombard them with spray."],
     [
       "a pianist",
@@ -70,6 +77,11 @@ describe("what really happens there is drawn:", () => {
     ["a truck is a bomb", "A truck bomb exploded at a market in Baghdad, killing 30 people. A bus was destroyed.", "ASSAULT"],
     ["nobody with a name burns a bus", "Students burned a bus in Nairobi.", "ASSAULT"],
     ["a truck full of explosives", "A suicide bomber drove a truck into an army base in Gao.", "ASSAULT"],
+    [
+      "a bomb goes off behind the sport",
+      "The striker scored twice in the final, and the coach praised his team. The club had won the league before. The captain lifted the trophy. Fans sang in the stadium. Gunmen killed nine people on a bus near Jos on Sunday. The goalkeeper left the pitch with the medal.",
+      "ASSAULT",
+    ],
     ["rain over a battle", "Rebels attacked soldiers near Goma despite heavy rain and wind.", "ASSAULT"],
   ])("%s", (_, text, type) => expect(types(text)).toContain(type));
 });

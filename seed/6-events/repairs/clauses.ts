@@ -50,10 +50,11 @@ function isActive(tokens: readonly Draft[], verb: Draft): boolean {
   return (
     verb.xpos === "VBD" ||
     (verb.xpos === "VBN" &&
-      tokens.some(
-        ({ head, relation, upos }, index) =>
-          head === at && index > at && (relation === "obj" || (relation === "xcomp" && upos === "PROPN")),
-      ))
+      (noPassive.has(verb.lemma) ||
+        tokens.some(
+          ({ head, relation, upos }, index) =>
+            head === at && index > at && (relation === "obj" || (relation === "xcomp" && upos === "PROPN")),
+        )))
   );
 }
 
@@ -66,6 +67,9 @@ function isBehindApposition(tokens: readonly Draft[], root: number, at: number):
   }
   return false;
 }
+
+/** `Thousands marched in Colombo.`: nobody is marched. */
+const noPassive = new Set(["march", "rally", "demonstrate", "protest", "gather", "clash", "die", "arrive", "retreat", "surrender", "riot"]);
 
 /** `In late April, fighters ...`: a phrase of time in front. */
 const isTimely = (tokens: readonly Draft[], at: number): boolean =>
