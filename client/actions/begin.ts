@@ -7,7 +7,7 @@ import { waysBetween } from "../api/paths.ts";
 import { month, t } from "../messages/index.ts";
 import { begin as beginWith, bring, openPanel, select } from "../state/changes.ts";
 import { attempt, say } from "../state/notices.ts";
-import { change, fits, graph, learn, nameOf, renderer, view } from "../state/session.ts";
+import { change, fits, graph, learn, nameOf, toReveal, view } from "../state/session.ts";
 import type { Panel } from "../state/view.ts";
 import type { Command } from "./command.ts";
 import { pickEnd } from "./paths.ts";
@@ -63,7 +63,7 @@ export async function showNode(id: string): Promise<void> {
   const there = view.value.nodes.some((node) => node.id === id) && !view.value.hidden.includes(id);
   if (there) {
     change(t("change.show", { name: nameOf(id) }), select(id));
-    renderer.value?.reveal([id]);
+    toReveal.value = [id];
     return;
   }
   await attempt(async (abort) => {

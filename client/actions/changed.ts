@@ -4,7 +4,7 @@ import { subgraph } from "../api/load.ts";
 import { t } from "../messages/index.ts";
 import { bring, openPanel } from "../state/changes.ts";
 import { attempt } from "../state/notices.ts";
-import { change, chosen, graph, learn, renderer, view } from "../state/session.ts";
+import { change, chosen, graph, learn, toReveal, view } from "../state/session.ts";
 import type { ChangesPanel } from "../state/view.ts";
 import { opening } from "./begin.ts";
 import type { Command } from "./command.ts";
@@ -41,6 +41,6 @@ export async function showChanges(changes: Changed): Promise<void> {
     const known = wanted.filter((id) => graph.value.nodes.has(id));
     const places = await place("organic", [...new Set([...present, ...known])], { fixed: new Set(present) });
     change(t("change.showChanges"), bring(known, null, places));
-    renderer.value?.reveal(known);
+    toReveal.value = known;
   });
 }

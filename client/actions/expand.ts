@@ -8,7 +8,7 @@ import type { GraphEdge } from "../state/graph.ts";
 import { otherEnd } from "../state/graph.ts";
 import { isLimited } from "../state/limits.ts";
 import { attempt, say } from "../state/notices.ts";
-import { change, chosen, graph, learn, nameOf, renderer, selectedNodes, view } from "../state/session.ts";
+import { change, chosen, graph, learn, nameOf, selectedNodes, toReveal, view } from "../state/session.ts";
 import { isRelation } from "../state/visible.ts";
 import type { Command } from "./command.ts";
 import { place } from "./place.ts";
@@ -55,7 +55,7 @@ async function expandNodes(selected: readonly string[], group: Group | null = nu
       ),
     );
     change(t("change.expand", { name }), ...brings, select(...ids));
-    renderer.value?.reveal([...ids, ...brought.map(({ id }) => id)]);
+    toReveal.value = [...ids, ...brought.map(({ id }) => id)];
     say(tn("status.added", brought.length, { name }));
   });
 }

@@ -2,7 +2,7 @@
 import type { Way } from "../api/paths.ts";
 import { t } from "../messages/index.ts";
 import { bring, openPanel } from "../state/changes.ts";
-import { adjust, change, graph, learn, nameOf, renderer, view } from "../state/session.ts";
+import { adjust, change, graph, learn, nameOf, toReveal, view } from "../state/session.ts";
 import type { PathsPanel } from "../state/view.ts";
 import type { Command } from "./command.ts";
 import { place } from "./place.ts";
@@ -58,7 +58,7 @@ export async function showWay(way: Way): Promise<void> {
   learn({ nodes: way.nodes, edges: way.hops.flatMap((hop) => hop.edges.map(({ edge }) => edge)) });
   const places = await place("organic", [...new Set([...present, ...ids])], { fixed: present, near: ids[0] });
   change(t("change.way", { from: nameOf(ids[0] ?? ""), to: nameOf(ids.at(-1) ?? "") }), bring(ids, null, places));
-  renderer.value?.reveal(ids);
+  toReveal.value = ids;
 }
 
 function labelOf(from: string | null, to: string | null): string {

@@ -2145,26 +2145,26 @@ export type AddArticlesMutationVariables = Exact<{
 }>;
 
 
-export type AddArticlesMutation = { readonly seed: { readonly job: { readonly id: string, readonly state: SeedState, readonly total: number, readonly done: number, readonly error: { readonly code: string, readonly message: string } | null, readonly articles: ReadonlyArray<{ readonly source: string, readonly title: string | null, readonly outcome: SeedOutcome, readonly error: { readonly code: string, readonly message: string } | null, readonly article: { readonly id: string, readonly title: string, readonly language: string | null, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+export type AddArticlesMutation = { readonly seed: { readonly job: { readonly id: string, readonly state: SeedState, readonly total: number, readonly done: number, readonly articles: ReadonlyArray<{ readonly source: string, readonly title: string | null, readonly outcome: SeedOutcome, readonly article: { readonly id: string, readonly title: string, readonly language: string | null, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-            > }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly type: EventType, readonly status: Status }> }, readonly relations: { readonly totalCount: number } } | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string }> } };
+            > }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly type: EventType, readonly status: Status }> }, readonly relations: { readonly totalCount: number } } | null, readonly error: { readonly code: string, readonly message: string } | null }>, readonly error: { readonly code: string, readonly message: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string }> } };
 
 export type CancelSeedMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type CancelSeedMutation = { readonly cancelSeed: { readonly job: { readonly id: string, readonly state: SeedState, readonly total: number, readonly done: number, readonly error: { readonly code: string, readonly message: string } | null, readonly articles: ReadonlyArray<{ readonly source: string, readonly title: string | null, readonly outcome: SeedOutcome, readonly error: { readonly code: string, readonly message: string } | null, readonly article: { readonly id: string, readonly title: string, readonly language: string | null, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+export type CancelSeedMutation = { readonly cancelSeed: { readonly job: { readonly id: string, readonly state: SeedState, readonly total: number, readonly done: number, readonly articles: ReadonlyArray<{ readonly source: string, readonly title: string | null, readonly outcome: SeedOutcome, readonly article: { readonly id: string, readonly title: string, readonly language: string | null, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-            > }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly type: EventType, readonly status: Status }> }, readonly relations: { readonly totalCount: number } } | null }> } | null } };
+            > }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly type: EventType, readonly status: Status }> }, readonly relations: { readonly totalCount: number } } | null, readonly error: { readonly code: string, readonly message: string } | null }>, readonly error: { readonly code: string, readonly message: string } | null } | null } };
 
 export type SeedProgressQueryVariables = Exact<{
   id: string;
@@ -2180,21 +2180,21 @@ export type SeedJobQueryVariables = Exact<{
 }>;
 
 
-export type SeedJobQuery = { readonly seedJob: { readonly id: string, readonly state: SeedState, readonly total: number, readonly done: number, readonly error: { readonly code: string, readonly message: string } | null, readonly articles: ReadonlyArray<{ readonly source: string, readonly title: string | null, readonly outcome: SeedOutcome, readonly error: { readonly code: string, readonly message: string } | null, readonly article: { readonly id: string, readonly title: string, readonly language: string | null, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+export type SeedJobQuery = { readonly seedJob: { readonly id: string, readonly state: SeedState, readonly total: number, readonly done: number, readonly articles: ReadonlyArray<{ readonly source: string, readonly title: string | null, readonly outcome: SeedOutcome, readonly article: { readonly id: string, readonly title: string, readonly language: string | null, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          > }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly type: EventType, readonly status: Status }> }, readonly relations: { readonly totalCount: number } } | null }> } | null };
+          > }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly type: EventType, readonly status: Status }> }, readonly relations: { readonly totalCount: number } } | null, readonly error: { readonly code: string, readonly message: string } | null }>, readonly error: { readonly code: string, readonly message: string } | null } | null };
 
-export type SeedJobPartsFragment = { readonly id: string, readonly state: SeedState, readonly total: number, readonly done: number, readonly error: { readonly code: string, readonly message: string } | null, readonly articles: ReadonlyArray<{ readonly source: string, readonly title: string | null, readonly outcome: SeedOutcome, readonly error: { readonly code: string, readonly message: string } | null, readonly article: { readonly id: string, readonly title: string, readonly language: string | null, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+export type SeedJobPartsFragment = { readonly id: string, readonly state: SeedState, readonly total: number, readonly done: number, readonly articles: ReadonlyArray<{ readonly source: string, readonly title: string | null, readonly outcome: SeedOutcome, readonly article: { readonly id: string, readonly title: string, readonly language: string | null, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly type: EventType, readonly status: Status }> }, readonly relations: { readonly totalCount: number } } | null }> };
+        > }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly type: EventType, readonly status: Status }> }, readonly relations: { readonly totalCount: number } } | null, readonly error: { readonly code: string, readonly message: string } | null }>, readonly error: { readonly code: string, readonly message: string } | null };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2938,22 +2938,8 @@ export const SeedProgressPartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"SeedProgressParts"}) as unknown as TypedDocumentString<SeedProgressPartsFragment, unknown>;
 export const SeedJobPartsFragmentDoc = new TypedDocumentString(`
     fragment SeedJobParts on SeedJob {
-  id
-  state
-  total
-  done
-  error {
-    code
-    message
-  }
+  ...SeedProgressParts
   articles {
-    source
-    title
-    outcome
-    error {
-      code
-      message
-    }
     article {
       id
       title
@@ -2979,7 +2965,25 @@ export const SeedJobPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"SeedJobParts"}) as unknown as TypedDocumentString<SeedJobPartsFragment, unknown>;
+    fragment SeedProgressParts on SeedJob {
+  id
+  state
+  total
+  done
+  error {
+    code
+    message
+  }
+  articles {
+    source
+    title
+    outcome
+    error {
+      code
+      message
+    }
+  }
+}`, {"fragmentName":"SeedJobParts"}) as unknown as TypedDocumentString<SeedJobPartsFragment, unknown>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($from: Date!, $to: Date!, $filter: GraphFilter, $first: Int!) {
   changes(from: $from, to: $to, filter: $filter, first: $first) {
@@ -4262,7 +4266,7 @@ export const AddArticlesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SeedJobParts on SeedJob {
+    fragment SeedProgressParts on SeedJob {
   id
   state
   total
@@ -4279,6 +4283,11 @@ export const AddArticlesDocument = new TypedDocumentString(`
       code
       message
     }
+  }
+}
+fragment SeedJobParts on SeedJob {
+  ...SeedProgressParts
+  articles {
     article {
       id
       title
@@ -4312,7 +4321,7 @@ export const CancelSeedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SeedJobParts on SeedJob {
+    fragment SeedProgressParts on SeedJob {
   id
   state
   total
@@ -4329,6 +4338,11 @@ export const CancelSeedDocument = new TypedDocumentString(`
       code
       message
     }
+  }
+}
+fragment SeedJobParts on SeedJob {
+  ...SeedProgressParts
+  articles {
     article {
       id
       title
@@ -4385,7 +4399,7 @@ export const SeedJobDocument = new TypedDocumentString(`
     ...SeedJobParts
   }
 }
-    fragment SeedJobParts on SeedJob {
+    fragment SeedProgressParts on SeedJob {
   id
   state
   total
@@ -4402,6 +4416,11 @@ export const SeedJobDocument = new TypedDocumentString(`
       code
       message
     }
+  }
+}
+fragment SeedJobParts on SeedJob {
+  ...SeedProgressParts
+  articles {
     article {
       id
       title

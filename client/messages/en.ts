@@ -28,7 +28,7 @@ export const en = {
   "canvas.failed": "The graph can't be drawn here. The list shows the same.",
   "canvas.empty": "Nothing to show",
   "canvas.emptyFiltered": "All {count} nodes of this view are switched off in the legend or hidden.",
-  "canvas.emptyGraph": "The graph holds no articles yet. Seed some with: conflict-graph seed FILE",
+  "canvas.emptyGraph": "The graph holds no articles yet.",
   "canvas.emptyView": "This view has no nodes. Search for somebody, or ask one of the questions.",
   "canvas.at": "{name}, {kind}, {connections}",
 
@@ -223,6 +223,7 @@ export const en = {
   "dossier.over": "Conflict Graph · Dossier",
   "dossier.made": "Made on {date}.",
   "dossier.view": "The view it was made of",
+  "dossier.reported": "undated, reported {when}",
   "dossier.timeline": "What happened, in order",
   "dossier.sources": "Sources",
 

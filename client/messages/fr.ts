@@ -32,7 +32,7 @@ const messages: Readonly<Record<MessageKey, string>> = {
   "canvas.failed": "Le graphe ne peut pas être tracé ici. La liste montre la même chose.",
   "canvas.empty": "Rien à montrer",
   "canvas.emptyFiltered": "Les {count} nœuds de cette vue sont désactivés dans la légende ou masqués.",
-  "canvas.emptyGraph": "Le graphe ne contient pas encore d'articles. Ajoutez-en avec : conflict-graph seed FICHIER",
+  "canvas.emptyGraph": "Le graphe ne contient pas encore d'articles.",
   "canvas.emptyView": "Cette vue n'a pas de nœuds. Cherchez quelqu'un, ou posez une des questions.",
   "canvas.at": "{name}, {kind}, {connections}",
 
@@ -227,6 +227,7 @@ const messages: Readonly<Record<MessageKey, string>> = {
   "dossier.over": "Conflict Graph · Dossier",
   "dossier.made": "Fait le {date}.",
   "dossier.view": "La vue dont il est tiré",
+  "dossier.reported": "sans date, rapporté : {when}",
   "dossier.timeline": "Ce qui s’est passé, dans l’ordre",
   "dossier.sources": "Sources",
 

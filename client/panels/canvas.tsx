@@ -11,7 +11,7 @@ import { CommandButton } from "../parts/command-button.tsx";
 import { alsoSelect, keepAndSelect, move, select } from "../state/changes.ts";
 import { spoken } from "../state/notices.ts";
 import { theme } from "../state/preferences.ts";
-import { adjust, change, fits, graph, nameOf, pointedOut, renderer, seen, view } from "../state/session.ts";
+import { adjust, change, fits, graph, nameOf, pointedOut, renderer, seen, toReveal, view } from "../state/session.ts";
 import { canvasFailed, stepTo } from "./canvas-keys.ts";
 import { Empty } from "./empty.tsx";
 
@@ -33,7 +33,7 @@ export function Canvas({ hidden }: { readonly hidden: boolean }) {
           const id = stepTo(event.key);
           if (id === null) return;
           adjust(event.shiftKey ? keepAndSelect(id) : select(id));
-          renderer.value?.reveal([id]);
+          toReveal.value = [id];
           speak(id);
         }}
       />
@@ -87,6 +87,7 @@ function useRenderer(box: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     if (show === "graph") painter?.fit();
   }, [painter, fits.value, show]);
+  useEffect(() => painter?.reveal(toReveal.value), [painter, toReveal.value]);
 }
 
 /** What stands out: what is selected; where nothing is, the way that is shown. */

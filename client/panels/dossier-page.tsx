@@ -17,6 +17,7 @@ export const titleOf = (parts: readonly DossierPart[]): string => parts.map(name
 const nameOf = (part: DossierPart): string => clean(part.__typename === "Event" ? part.label : part.name);
 
 export function DossierPage({ parts, address }: DossierPageProps) {
+  const sources = numbered(parts);
   return (
     <>
       <header>
@@ -33,15 +34,15 @@ export function DossierPage({ parts, address }: DossierPageProps) {
           <h2 class={parts.length > 1 ? "" : "hidden-text"}>
             <bdi>{nameOf(part)}</bdi>
           </h2>
-          {part.__typename === "Event" ? <Happening event={part} /> : <Being entity={part} />}
+          {part.__typename === "Event" ? <Happening event={part} sources={sources} /> : <Being entity={part} sources={sources} />}
         </section>
       ))}
-      <Sources parts={parts} />
+      <Sources sources={sources} />
     </>
   );
 }
 
-function Being({ entity }: { readonly entity: DossierEntity }) {
+function Being({ entity, sources }: Numbered & { readonly entity: DossierEntity }) {
   const { kind, aliases, relations, events } = entity;
   const seen = days(entity.firstSeen, entity.lastSeen);
   return (
@@ -65,7 +66,7 @@ function Being({ entity }: { readonly entity: DossierEntity }) {
               <p class="name">
                 <bdi>{clean(event.label)}</bdi>
               </p>
-              <Happening event={event} />
+              <Happening event={event} sources={sources} />
             </div>
           ))}
         </>
@@ -76,7 +77,7 @@ function Being({ entity }: { readonly entity: DossierEntity }) {
             {t("details.relations")} <Shown shown={relations.nodes.length} total={relations.totalCount} />
           </h3>
           {byDay(relations.nodes, ({ since }) => since).map((relation) => (
-            <Tie key={relation.id} relation={relation} />
+            <Tie key={relation.id} relation={relation} sources={sources} />
           ))}
         </>
       )}
@@ -89,15 +90,15 @@ function Shown({ shown, total }: { readonly shown: number; readonly total: numbe
   return <small>{shown < total ? t("details.showing", { shown: number(shown), total: number(total) }) : number(total)}</small>;
 }
 
-function Happening({ event }: { readonly event: DossierEvent }) {
+function Happening({ event, sources }: Numbered & { readonly event: DossierEvent }) {
   const { date, status, claimedBy, disputed, accounts, evidence } = event;
-  const when = date.basis === "ARTICLE" ? t("details.undated") : days(date.from, date.to, date.precision);
+  const when = date.basis === "ARTICLE" ? undated(evidence) : days(date.from, date.to, date.precision);
   const according = claimedBy.length > 0 && `${t("details.claimedBy")} ${claimedBy.map(({ name }) => clean(name)).join(", ")}`;
   return (
     <>
       <p class="made">{[when, words().status[status], according, disputed && `≠ ${t("details.disputed")}`].filter(Boolean).join(" · ")}</p>
       {accounts.length > 1 && <AccountTable accounts={accounts} heading={accountHead} />}
-      <Quotes evidence={evidence} />
+      <Quotes evidence={evidence} sources={sources} />
     </>
   );
 }
@@ -105,17 +106,24 @@ function Happening({ event }: { readonly event: DossierEvent }) {
 const accountHead = ({ article }: Pick<Account, "article">): string =>
   [clean(article.publisher ?? article.title), article.publishedAt && day(article.publishedAt)].filter(Boolean).join(", ");
 
-function Tie({ relation }: { readonly relation: DossierRelation }) {
+/** When articles told what no text dates. */
+function undated(evidence: readonly Evidence[]): string {
+  const told = evidence.flatMap(({ article }) => article.publishedAt?.slice(0, 10) ?? []).sort();
+  const [first, last] = [told[0], told.at(-1)];
+  return first === undefined || last === undefined ? t("details.undated") : t("dossier.reported", { when: days(first, last) });
+}
+
+function Tie({ relation, sources }: Numbered & { readonly relation: DossierRelation }) {
   const { from, to, relationType, title, since, until, status, claimedBy, disputed, evidence, reference } = relation;
-  const verb = `${words().edge[relationType]}${title ? ` (${clean(title)})` : ""}`;
   return (
     <div class="item">
       <p class="name">
-        <bdi>{clean(from.name)}</bdi> {verb} <bdi>{clean(to.name)}</bdi>
+        <bdi>{clean(from.name)}</bdi> {words().edge[relationType]} <bdi>{clean(to.name)}</bdi>
+        {title && ` (${clean(title)})`}
       </p>
       <p class="made">
         {[
-          days(since, until) || t("details.undated"),
+          days(since, until) || undated(evidence),
           words().status[status],
           claimedBy.length > 0 && `${t("details.claimedBy")} ${claimedBy.map(({ name }) => clean(name)).join(", ")}`,
           disputed && `≠ ${t("details.disputed")}`,
@@ -124,7 +132,7 @@ function Tie({ relation }: { readonly relation: DossierRelation }) {
           .join(" · ")}
       </p>
       {evidence.length > 0 ? (
-        <Quotes evidence={evidence} />
+        <Quotes evidence={evidence} sources={sources} />
       ) : (
         <p class="made">{t("details.noEvidence", { source: clean(reference ?? "") })}</p>
       )}
@@ -132,29 +140,42 @@ function Tie({ relation }: { readonly relation: DossierRelation }) {
   );
 }
 
-function Quotes({ evidence }: { readonly evidence: readonly Evidence[] }) {
+function Quotes({ evidence, sources }: Numbered & { readonly evidence: readonly Evidence[] }) {
   const once = new Map(evidence.map((one) => [`${one.article.id} ${one.start}`, one]));
   return (
     <>
       {[...once].map(([key, { quote, article }]) => (
         <blockquote key={key}>
-          <bdi>{clean(quote)}</bdi> <cite>{accountHead({ article })}</cite>
+          <bdi>{clean(quote)}</bdi>{" "}
+          <cite>
+            {accountHead({ article })} [{[...sources.keys()].indexOf(article.id) + 1}]
+          </cite>
         </blockquote>
       ))}
     </>
   );
 }
 
-function Sources({ parts }: { readonly parts: readonly DossierPart[] }) {
+type Article = Evidence["article"];
+
+/** The articles of a dossier by id, in the order of its list of sources, which numbers them. */
+interface Numbered {
+  readonly sources: ReadonlyMap<string, Article>;
+}
+
+function numbered(parts: readonly DossierPart[]): Numbered["sources"] {
   const all = parts.flatMap((part) =>
     part.__typename === "Event" ? part.evidence : [...part.relations.nodes, ...part.events.nodes].flatMap(({ evidence }) => evidence),
   );
-  const articles = [...new Map(all.map(({ article }) => [article.id, article])).values()];
+  return new Map(byDay(all, ({ article }) => article.publishedAt).map(({ article }) => [article.id, article]));
+}
+
+function Sources({ sources }: Numbered) {
   return (
     <section>
       <h2>{t("dossier.sources")}</h2>
       <ol>
-        {byDay(articles, ({ publishedAt }) => publishedAt).map((article) => {
+        {[...sources.values()].map((article) => {
           const url = safeUrl(article.url);
           return (
             <li key={article.id}>

@@ -1,8 +1,10 @@
 /** What stands where a graph would be: why there is none, and what to try. */
 
+import { add } from "../actions/add.ts";
 import { opening } from "../actions/begin.ts";
 import { allOn, showHidden } from "../actions/visibility.ts";
 import { t } from "../messages/index.ts";
+import { CommandButton } from "../parts/command-button.tsx";
 import { notice, work } from "../state/notices.ts";
 import { seen, view } from "../state/session.ts";
 
@@ -17,6 +19,7 @@ export function Empty() {
       <h2>{t("canvas.empty")}</h2>
       <p>{all > 0 ? t("canvas.emptyFiltered", { count: all }) : t(empty ? "canvas.emptyGraph" : "canvas.emptyView")}</p>
       <p class="row">
+        {empty && <CommandButton command={add} icon="plus" wide />}
         {allOn.enabled() && (
           <button type="button" class="button" onClick={() => void allOn.run()}>
             {t("status.allOn")}

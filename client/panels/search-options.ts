@@ -31,11 +31,22 @@ export async function find(text: string, signal: AbortSignal): Promise<SearchQue
   return (await request(SearchDocument, { query: text, first: most }, signal)).search;
 }
 
-/** The hits of an answer, then the commands that the text names. */
-const optionsOf = (answer: SearchQuery["search"] | "failed" | null, text: string): readonly Option[] => [
-  ...inOrder(answer === null || answer === "failed" ? [] : answer.hits).map((hit) => ({ id: `hit-${hit.node.id}`, hit, command: null })),
-  ...commandsFor(text).map((command) => ({ id: `command-${command.id}`, hit: null, command })),
-];
+/** The commands whose names begin with the words typed, the hits of an answer, then the other commands that hold the words. */
+function optionsOf(answer: SearchQuery["search"] | "failed" | null, text: string): readonly Option[] {
+  const hits = answer === null || answer === "failed" ? [] : answer.hits;
+  const found = commandsFor(text);
+  const begun = found.filter((command) => beginsWith(fold(command.label()), fold(text).trim()));
+  return [
+    ...begun.map(commandOption),
+    ...inOrder(hits).map((hit) => ({ id: `hit-${hit.node.id}`, hit, command: null })),
+    ...found.filter((command) => !begun.includes(command)).map(commandOption),
+  ];
+}
+
+const commandOption = (command: Command): Option => ({ id: `command-${command.id}`, hit: null, command });
+
+/** Whole words: who types "sel" means a name more often than "Select all". */
+const beginsWith = (label: string, typed: string): boolean => label.startsWith(typed) && !/^[\p{L}\p{N}]/u.test(label.slice(typed.length));
 
 /** Who and where before what happened before where it is told; within each as the server ranks them. */
 const inOrder = (hits: readonly Hit[]): readonly Hit[] => hits.toSorted((a, b) => rank(a) - rank(b));

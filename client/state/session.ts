@@ -26,6 +26,8 @@ export const renderer = signal<Renderer | null>(null);
 export const pointedOut = signal<readonly string[]>([]);
 /** Grows whenever the whole view is to be brought into the window. */
 export const fits = signal(0);
+/** Nodes to be brought into the window, as little as need be, once they are drawn. */
+export const toReveal = signal<readonly string[]>([]);
 /** Counts the recorded changes: each becomes an entry of the browser's history. */
 export const recorded = signal(0);
 

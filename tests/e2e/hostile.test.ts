@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findChromium } from "./chromium.ts";
-import { axe, type Explorer, startExplorer } from "./page.ts";
+import { expect, it } from "vitest";
+import { axe, row } from "./page.ts";
 
-const executable = findChromium();
 const long = "Long".repeat(2500);
 
 /** What an attacker, a broken scraper or another language may put where a name is expected, by the name it takes the place of. */
@@ -25,17 +23,11 @@ function spoilt(answer: string): string {
   return JSON.stringify(data);
 }
 
-describe.skipIf(!executable)("names that mean harm, or are merely long or foreign", () => {
-  let explorer: Explorer;
-  beforeAll(async () => {
-    explorer = await startExplorer(executable ?? "");
-  });
-  afterAll(() => explorer?.close());
-
+row("Names that mean harm, or are merely long or foreign", (here) => {
   it.each([1280, 360])(
     "are text and only text on every panel, in a window of %i pixels that they don't burst",
     async (width) => {
-      const { page, faults } = await explorer.open({ width, rewrite: spoilt });
+      const { page, faults } = await here.explorer.open({ width, rewrite: spoilt });
       const harmless = async (where: string) => {
         const found = await page.evaluate(() => ({
           planted: document.querySelectorAll("img[src=x], .app script, a[href^='javascript:']").length,

@@ -1,56 +1,21 @@
-/** The product as a reader meets it: a server on a graph of three articles of our own, and pages of a real browser on it. */
-import { join } from "node:path";
+/** Pages of a real browser on the explorer, and what goes wrong on them. */
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { folder, run, type Server, startServer } from "../cli/running.ts";
-
-const articles = [
-  {
-    id: "bazoum-receives-forces",
-    title: "Niger's president ready to receive <img src=x onerror=alert(1)> European forces",
-    url: "https://news.example/niger",
-    publisher: "Sahel Courier",
-    publishedAt: "2022-02-19",
-    text: `Niger's President Mohamed Bazoum said on Friday that French forces can cross into Niger from Mali.
-
-Jihadists attacked a post of the Nigerien army near Tillabéri on 14 February 2022 and killed at least five soldiers.
-
-France announced on Thursday that its soldiers will leave Mali within six months. "We will not stay where we are not wanted," President Emmanuel Macron said.
-
-Wagner has deployed fighters in Mali, the French foreign minister Jean-Yves Le Drian claimed.`,
-  },
-  {
-    id: "visit-to-agadez",
-    title: "Macron meets Bazoum",
-    publisher: "Niamey Observer",
-    publishedAt: "2022-03-02",
-    text: `French President Emmanuel Macron met Mohamed Bazoum in Niamey on Tuesday.
-
-Protesters marched in Niamey against French troops on 27 February 2022. Nigerien police arrested ten protesters.
-
-Niger denied that its army had attacked a village in Burkina Faso.`,
-  },
-  {
-    id: "traore-visits",
-    title: "Burkina Faso expels a diplomat",
-    publisher: "Sahel Courier",
-    publishedAt: "2023-01-10",
-    text: `Burkina Faso's President Ibrahim Traoré visited Mali on Monday. Burkina Faso expelled the French ambassador on 2 January 2023.
-
-The Malian army and Wagner killed civilians in Moura in March 2022, the United Nations said.`,
-  },
-];
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { startSeeded } from "./server.ts";
 
 export interface Explorer {
   readonly url: string;
-  /** A page of its own at this address, which reports what went wrong on it. */
+  /** A page of its own. */
   readonly open: (options?: PageOptions) => Promise<Visit>;
-  readonly close: () => Promise<void>;
 }
 
 export interface PageOptions {
   readonly width?: number;
+  readonly height?: number;
   readonly colours?: "light" | "dark";
+  /** The system's own high contrast. */
+  readonly forced?: boolean;
   readonly address?: string;
   /** Rewrites what the API answers, JSON in and out. */
   readonly rewrite?: (answer: string) => string;
@@ -58,33 +23,67 @@ export interface PageOptions {
 
 export interface Visit {
   readonly page: Page;
-  /** Errors and warnings of the console, uncaught errors, and requests that failed or went to another host. */
+  /** Errors and warnings of the console, uncaught errors, dialogs, and requests to another host. */
   readonly faults: readonly string[];
 }
 
-export async function startExplorer(executablePath: string): Promise<Explorer> {
-  const env = { GRAPH_URI: join(folder(), "graph.grafeo") };
-  const seeded = await run(["seed", "-"], env, articles.map((article) => JSON.stringify(article)).join("\n"));
-  if (seeded.status !== 0) throw new Error(seeded.stderr);
-  const server: Server = await startServer(env);
-  const browser = await chromium.launch({ executablePath });
-  return {
-    url: server.url,
-    open: (options) => visit(browser, server.url, options),
-    close: async () => {
-      await browser.close();
-      await server.stop();
-    },
-  };
+/** What the tests of a row work with: a page that they share, in the state the one before left it in. */
+export interface Here extends Visit {
+  readonly explorer: Explorer;
 }
 
-async function visit(browser: Browser, url: string, options: PageOptions = {}): Promise<Visit> {
-  const { width = 1280, colours = "light", address = "", rewrite } = options;
+export interface RowOptions extends PageOptions {
+  /** Whether they change the graph, and so need a server for themselves. */
+  readonly changesGraph?: boolean;
+}
+
+/** Tests of one thing that a reader does. At the end the page must have broken nothing and asked no other host. */
+export function row(name: string, tests: (here: Here) => void, { changesGraph = false, ...options }: RowOptions = {}): void {
+  const shared = inject("explorer");
+  describe.skipIf(!shared)(name, () => {
+    let browser: Browser;
+    let visit: Visit;
+    let explorer: Explorer;
+    let stop = async (): Promise<unknown> => undefined;
+    beforeAll(async () => {
+      if (!shared) return;
+      browser = await chromium.connect(shared.browser);
+      const own = changesGraph ? await startSeeded() : null;
+      if (own) stop = own.stop;
+      const url = own?.url ?? shared.url;
+      explorer = { url, open: (wanted) => open(browser, url, wanted) };
+      visit = await explorer.open(options);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await stop();
+    });
+    tests({
+      get page() {
+        return visit.page;
+      },
+      get faults() {
+        return visit.faults;
+      },
+      get explorer() {
+        return explorer;
+      },
+    });
+    it("broke nothing and asked no other host", () => {
+      expect(visit.faults).toEqual([]);
+    });
+  });
+}
+
+async function open(browser: Browser, url: string, options: PageOptions = {}): Promise<Visit> {
+  const { width = 1280, height = 800, colours = "light", forced = false, address = "", rewrite } = options;
   const context = await browser.newContext({
-    viewport: { width, height: 800 },
+    viewport: { width, height },
     colorScheme: colours,
+    forcedColors: forced ? "active" : "none",
     locale: "en-GB",
     reducedMotion: "reduce",
+    permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
