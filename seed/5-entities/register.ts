@@ -38,8 +38,8 @@ export function createRegister(): Register {
       const there = bySentence.get(sentence);
       if (there) there.push(mention);
       else bySentence.set(sentence, [mention]);
-      // "The minister", "the town" name nobody; "troops" and "gunmen" may be all the name there is.
-      if (role === "PRONOUN" || (role === "NOMINAL" && (kind === "Person" || kind === "Place"))) return;
+      // "The minister", "the town", "the country" name nobody; "troops" and "gunmen" may be all the name there is.
+      if (role === "PRONOUN" || (role === "NOMINAL" && (kind === "Person" || kind === "Place" || kind === "Country"))) return;
       const own = phrases.get(id) ?? new Map<string, string>();
       phrases.set(id, own);
       const plain = phrase.replace(/^(?:the|a|an)\s+/i, "").replace(/\s+/g, " ");

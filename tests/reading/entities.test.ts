@@ -265,6 +265,11 @@ describe("a people", () => {
   });
 });
 
+it("a country isn't called what merely points at it", () => {
+  const { entities } = read("Nigeriens voted on Sunday in Niger. About 800 American soldiers are deployed in the country.");
+  expect(entities.get("country:NER")?.aliases).toEqual(["Nigeriens"]);
+});
+
 it("a misspelt country is the country, and no alias of it", () => {
   const text = "Afganistan rejected the offer.";
   expect(entityAt(text, "Afganistan")).toBe("country:AFG");
