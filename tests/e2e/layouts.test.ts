@@ -11,9 +11,13 @@ row("Layouts", (here) => {
     await press(page, "2");
     await expect.poll(layout).toBe("kinds");
     const kinds = await placed(page);
-    await press(page, "3");
+    await press(page, "4");
     await expect.poll(layout).toBe("timeline");
     expect(await placed(page)).not.toEqual(kinds);
+    await press(page, "3");
+    await expect.poll(layout).toBe("hierarchy");
+    await press(page, "5");
+    await expect.poll(layout).toBe("geographic");
     await press(page, "2");
     await expect.poll(layout).toBe("kinds");
     expect(await placed(page)).toEqual(kinds);
@@ -38,7 +42,7 @@ row("Layouts", (here) => {
     await press(page, "k");
     const pinned = (await placed(page)).filter((node) => node.pinned);
     expect(pinned.length).toBe(1);
-    await press(page, "3");
+    await press(page, "4");
     await expect.poll(layout).toBe("timeline");
     expect((await placed(page)).filter((node) => node.pinned)).toEqual(pinned);
   });

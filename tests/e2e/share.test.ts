@@ -18,7 +18,7 @@ row("Share", (here) => {
   it("by keyboard: Y copies a link that opens the same view, with what is selected, switched off and limited", async () => {
     const { page } = here;
     await go(page, "niger", "Niger");
-    await press(page, "3");
+    await press(page, "4");
     await page.getByRole("checkbox", { name: /^Organization/ }).uncheck();
     await press(page, "y");
     await page.locator(".notice", { hasText: "Link copied." }).waitFor();
