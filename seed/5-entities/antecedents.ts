@@ -15,7 +15,9 @@ export function antecedentsIn(context: Context, register: Register): (phrase: Ph
     // "The Green movement", "the Kurdish party" are others than the ones named before.
     if (!bare && /\p{Lu}/u.test(phrase.text)) return null;
     if (phrase.noun === "country" || phrase.noun === "nation") return bare ? nearestCountry(context, register, phrase) : null;
-    if (/^(?:city|town|village)$/.test(phrase.noun)) return bare && !followedByOf(context, phrase) ? nearestTown(register, phrase) : null;
+    if (/^(?:city|town|village)$/.test(phrase.noun))
+      return bare && !followedBy(context, phrase, "of") ? nearestTown(context, register, phrase) : null;
+    if (followedBy(context, phrase, "there")) return bare ? bodyThere(context, register, phrase) : null;
     if (phrase.noun === "caliphate") return register.get("force:islamic-state") ? "force:islamic-state" : null;
     if (!bodyNouns.has(phrase.noun)) return null;
     const before = sameHead(byHead, phrase);
@@ -32,8 +34,18 @@ const bodyNouns = new Set([
 ]);
 
 /** The city of Gao is told by its name. */
-function followedByOf(context: Context, phrase: Phrase): boolean {
-  return context.sentences[phrase.sentence]?.tokens[phrase.tokens[1]]?.form === "of";
+const followedBy = (context: Context, phrase: Phrase, word: string): boolean =>
+  context.sentences[phrase.sentence]?.tokens[phrase.tokens[1]]?.form === word;
+
+/** `ended its operation in Chad after the government there had asked it to`: that of the place named last. */
+function bodyThere(context: Context, register: Register, phrase: Phrase): string | null {
+  const places = register
+    .inSentence(phrase.sentence)
+    .filter(({ kind, role, end }) => role === "NAME" && (kind === "Country" || kind === "Place") && end <= phrase.start)
+    .toSorted((a, b) => a.start - b.start);
+  const place = register.get(places.at(-1)?.entity ?? "");
+  const iso3 = place?.iso3 ?? place?.country;
+  return iso3 && stateNouns.test(phrase.noun) ? bodyOfState(context.lexicon, register, iso3, phrase.noun) : null;
 }
 
 /** Forces and organizations by the last word of their name, in order of the text. */
@@ -79,15 +91,22 @@ function groupBefore(register: Register, phrase: Phrase): string | null {
   );
 }
 
+const stateNouns = /^(?:army|military|government|junta|regime|authorities)$/;
+
 /** "The army", "the junta" of an article that is about one country. */
 function ofMainCountry(context: Context, register: Register, phrase: Phrase): string | null {
-  if (!/^(?:army|military|government|junta|regime|authorities)$/.test(phrase.noun)) return null;
+  if (!stateNouns.test(phrase.noun)) return null;
   const iso3 = mainCountry(context);
   return iso3 ? bodyOfState(context.lexicon, register, iso3, phrase.noun) : null;
 }
 
-function nearestTown(register: Register, phrase: Phrase): string | null {
-  return nearestOf(register, phrase, 2, (one) => one.kind === "Place" && ["CITY", undefined].includes(register.get(one.entity)?.category));
+/** A capital is no town or village. */
+function nearestTown({ lexicon }: Context, register: Register, phrase: Phrase): string | null {
+  return nearestOf(register, phrase, 2, ({ kind, entity }) => {
+    const place = register.get(entity);
+    if (kind !== "Place" || !["CITY", undefined].includes(place?.category)) return false;
+    return phrase.noun === "city" || lexicon.country(place?.country ?? "")?.capital !== place?.name;
+  });
 }
 
 /** The last country before it that isn't the sentence's subject; of the sentence before where it alone is named there. */

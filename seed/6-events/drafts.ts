@@ -50,6 +50,8 @@ function withCasualties(scene: Scene, drafts: readonly Draft[]): readonly Draft[
 function isOthers(scene: Scene, verb: number, { actors, at }: Draft): boolean {
   if (verb === at || actors.length === 0) return false;
   const doers = participants(scene, verbPredicate(scene, verb).subject);
+  // "53 soldiers died fighting them": the dead are on the side of those who fought
+  if (["die", "perish"].includes(lemmaAt(scene.tree, verb))) return doers.some((id) => actors.includes(id));
   return doers.length > 0 && !doers.some((id) => actors.includes(id));
 }
 

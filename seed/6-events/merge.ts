@@ -27,7 +27,10 @@ const tellings = 12;
 function belongs(group: readonly Draft[], draft: Draft): boolean {
   const compared = [...group.slice(0, tellings / 2), ...group.slice(-tellings / 2)];
   const named = compared.filter((other) => !other.again);
-  return compared.some((other) => draft.of === other) || (named.length > 0 ? named : compared).every((other) => same(other, draft));
+  return (
+    compared.some((other) => draft.of === other || other.of === draft) ||
+    (named.length > 0 ? named : compared).every((other) => same(other, draft))
+  );
 }
 
 function same(a: Draft, b: Draft): boolean {

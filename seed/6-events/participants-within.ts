@@ -1,6 +1,7 @@
 import { nounFrames } from "./frames/index.ts";
 import { participants } from "./participants.ts";
 import type { Scene } from "./scene.ts";
+import { accusing } from "./subjects.ts";
 import { ancestors, childrenBy, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
 import { companions } from "./words.ts";
 
@@ -15,6 +16,7 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
     (child) =>
       !isRelation(relationAt(tree, child), ["acl:relcl", "parataxis", "advcl", "ccomp", "punct"]) &&
       !isFight(scene, child) &&
+      !isCharge(scene, child) &&
       !isUsed(scene, child) &&
       !isVictim(scene, head, child),
   );
@@ -45,6 +47,10 @@ const isVictim = ({ tree }: Scene, head: number, at: number): boolean =>
 
 /** `help to fight the militants`: help is not asked of those it is against. */
 const isFight = ({ tree }: Scene, at: number): boolean => relationAt(tree, at) === "acl" && against.has(lemmaAt(tree, at));
+
+/** `sanctions on eight people, accusing them of killings in Syria`: what follows is no part of whom they are on. */
+const isCharge = ({ tree }: Scene, at: number): boolean =>
+  relationAt(tree, at) === "acl" && tokenAt(tree, at).xpos === "VBG" && accusing.has(lemmaAt(tree, at));
 
 const against = new Set([
   "fight",

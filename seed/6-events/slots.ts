@@ -82,13 +82,15 @@ function itMeant(scene: Scene, { object, subject, at }: Predicate): readonly str
   // "denied it", "condemned it": what was said or done, and nobody
   if (formAt(scene.tree, object) === "it" && ofDeeds.has(lemmaAt(scene.tree, at))) return [];
   const agents = participants(scene, subject);
+  // "ended its operation in Chad after the government there had asked it to": not Chad
+  const state = (id: string) => (entityOf(scene, id)?.category === "GOVERNMENT" ? entityOf(scene, id)?.country : undefined);
   // "said that Russia would not attack them": more than one
   const plural = formAt(scene.tree, object) === "them";
   const before = scene.mentions.filter(
     (mention) =>
       mention.tokens[1] <= at &&
       canAct(scene, mention.entity) &&
-      !agents.includes(mention.entity) &&
+      !agents.some((id) => id === mention.entity || (state(id) !== undefined && state(id) === entityOf(scene, mention.entity)?.iso3)) &&
       !(plural && mention.kind === "Person"),
   );
   const last = before.at(-1);

@@ -206,9 +206,41 @@ describe("what somebody says", () => {
   });
 });
 
+describe("who is meant", () => {
+  it.each([
+    [
+      "France ended its operation in Chad after the government there had asked it to go.",
+      "REQUEST",
+      ["organization:chadian-government"],
+      ["country:FRA"],
+    ],
+    [
+      "The European Union imposed sanctions on eight people, accusing them of killings in Syria.",
+      "SANCTION",
+      ["organization:european-union"],
+      [],
+    ],
+    ["Gunmen killed at least 40 soldiers of Chad in Bol.", "ASSAULT", ["force:gunmen-tcd"], ["force:chadian-armed-forces"]],
+  ])("%s", (text, type, actors, targets) => {
+    expect(eventsIn(text).find((event) => event.type === type)).toMatchObject({ actors, targets });
+  });
+
+  it("is no capital where a town is left, and no killer who died fighting", () => {
+    expect(eventsIn("People celebrated in Bamako. The rebels said that they had left the town.")[0]?.places).toEqual([]);
+    const fights = eventsIn("France recalled that 53 French soldiers had died fighting jihadists in Mali.");
+    expect(fights.filter(({ deaths, actors }) => deaths && actors.includes("force:french-armed-forces"))).toEqual([]);
+  });
+
+  it("is one blow whose dead and wounded are counted before it is told", () => {
+    const blow = "Eight soldiers were killed and 13 wounded on Wednesday, when armed men attacked a post in Togo.";
+    expect(only(blow)).toMatchObject({ deaths: { best: 8 }, injured: { best: 13 } });
+  });
+});
+
 describe("counts, dates and places", () => {
   it.each([
     ["Militants killed 12 soldiers in Mali.", { best: 12, low: 12, high: 12 }],
+    ["Soldiers executed at least 223 civilians in Burkina Faso.", { best: 223, low: 223, high: null }],
     ["Militants killed at least 12 soldiers in Mali.", { best: 12, low: 12, high: null }],
     ["Militants killed more than 200 soldiers in Mali.", { best: 200, low: 200, high: null }],
     ["Militants killed dozens of soldiers in Mali.", { best: 24, low: 24, high: null }],

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../3-sentences/types.ts";
 import type { PlacedMention } from "../../reading.ts";
 import { clauseOfTime, nounIsNoSentence, objectOfInfinitive, subjectOfSecondClause, trailingSpeech } from "./clauses.ts";
+import { countedIsObject } from "./counts.ts";
 import { agentOfDeed, clauseBehindSemicolon, objectAndItsName } from "./deeds.ts";
 import { headlineInfinitive, headlineVerb, nounAndInfinitive } from "./headlines.ts";
 import { nameBeforeBrackets, nameBeforeDate, nameInList, nameIsNoAuxiliary, nameIsNoPronoun, passiveNeedsAuxiliary } from "./names.ts";
@@ -24,6 +25,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   nounAndInfinitive(tokens);
   nounIsNoSentence(tokens);
   tokens.forEach((_, at) => {
+    countedIsObject(tokens, at);
     trailingSpeech(tokens, at);
     clauseOfTime(tokens, at);
     objectOfInfinitive(tokens, at);
