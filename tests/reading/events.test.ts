@@ -209,9 +209,9 @@ describe("what somebody says", () => {
 describe("who is meant", () => {
   it.each([
     [
-      "France ended its operation in Chad after the government there had asked it to go.",
+      "France ended its operation in Burkina Faso in February after the government there had asked it to go.",
       "REQUEST",
-      ["organization:chadian-government"],
+      ["organization:burkinabe-government"],
       ["country:FRA"],
     ],
     [
