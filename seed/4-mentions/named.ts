@@ -115,6 +115,7 @@ function fits(words: Words, { from, to, type }: Range, entry: Entry): boolean {
       if (type === "PER")
         return (
           taken ||
+          (!single && (inside.has(words.lower[from - 1] ?? "") || reachedWith.has(words.sentence.tokens[from - 1]?.lemma ?? ""))) ||
           (single && (placed(words, from, to) || (entry.population >= 1_000_000 && words.sentence.tokens[from - 1]?.upos !== "PROPN")))
         );
       if (type !== null) return type === "LOC" || !single || taken || placed(words, from, to);
@@ -134,7 +135,7 @@ function isTaken({ sentence }: Words, from: number, population: number): boolean
 }
 
 const taking = new Set(
-  `seize capture recapture retake storm besiege shell bombard bomb raid overrun liberate occupy loot encircle surround
+  `seize capture recapture storm besiege shell bombard bomb raid overrun liberate occupy loot encircle surround
    invade enter strike hit pound attack evacuate blockade shake rock`.split(/\s+/),
 );
 
@@ -165,6 +166,10 @@ const located = new Set([
   "towards",
   "toward",
 ]);
+
+/** What stands before a place alone: "in Mae Hong Son". */
+const inside = new Set(["in", "near", "around", "outside", "inside", "into", "towards", "toward"]);
+const reachedWith = new Set(["reach", "retake", "flee", "enter"]);
 
 function kindOf(words: Words, { from, to, type }: Range, lexicon: Lexicon, nouns: Nouns): EntityKind {
   if (armedFirst.has(words.lower[from] ?? "") && to - from > 1) return "Force";

@@ -10,6 +10,7 @@ import { personsOf } from "./persons.ts";
 import { phrasesIn } from "./phrases.ts";
 import { pronounsIn } from "./pronouns.ts";
 import { createRegister, type Draft, fromLexicon } from "./register.ts";
+import { stateMeantBy } from "./states-of-same-name.ts";
 import { titlePhrasesIn } from "./titles.ts";
 import { placesOf } from "./unlisted-places.ts";
 
@@ -56,8 +57,8 @@ export function entitiesOf(input: ToResolve, lexicon: Lexicon): Entities {
   return { mentions: withoutOverlap(register.mentions), entities: register.entities() };
 }
 
-function countryOf({ lexicon }: Context, found: Found): Draft | null {
-  return fromLexicon(found.id ?? found.entries[0]?.id ?? "", lexicon);
+function countryOf(context: Context, found: Found): Draft | null {
+  return fromLexicon(stateMeantBy(context, found) ?? found.id ?? found.entries[0]?.id ?? "", context.lexicon);
 }
 
 function idsOf(found: readonly Found[]): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { fold, keyOf, type Place, slug } from "../lexicon/index.ts";
 import { type Context, textOf } from "./context.ts";
 import { countryMeantBy } from "./metonyms.ts";
 import { type Draft, fromLexicon } from "./register.ts";
+import { stateMeantBy } from "./states-of-same-name.ts";
 
 /** The place or, by metonymy, the country that a mention means. */
 export function placeOf(context: Context, found: Found): Draft {
@@ -29,16 +30,26 @@ export function placeOf(context: Context, found: Found): Draft {
 function ground(context: Context, found: Found): Place | null {
   const region = regionBeside(context, found);
   const stated = statedCountry(context, found) ?? region?.country ?? null;
-  const candidates = candidatesOf(context, found).filter((place) => region === null || kilometresBetween(place, region) < widest);
+  const candidates = candidatesOf(context, found).filter(
+    (place) => region === null || kilometresBetween(place, region) < (place.country === region.country ? widest : wide),
+  );
   const there = stated === null ? [] : candidates.filter((place) => place.country === stated);
   const scored = (
     there.length > 0
       ? there
       : candidates.filter((place) => isLikely(context, place, stated, candidates.length === 1 && isNamed(context, found, place)))
   )
-    .map((place) => ({ place, score: scoreOf(context, place) - (region ? kilometresBetween(place, region) / 300 : 0) }))
+    .map((place) => ({ place, score: scoreOf(context, place) + nearnessOf(context, found, place, region) }))
     .toSorted((a, b) => b.score - a.score);
   return scored[0]?.place ?? null;
+}
+
+/** A town's distance from the region told beside it; a region behind a town and a comma ("London, Ontario") is no town itself. */
+function nearnessOf(context: Context, found: Found, place: Place, region: Place | null): number {
+  if (region) return -kilometresBetween(place, region) / 300;
+  const tokens = context.sentences[found.sentence]?.tokens ?? [];
+  const isBehindTown = isInList(context, found) && tokens[found.tokens[1]]?.form !== "and";
+  return isBehindTown && place.category === "ADMIN_REGION" ? 1 : 0;
 }
 
 /** By its own name, not by a spelling that a rule made: "Sadah" need not be Saada. */
@@ -47,8 +58,8 @@ function isNamed(context: Context, found: Found, place: Place): boolean {
   return name === keyOf(place.name) || (name.includes(" ") && place.aliases.some((alias) => keyOf(alias) === name));
 }
 
-/** No region's town lies farther from its middle (km). */
-const widest = 700;
+/** No region's town lies farther from its middle (km): of Ontario, of a region across a border. */
+const [widest, wide] = [1200, 700];
 
 /** "Moscow, Idaho", "the Yarmouk district of Khartoum", "Djugu in Ituri": the region or town that a place is said to lie in. */
 function regionBeside(context: Context, found: Found): Place | null {
@@ -143,7 +154,7 @@ function statedCountry(context: Context, found: Found): string | null {
   return /^(?:['’]s|(?:capital|city|town|village|province|region|district|port)(?: of)?|['’]s (?:\p{Ll}+ )*(?:city|town|province|region|capital)(?: of)?)$/u.test(
     between,
   )
-    ? isoOf(country)
+    ? isoOf(context, country)
     : null;
 }
 
@@ -153,11 +164,13 @@ function tokensAfter(context: Context, found: Found): string | null {
   const between = words(context, found.sentence, found.tokens[1], next.tokens[0]);
   return /^(?:,|,? in (?:the )?(?:(?:north|south|east|west|central)\p{Ll}* )?(?:of )?|\()$/u.test(between.trim().replace(/ $/, "")) ||
     /^,? ?in(?: (?:north|south|east|west|central)\p{Ll}*)?$/u.test(between)
-    ? isoOf(next)
+    ? isoOf(context, next)
     : null;
 }
 
-function isoOf(found: Found): string | null {
+function isoOf(context: Context, found: Found): string | null {
+  const state = stateMeantBy(context, found);
+  if (state) return context.lexicon.place(state)?.country ?? null;
   const id = found.id ?? found.entries[0]?.id;
   return id?.startsWith("country:") ? id.slice("country:".length) : null;
 }

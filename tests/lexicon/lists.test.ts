@@ -16,6 +16,7 @@ const shared: Readonly<Record<string, string>> = {
   congo: "either Congo, as newspapers use it",
   sulu: "the archipelago and its province",
   ayeyarwady: "the river and the region named after it",
+  punjab: "the province of Pakistan and the state of India",
 };
 
 describe("every list", () => {

@@ -113,6 +113,17 @@ describe("a place", () => {
     expect(at("A bomb exploded in Zubarat on the Ugandan border.", "Zubarat")?.country).toBeUndefined();
   });
 
+  it("is the state of the country's name where the article tells so", () => {
+    const at = (text: string, name: string) => entityAt(text, name);
+    expect(at("Georgia Governor Brian Hale declared an emergency.", "Georgia")).toBe("place:georgia");
+    expect(at("A shooting in Athens, Georgia, killed a student.", "Georgia")).toBe("place:georgia");
+    expect(at("Georgia accused Russia of moving the line near Gori, Georgia.", "Georgia")).toBe("country:GEO");
+    expect(
+      read("Police in London, Ontario, made arrests.").entities.get(entityAt("Police in London, Ontario, made arrests.", "London") ?? "")
+        ?.country,
+    ).toBe("CAN");
+  });
+
   it("is what is joined to places, but no person who opens a clause", () => {
     const kindAt = (text: string, name: string) => read(text).entities.get(entityAt(text, name) ?? "")?.kind;
     expect(kindAt("Air strikes hit Nuseirat, Deir al-Balah and Beit Lahiya.", "Deir al-Balah")).toBe("Place");
