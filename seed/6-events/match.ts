@@ -11,7 +11,7 @@ import { type RefusalReason, refuse } from "./refusals.ts";
 import { entityOf, kindOf, type Scene } from "./scene.ts";
 import { inSlots } from "./slots.ts";
 import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, relationAt, subtree, tokenAt } from "./tree.ts";
-import { isToSomebody, isUnnamedDeed } from "./unnamed.ts";
+import { isToSomebody, isUnnamedDeed, reportedBy } from "./unnamed.ts";
 import { leftBy, placeBefore, type Where, whereOf } from "./where.ts";
 import { wieldersOf } from "./wielders.ts";
 import { agentNouns } from "./words.ts";
@@ -95,9 +95,12 @@ function groundHit(scene: Scene, predicate: Predicate, { placeTarget = [] }: Fra
 /** `At least five people have been killed since Friday`: nobody and no place is named, but the dead are counted. */
 function onlyCounted(scene: Scene, predicate: Predicate, frame: Frame): Match | null {
   if (!frame.counts || predicate.kind !== "VERB" || !predicate.passive || !countOf(scene, predicate.object)) return null;
-  // A name in the sentence itself may be the place, known or not
-  if (scene.tree.tokens.some((token) => token.upos === "PROPN" && !isTimely(scene, token))) return null;
-  const where = placeBefore(scene);
+  const report = reportedBy(scene);
+  const [from, to] = report?.reporter.tokens ?? [0, 0];
+  // Another name in the sentence may be the place, known or not
+  if (scene.tree.tokens.some((token, at) => token.upos === "PROPN" && (at < from || at >= to) && !isTimely(scene, token))) return null;
+  const before = placeBefore(scene);
+  const where = before.places.length > 0 || !report ? before : report.where;
   return where.places.length === 0 || tellsOfDisaster(scene) ? null : { frame, predicate, actors: [], targets: [], where };
 }
 

@@ -35,9 +35,11 @@ export function hitsNobody(scene: Scene, predicate: Predicate): boolean {
   return ideas.has(lemmaAt(tree, first)) || (animals.has(lemmaAt(tree, first)) && !["raid", "rustle", "steal"].includes(predicate.lemma));
 }
 
-/** Whether the article tells of a disaster: its dead are then nobody's. */
+/** Whether the sentences around tell of a disaster: its dead are then nobody's. */
 export const tellsOfDisaster = (scene: Scene): boolean =>
-  scene.resolved.sentences.some(({ tokens }) => tokens.some((token) => naturalCauses.has(token.lemma.toLowerCase())));
+  scene.resolved.sentences
+    .slice(Math.max(0, scene.sentence - 6), scene.sentence + 7)
+    .some(({ tokens }) => tokens.some((token) => naturalCauses.has(token.lemma.toLowerCase())));
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

@@ -1,7 +1,7 @@
 import type { Frame } from "./frames/index.ts";
 import type { Predicate } from "./predicate.ts";
-import { kindOf, type Scene } from "./scene.ts";
-import { childrenBy, formAt, lemmaAt, prepositionOf } from "./tree.ts";
+import { entityOf, kindOf, type Scene } from "./scene.ts";
+import { childrenBy, formAt, headOf, lemmaAt, prepositionOf } from "./tree.ts";
 import type { Where } from "./where.ts";
 
 /**
@@ -23,6 +23,21 @@ export function isToSomebody(scene: Scene, predicate: Predicate, { type }: Frame
   const parts = childrenBy(tree, predicate.object, "nmod").filter((child) => prepositionOf(tree, child) === "of");
   return [predicate.object, ...parts].some((at) => victims.has(lemmaAt(tree, at)) || ["him", "her"].includes(formAt(tree, at)));
 }
+
+/** `Two men were killed, Kosovo police said`: the police and ministries of a country tell of what happens there; null where none does. */
+export function reportedBy(scene: Scene): { readonly reporter: Scene["mentions"][number]; readonly where: Where } | null {
+  const { tree, mentions } = scene;
+  for (const reporter of mentions) {
+    const { category, country } = entityOf(scene, reporter.entity) ?? {};
+    const head = headOf(tree, reporter.tokens[1] - 1);
+    if (!country || !offices.has(String(category)) || !["say", "report", "confirm", "announce"].includes(lemmaAt(tree, head))) continue;
+    const id = `country:${country}`;
+    return entityOf(scene, id) ? { reporter, where: { places: [id], precision: "COUNTRY" } } : null;
+  }
+  return null;
+}
+
+const offices = new Set(["POLICE", "GOVERNMENT", "STATE_MILITARY"]);
 
 /** Whether a phrase is a crowd or armed people: `members of a militia`, `men in uniform`, `a mob`. */
 export function isDoer(scene: Scene, at: number): boolean {

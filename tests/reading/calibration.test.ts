@@ -7,9 +7,9 @@ const surest = (text: string) => eventsIn(text).map(({ evidence }) => Math.max(.
 
 const orchard = [
   "The cherry trees above the lake bloom two weeks earlier than they used to.",
-  "Growers have learned to light small fires between the rows when the nights are clear.",
-  "The smoke keeps the frost away from the blossom.",
-  "Some of them have bought nets, which are dear and tear in the wind.",
+  "Growers have learned to hang lamps between the rows when the nights are clear.",
+  "The warmth keeps the frost away from the blossom.",
+  "Some of them have bought nets, which are dear and tear easily.",
   "The fruit is picked by students who sleep in tents.",
   "A kilo brings four euros on the market, half of what it brought ten years ago.",
   "In the evening the cooperative weighs the crates and pays in cash.",
@@ -39,5 +39,13 @@ describe("how sure an event is", () => {
     expect(surest(quarrel)[0]).toBeGreaterThanOrEqual(0.5);
     expect(surest([...orchard, quarrel].join(" "))).toEqual([expect.toSatisfy((sure: number) => sure < 0.5)]);
     expect(surest([...orchard, incident].join(" "))).toEqual([expect.toSatisfy((sure: number) => sure >= 0.5)]);
+    const told = "Two pickers were killed and eight people wounded, Kosovo police said. Officers arrested a suspect near Prizren.";
+    expect(surest(["Kosovo is proud of its cherries.", ...orchard, told].join(" "))).toEqual([
+      expect.toSatisfy((sure: number) => sure >= 0.5),
+      expect.toSatisfy((sure: number) => sure >= 0.5),
+    ]);
+    const frost = "A storm came in May.";
+    const dead = "Two pickers were killed, Kosovo police said.";
+    expect(surest(["Kosovo is proud of its cherries.", ...orchard, frost, dead].join(" "))).toEqual([]);
   });
 });
