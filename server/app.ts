@@ -21,6 +21,7 @@ import { useHeavy } from "./plugins/use-heavy.ts";
 import { useHost } from "./plugins/use-host.ts";
 import { mostOperations, useJsonBody } from "./plugins/use-json-body.ts";
 import { useLog } from "./plugins/use-log.ts";
+import { useMetrics } from "./plugins/use-metrics.ts";
 import { useOperations } from "./plugins/use-operations.ts";
 import { useRate } from "./plugins/use-rate.ts";
 import { useRequestId } from "./plugins/use-request-id.ts";
@@ -97,6 +98,7 @@ function plugins({ store, config, logger, clientDir }: Required<Omit<AppOptions,
     useHost(config),
     useCors(config.corsOrigins),
     useHealth(store, schemaText),
+    useMetrics(),
     ...(config.graphiql ? [useConsole()] : []),
     useExplorer(clientDir),
     useSecurityHeaders(),

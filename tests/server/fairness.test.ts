@@ -102,6 +102,28 @@ describe("heavy searches", () => {
     expect(most).toBe(2);
   });
 
+  it("hold no light question up: a hundred under way or waiting, and fifty light ones are answered before the first of them", async () => {
+    const ends: (() => void)[] = [];
+    const neighbourhood = () => new Promise<typeof empty>((resolve) => ends.push(() => resolve(empty)));
+    const graph = await server(region(3), { broken: { neighbourhood }, heavyAtOnce: 2, heavyQueue: 98 });
+    const order: string[] = [];
+    const told = (what: string, answer: Promise<unknown>) => answer.then(() => order.push(what));
+    const hard = Array.from({ length: 100 }, () => told("heavy", post(graph, { query: heavy })));
+    const light = `{ node(id: "${globalId(taria.id)}") { id } events(first: 5) { totalCount nodes { label actors { name } } } search(query: "tar") { hits { text } } }`;
+    await Promise.all(Array.from({ length: 50 }, () => told("light", post(graph, { query: light }))));
+    expect(order).toEqual(Array(50).fill("light"));
+    let done = false;
+    const all = Promise.all(hard).then(() => {
+      done = true;
+    });
+    while (!done) {
+      for (const end of ends.splice(0)) end();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await all;
+    expect(order.slice(50)).toEqual(Array(100).fill("heavy"));
+  });
+
   it("are known through fragments, and under any other name", async () => {
     const never = () => new Promise<typeof empty>(() => undefined);
     const graph = await server([], { broken: { neighbourhood: never }, heavyAtOnce: 1, heavyQueue: 0, requestTimeout: 500 });
