@@ -110,13 +110,14 @@ const rules: readonly Rule[] = [
     becomes: (act) => ({ ...act, type: "AGREE", statement: true }),
   },
   {
-    // PLOVER: a hostile act announced is a threat
+    // PLOVER: a hostile act announced by its doer is a threat; one that the article itself tells is a plan
     id: "threaten/announced",
     holds: (match, standing, saidBy) =>
       harsh.has(match.frame.type) &&
       match.actors.length > 0 &&
       bySelf(match, saidBy) &&
-      ((standing.status === "PLANNED" && standing.future) || (standing.conditional && !standing.obliged && standing.status !== "HAPPENED")),
+      ((standing.status === "PLANNED" && standing.future && saidBy.length > 0) ||
+        (standing.conditional && !standing.obliged && standing.status !== "HAPPENED")),
     becomes: (act) => ({ ...act, type: "THREATEN", status: "HYPOTHETICAL", statement: true }),
   },
   {

@@ -29,7 +29,7 @@ export const signs: readonly {
   {
     world: "SPORT",
     strong: words(`
-      goalkeeper striker midfielder semifinal semi-final quarterfinal quarter-final batsman bowler cricketer wicket innings umpire referee
+      goalkeeper striker midfielder semifinal semi-final quarterfinal quarter-final batsman ashes wickets umpires bowler cricketer wicket innings umpire referee
       footballer chess grandmaster marathon peloton halftime championship tournament olympics tennis rugby cricket football basketball
     `),
     weak: words(`

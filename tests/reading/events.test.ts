@@ -108,7 +108,7 @@ describe("nobody is taken for a party who only stands near", () => {
   });
 
   it("takes missiles into the sea for no attack", () => {
-    expect(eventsIn("Israel fired missiles into waters around Gaza.")).toEqual([]);
+    expect(eventsIn("Israel fired missiles into waters around Gaza.").map(({ type }) => type)).toEqual(["MOBILIZE"]);
     expect(only("Israel fired missiles into Gaza.")?.type).toBe("ASSAULT");
   });
 });

@@ -24,7 +24,6 @@ export const aid: readonly Frame[] = [
       "airlift",
       "ship",
       "extend",
-      "offer",
     ],
     object: [
       "goods",

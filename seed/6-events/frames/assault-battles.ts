@@ -19,6 +19,23 @@ export const assaultBattles: readonly Frame[] = [
     examples: [yes("French soldiers engaged jihadists in Mali."), no("Mali engaged with France.")],
   },
   {
+    id: "assault/under-fire",
+    type,
+    mode: "OTHER",
+    verbs: ["come"],
+    phrase: ["under"],
+    near: ["fire", "attack", "bombardment", "shelling", "assault", "gunfire"],
+    never: ["criticism", "scrutiny", "minister", "president", "government", "company"],
+    actor: ["from", "by"],
+    target: ["subject"],
+    deep: "owned",
+    reason: "Who comes under fire is hit; a minister under fire is criticised.",
+    examples: [
+      yes("Two UN vehicles came under fire from CNDP rebels near Rutshuru."),
+      no("The minister came under fire from Mali's press."),
+    ],
+  },
+  {
     id: "assault/exchange-fire",
     type,
     mode: "ARMED_CLASH",

@@ -98,6 +98,18 @@ export const concede: readonly Frame[] = [
     examples: [yes("President Ibrahim Boubacar Keïta resigned in Mali."), no("Mali resigned itself to a long wait.")],
   },
   {
+    id: "concede/hand-over-power",
+    type,
+    mode: "RESIGNATION",
+    verbs: ["hand over", "hand", "cede", "transfer", "relinquish", "surrender", "give up"],
+    object: ["power", "authority", "presidency"],
+    target: ["to"],
+    actorKinds: ["Person", "Organization", "Force"],
+    needs: "ACTOR",
+    reason: "Power given out of one's hands.",
+    examples: [yes("Moussa Traoré handed over power to his deputy in Bamako."), no("The company handed power tools to Mali.")],
+  },
+  {
     id: "concede/release",
     type,
     mode: "OTHER",

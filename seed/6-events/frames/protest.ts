@@ -89,7 +89,7 @@ export const protest: readonly Frame[] = [
     type,
     mode: "PEACEFUL_PROTEST",
     verbs: ["gather", "assemble", "turn out", "congregate"],
-    near: ["demand", "denounce", "protest", "reject", "oppose", "decry", "condemn"],
+    near: ["demand", "denounce", "protest", "reject", "oppose", "decry", "condemn", "supporter", "opponent", "demonstrator", "protester"],
     target: ["against", "at", "over", "aim"],
     deep: true,
     never: ["council", "minister", "leader", "summit", "president"],
