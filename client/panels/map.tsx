@@ -4,12 +4,12 @@ import { type GeoGeometryObjects, type GeoPath, geoNaturalEarth1, geoPath } from
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Atlas, loadAtlas } from "../map/atlas.ts";
 import { type Located, sites } from "../map/sites.ts";
-import { clean, number, t, tn } from "../messages/index.ts";
+import { t, tn } from "../messages/index.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Failed, Waiting } from "../parts/waiting.tsx";
 import { useAnswer } from "../state/answer.ts";
-import { select } from "../state/changes.ts";
-import { adjust, graph, seen, view } from "../state/session.ts";
+import { graph, seen } from "../state/session.ts";
+import { Marks } from "./map-marks.tsx";
 
 export function WorldMap() {
   const atlas = useAnswer("atlas", loadAtlas);
@@ -52,7 +52,7 @@ interface DrawingProps {
 /** Pixels kept free round the outermost places and for the note below them, and the least distance in degrees that the window spans. */
 const margin = 70;
 const note = 60;
-const least = 6;
+const least = 14;
 
 function Drawing({ atlas, located, width, height }: DrawingProps) {
   const zoom = useSignal(1);
@@ -105,9 +105,7 @@ function Drawing({ atlas, located, width, height }: DrawingProps) {
       >
         <Ground atlas={atlas} path={path} />
       </svg>
-      {located.map((one) => (
-        <Mark key={one.node.id} one={one} at={projection([one.site.longitude, one.site.latitude])} />
-      ))}
+      <Marks located={located} at={({ site }) => projection([site.longitude, site.latitude])} />
       <div class="zoom">
         <Turn label={t("command.zoomIn")} icon="plus" run={() => by(1.4)} />
         <Turn label={t("command.zoomOut")} icon="minus" run={() => by(1 / 1.4)} />
@@ -133,8 +131,10 @@ function Turn({ label, icon, run }: { readonly label: string; readonly icon: "pl
   );
 }
 
-/** The corners of what lies where; of the inhabited world where nothing does. */
-function frameOf(located: readonly Located[]) {
+/** The corners of where something happened, or of what there is where nothing did; of the inhabited world where there is nothing. */
+function frameOf(all: readonly Located[]) {
+  const scenes = all.filter(({ events }) => events.length > 0);
+  const located = scenes.length > 0 ? scenes : all;
   const [longitudes, latitudes] = [located.map(({ site }) => site.longitude), located.map(({ site }) => site.latitude)];
   if (located.length === 0) return corners(-150, 170, -50, 70);
   const [west, east, south, north] = [Math.min(...longitudes), Math.max(...longitudes), Math.min(...latitudes), Math.max(...latitudes)];
@@ -159,28 +159,5 @@ function Ground({ atlas, path }: { readonly atlas: Atlas; readonly path: GeoPath
       <path class="border" d={path(atlas.borders) ?? ""} />
       <path class="border disputed-border" d={path(atlas.disputed) ?? ""} />
     </g>
-  );
-}
-
-function Mark({ one, at }: { readonly one: Located; readonly at: readonly [number, number] | null }) {
-  if (!at) return null;
-  const { node, events } = one;
-  const size = events.length === 0 ? 10 : Math.min(60, 12 + 8 * Math.sqrt(events.length));
-  const chosen = [node, ...events].some(({ id }) => view.value.selected.includes(id));
-  return (
-    <button
-      type="button"
-      class={`site${chosen ? " chosen" : ""}${events.length === 0 ? " bare" : ""}`}
-      style={{ left: `${at[0]}px`, top: `${at[1]}px` }}
-      aria-pressed={chosen}
-      aria-label={tn("map.site", events.length, { name: clean(node.name) })}
-      onClick={() => adjust(select(node.id))}
-    >
-      <span class="dot" style={{ width: `${size}px`, height: `${size}px` }} />
-      <span class="site-name">
-        <bdi>{clean(node.name)}</bdi>
-        {events.length > 0 && ` ${number(events.length)}`}
-      </span>
-    </button>
   );
 }

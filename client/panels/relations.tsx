@@ -34,9 +34,9 @@ const datedFirst = (relations: readonly Relation[]): readonly Relation[] => {
   return relations.toSorted((a, b) => undated(a) - undated(b) || undated(a) * told(b).localeCompare(told(a)));
 };
 
-/** What somebody once was doesn't come before what is. */
-const historyLast = (relations: readonly Relation[]): readonly Relation[] =>
-  relations.toSorted((a, b) => Number(a.status === "HISTORICAL") - Number(b.status === "HISTORICAL"));
+/** What ended doesn't come before what still holds, and background comes last. */
+const historyLast = (relations: readonly Relation[]): readonly Relation[] => relations.toSorted((a, b) => pastness(a) - pastness(b));
+const pastness = ({ status, until }: Relation): number => (status === "HISTORICAL" ? 2 : Number(until !== null));
 
 interface SectionProps {
   readonly title: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isDisputed } from "../../client/map/disputed.ts";
+import { namesWithRoom } from "../../client/map/names.ts";
 import { sites } from "../../client/map/sites.ts";
 import { merge } from "../../client/state/graph.ts";
 import { visible } from "../../client/state/visible.ts";
@@ -17,6 +18,12 @@ const located = merge(graph, {
 const placed = { id: "port", x: 0, y: 0, by: null, pinned: false };
 
 describe("the map", () => {
+  it("leaves out names that would lie over one asked for before, and no others", () => {
+    const spot = (id: string, x: number, y: number) => ({ id, at: [x, y] as const, size: 20, name: "Port Osel" });
+    const named = namesWithRoom([spot("first", 0, 0), spot("beside", 40, 5), spot("below", 0, 25), spot("far", 100, 0)]);
+    expect([...named]).toEqual(["first", "below", "far"]);
+  });
+
   it("puts an event at a place rather than at its country, once, and counts those that are nowhere", () => {
     const { located: all, unplaced } = sites(visible({ ...view, nodes: [...view.nodes, placed] }, located), located);
     expect(all.map(({ node, events }) => [node.id, events.map(({ id }) => id)])).toEqual([
