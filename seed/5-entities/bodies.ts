@@ -3,6 +3,7 @@ import { type Found, groupNoun } from "../4-mentions/index.ts";
 import { slug } from "../lexicon/index.ts";
 import { type Context, mainCountry, onlyCountry, textOf } from "./context.ts";
 import { groupsMeant } from "./definite-groups.ts";
+import { ownedNames } from "./owned-names.ts";
 import { type Draft, fromLexicon, nameWords } from "./register.ts";
 
 /** Which force or organization each mention means, by its start. */
@@ -10,6 +11,7 @@ export function bodiesOf(context: Context, bodies: readonly Found[]): ReadonlyMa
   const known = createTails();
   const drafts = new Map<number, Draft>();
   const longOf = longForms(context, bodies);
+  const owned = ownedNames(context, bodies);
   const families = new Map<string, Draft>();
   const firsts = new Map<string, Found>();
   for (const one of bodies) if (one.family && !firsts.has(one.family)) firsts.set(one.family, one);
@@ -22,7 +24,8 @@ export function bodiesOf(context: Context, bodies: readonly Found[]): ReadonlyMa
     const words = nameWords(found.name ?? textOf(context, found));
     const long = longOf.get(textOf(context, found));
     const spelled = long === undefined ? undefined : drafts.get(long);
-    const draft = sureOf(context, found) ?? spelled ?? known.find(words, found.kind) ?? newBody(context, found);
+    const draft =
+      owned.get(textOf(context, found)) ?? sureOf(context, found) ?? spelled ?? known.find(words, found.kind) ?? newBody(context, found);
     drafts.set(found.start, draft);
     known.enter(words, draft);
   }

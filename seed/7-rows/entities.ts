@@ -61,7 +61,11 @@ function countryRow(entity: Entity, base: Base): readonly EntityRow[] {
   return [{ ...base, name: country.name, aliases, kind: "Country", iso2, iso3, capital, region, subregion, demonyms, latitude, longitude }];
 }
 
-const namesBeside = (entity: Entity): readonly string[] => [...new Set(entity.aliases)].filter((alias) => alias !== entity.name).toSorted();
+/** What else names it: "the group" and "the country" of one article may mean any other in the next. */
+function namesBeside({ name, aliases }: Entity): readonly string[] {
+  const isPlain = (alias: string) => /^[\p{Ll}-]+$/u.test(alias) && /\p{Lu}/u.test(name);
+  return [...new Set(aliases)].filter((alias) => alias !== name && !isPlain(alias)).toSorted();
+}
 
 /** One row an entity, its spans in order of the text. */
 export function mentionRows(mentions: readonly Mention[], article: string): readonly MentionRow[] {

@@ -295,6 +295,17 @@ describe("a body of a state", () => {
     expect(entityAt("The energy ministry denied it, and India and Pakistan did too.", "energy ministry")).toBeUndefined();
   });
 
+  it("of a name that others have is its owner's", () => {
+    const chiefs = "Seoul's Joint Chiefs of Staff said that two missiles were fired. The Joint Chiefs of Staff gave no details.";
+    expect(entityAt(chiefs, "Joint Chiefs of Staff gave")).toBe("organization:south-korean-joint-chiefs-of-staff");
+    expect(entityAt("The Joint Chiefs of Staff met in Washington.", "Joint")).toBe("organization:joint-chiefs-of-staff");
+    const attack = "Pakistani Taliban gunmen attacked a school in Peshawar. A Taliban spokesman claimed responsibility.";
+    expect(entityAt(attack, "Taliban spokesman")).toBe("force:tehrik-i-taliban-pakistan");
+    expect(entityAt("Pakistani Taliban gunmen fled to Afghanistan. A Taliban spokesman denied it.", "Taliban spokesman")).toBe(
+      "force:taliban",
+    );
+  });
+
   it("is not read into an office", () => {
     const text = "Philippine Defence Secretary Ramon Abad said the battle for Marawi was over.";
     expect(entityAt(text, "Defence")).toBeUndefined();

@@ -24,6 +24,13 @@ describe("the rows of an article", () => {
     expect(rows({ ...article, text: `${article.text} More.` }).article.textHash).not.toBe(rows().article.textHash);
   });
 
+  it("take no plain noun for a name, unless there is no other", () => {
+    const text = "Wagner fighters left Bakhmut. The group lost men. Gunmen attacked a bus in Mali.";
+    const named = new Map(rows({ ...article, text }).entities.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
+    expect(named.get("force:wagner-group")).toEqual(["Wagner Group", "Wagner fighters"]);
+    expect([...named.values()].flat()).toContain("Gunmen");
+  });
+
   it("take the beginning of the text for a title that is missing", () => {
     expect(rows().article.title).toBe("Niger's President Mohamed Bazoum met French troops in Niamey on Tuesday.");
   });
