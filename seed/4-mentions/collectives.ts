@@ -102,12 +102,31 @@ function phraseStart(words: Words, from: number, taken: readonly Found[]): numbe
     const describes =
       token &&
       token.form !== "backed" &&
-      (token.upos === "NOUN" || (token.upos === "ADJ" && !vague.has(token.form.toLowerCase())) || token.form === "-");
+      ((token.upos === "NOUN" && !hours.has(token.form.toLowerCase())) ||
+        (token.upos === "ADJ" && !vague.has(token.form.toLowerCase())) ||
+        token.form === "-");
     if (!describes || covers(taken, words.index, at, at + 1)) break;
     if (token.form !== "-") start = at;
   }
   return start;
 }
+
+/** `In the evening gunmen attacked`: no name of theirs. */
+const hours = new Set([
+  "morning",
+  "noon",
+  "afternoon",
+  "evening",
+  "night",
+  "midnight",
+  "dawn",
+  "dusk",
+  "day",
+  "week",
+  "weekend",
+  "month",
+  "year",
+]);
 
 const vague = new Set([
   "many",

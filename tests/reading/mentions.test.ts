@@ -95,6 +95,7 @@ describe("unnamed collectives", () => {
   it("that act are forces, without article and count", () => {
     const found = mentions("At least twelve armed groups attacked Djibo, and protesters marched in Kaya.");
     expect(found.some((one) => one.startsWith("armed groups NOMINAL force:armed-groups"))).toBe(true);
+    expect(mentions("In the evening gunmen attacked Djibo.").some((one) => one.startsWith("gunmen NOMINAL"))).toBe(true);
     expect(found.some((one) => one.startsWith("protesters NOMINAL force:protesters"))).toBe(true);
   });
 
