@@ -31,9 +31,12 @@ interface Box {
   readonly height: number;
 }
 
+/** Pixels across a name, about. */
+export const widthOf = (name: string): number => name.length * letter + 6;
+
 /** A name hangs below its dot. */
 function boxOf({ at: [x, y], size, name }: Spot): Box {
-  const width = name.length * letter + 6;
+  const width = widthOf(name);
   return { x: x - width / 2, y: y + size / 2, width, height: line };
 }
 

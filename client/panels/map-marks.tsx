@@ -1,5 +1,5 @@
 /** What lies where on the map: a button each, as large as its events are many. */
-import { namesWithRoom } from "../map/names.ts";
+import { namesWithRoom, widthOf } from "../map/names.ts";
 import type { Located } from "../map/sites.ts";
 import { clean, number, tn } from "../messages/index.ts";
 import { select } from "../state/changes.ts";
@@ -23,31 +23,30 @@ export function Marks({ located, at }: MarksProps) {
         <button
           key={id}
           type="button"
-          class={`site${chosen ? " chosen" : ""}${one.events.length === 0 ? " bare" : ""}`}
-          style={{ left: `${x}px`, top: `${y - size / 2}px` }}
+          class={`site${chosen ? " chosen" : ""}${one.events.length === 0 ? " bare" : ""}${named.has(id) ? "" : " crowded"}`}
+          style={boxAt(x, y, size, named.has(id) ? name : "")}
           aria-pressed={chosen}
           aria-label={tn("map.site", one.events.length, { name: clean(one.node.name) })}
           onClick={() => adjust(select(id))}
         >
           <span class="dot" style={{ width: `${size}px`, height: `${size}px` }} />
-          {!named.has(id) && (
-            <span class="site-name">
-              <bdi>{name}</bdi>
-            </span>
-          )}
+          <span class="site-name">
+            <bdi>{name}</bdi>
+          </span>
         </button>
       ))}
-      {spots.map(
-        ({ id, at: [x, y], size, name }) =>
-          named.has(id) && (
-            <span key={id} class="site-name" style={{ left: `${x}px`, top: `${y + size / 2 + 2}px` }} aria-hidden="true">
-              <bdi>{name}</bdi>
-            </span>
-          ),
-      )}
     </>
   );
 }
+
+/** Without a transform, which would keep the name below the dots of others. */
+function boxAt(x: number, y: number, size: number, name: string) {
+  const width = Math.max(24, size, widthOf(name));
+  return { left: `${x - width / 2}px`, top: `${y - size / 2 - above}px`, width: `${width}px`, paddingTop: `${above}px` };
+}
+
+/** Pixels over the dot that belong to the button too. */
+const above = 6;
 
 const sizeOf = ({ events }: Located): number => (events.length === 0 ? 10 : Math.min(60, 12 + 8 * Math.sqrt(events.length)));
 const nameOn = ({ node, events }: Located): string => clean(node.name) + (events.length > 0 ? ` ${number(events.length)}` : "");
