@@ -27,10 +27,21 @@ function later<P extends object>(load: () => Promise<ComponentType<P>>) {
     if (Loaded) return <Loaded {...props} />;
     return (
       <div class="panel">
-        {failure.value ? <Failed error={failure.value} retry={() => tries.value++} /> : <Waiting text={t("details.loading")} />}
+        {failure.value ? (
+          <Failed error={failure.value} retry={() => void again(() => tries.value++)} />
+        ) : (
+          <Waiting text={t("details.loading")} />
+        )}
       </div>
     );
   };
+}
+
+/** A server that answers but hasn't the file was renewed since the page came: the page is too, and its address holds the view. */
+async function again(load: () => void): Promise<void> {
+  const { ok } = await fetch("/live").catch(() => ({ ok: false }));
+  if (ok) location.reload();
+  else load();
 }
 
 export const LazyAdd = later(() => import("./add.tsx").then(({ Add }) => Add));

@@ -18,7 +18,7 @@ export function Failed({ error, retry }: { readonly error: unknown; readonly ret
   return (
     <div class="failed" role="alert">
       <p>{reason(error)}</p>
-      <button type="button" onClick={retry}>
+      <button type="button" class="button" onClick={retry}>
         {t("status.retry")}
       </button>
     </div>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { button, enter, press, search, shown } from "./doing.ts";
+import { button, enter, press, search, shown, viewOf } from "./doing.ts";
 import { axe, row } from "./page.ts";
 
 row("When something is missing", (here) => {
@@ -45,6 +45,21 @@ row("When something is missing", (here) => {
     await page.unroute("**/graphql");
     await button(page, "Try again").first().click();
     await page.locator(".details section").first().waitFor();
+    await page.context().close();
+  });
+
+  it("a panel that the server no longer has, as it was renewed: the page comes anew, with its view", async () => {
+    const { page } = await here.explorer.open();
+    await page.route("**/assets/share-*.js", (route) => route.fulfill({ status: 404, body: "" }));
+    await press(page, "3");
+    await press(page, "x");
+    await button(page, "Try again").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.unroute("**/assets/share-*.js");
+    const before = await viewOf(page);
+    await button(page, "Try again").click();
+    await page.getByRole("heading", { name: "Share and export" }).waitFor();
+    expect(await viewOf(page)).toEqual(before);
     await page.context().close();
   });
 
