@@ -66,7 +66,7 @@ export function reader(text: string, told: Told) {
       actors.length > 0 ? (targets.length > 0 ? "BOTH" : "ACTOR") : targets.length > 0 ? "TARGET" : "NOBODY",
       ...(isApart ? (["APART"] as const) : []),
       ...(event.status === "PLANNED" || event.status === "HYPOTHETICAL" ? (["TO_COME"] as const) : []),
-      ...(slippery.has(event.type) ? (["SLIPPERY"] as const) : []),
+      ...(slippery.has(event.type) && event.mode !== "RESIGNATION" ? (["SLIPPERY"] as const) : []),
       ...(isSure ? [] : (["SPARSE"] as const)),
       ...(event.evidence.length > 1 ? (["AGAIN"] as const) : []),
     ];
