@@ -136,6 +136,8 @@ function misfit(scene: Scene, predicate: Predicate, frame: Frame): RefusalReason
   const above = predicate.kind === "NOUN" && tokenAt(tree, headOf(tree, predicate.at)).upos === "VERB" ? headOf(tree, predicate.at) : -1;
   const around = [predicate.object, predicate.subject, above].map((at) => lemmaAt(tree, at));
   if (frame.never?.some((word) => lemmas.has(word) || around.includes(word))) return "EXCLUDED_WORD";
+  // "a lawyer accused": whose word it is, is not known; "was accused" is told as it is
+  if (frame.id === "accuse/accused" && !predicate.passive) return "WRONG_OBJECT";
   if (predicate.kind === "NOUN" && isAny(scene, predicate)) return "IN_WORDS";
   if (frame.type === "AGREE" && isDeclaredOver(scene, predicate)) return "IN_WORDS";
   if (frame.type === "PROTEST" && saysSo(scene, predicate)) return "IN_WORDS";

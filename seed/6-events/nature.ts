@@ -18,6 +18,9 @@ export function byNature(scene: Scene, predicate: Predicate): boolean {
   return causes
     .filter((head) => head >= 0)
     .flatMap((head) => [head, ...childrenBy(tree, head, "compound", "flat", "nmod:desc", "appos")])
+    .filter(
+      (at) => lemmaAt(tree, at) !== "fire" || !childrenBy(tree, at, "compound", "amod").some((child) => arms.has(lemmaAt(tree, child))),
+    )
     .some((at) => naturalCauses.has(lemmaAt(tree, at)) || scene.around.storms.has(tokenAt(tree, at).form));
 }
 
@@ -42,6 +45,9 @@ export const tellsOfDisaster = (scene: Scene): boolean =>
     .some(({ tokens }) => tokens.some((token) => naturalCauses.has(token.lemma.toLowerCase())));
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** `rocket fire wounded two`. */
+const arms = words("rocket artillery mortar gun tank sniper shell small heavy machine weapon enemy rebel hostile friendly");
 
 const naturalCauses = words(`
   typhoon hurricane cyclone storm tornado earthquake quake tremor aftershock tsunami flood flooding landslide mudslide avalanche eruption

@@ -16,6 +16,8 @@ export function participants(scene: Scene, head: number, depth = 0): readonly st
 /** One phrase without its conjuncts: its own mention, else what its relative pronoun, apposition, part or adjective leads to. */
 function named(scene: Scene, at: number, depth: number): readonly string[] {
   const mention = scene.mentionAt[at];
+  const apposed = mention?.role === "NOMINAL" ? nameBehind(scene, at) : [];
+  if (apposed.length > 0) return apposed;
   if (mention && canAct(scene, mention.entity)) return unique([...demonymsBeside(scene, at), mention.entity]);
   const antecedent = antecedentOf(scene, at);
   if (antecedent >= 0 && antecedent !== at) return participants(scene, antecedent, depth + 1);
@@ -44,6 +46,13 @@ function nameInside(scene: Scene, at: number): readonly string[] {
   const persons = inside.filter((id) => kindOf(scene, id) === "Person");
   return (persons.length > 0 ? persons : inside.filter((id) => canAct(scene, id))).slice(0, 1);
 }
+
+/** `Gabon's president, Jean Ping`: whoever the noun could mean elsewhere, the name behind it is meant. */
+const nameBehind = (scene: Scene, at: number): readonly string[] =>
+  childrenBy(scene.tree, at, "appos", "flat").flatMap((child) => {
+    const mention = scene.mentionAt[child];
+    return child > at && mention?.role === "NAME" && mention.kind === scene.mentionAt[at]?.kind ? [mention.entity] : [];
+  });
 
 /** `Abu Jandal, an ISIL gang leader, was killed`, where the tree lost the name: the person before the comma. */
 function nameBeforeComma(scene: Scene, at: number): readonly string[] {

@@ -81,6 +81,16 @@ export const accuse: readonly Frame[] = [
     examples: [yes("Bolivia described the Peruvian decision as a coup."), no("Bolivia described the Peruvian decision as a success.")],
   },
   {
+    id: "accuse/accused",
+    type,
+    mode,
+    verbs: ["accuse", "blame"],
+    target: ["object"],
+    needs: "TARGET",
+    reason: "Who is accused is told though the accuser is not named.",
+    examples: [yes("Cameroon's army was accused of burning villages."), no("The accused wept in court in Cameroon.")],
+  },
+  {
     id: "accuse/call",
     type,
     mode,

@@ -32,7 +32,7 @@ export const coercePeople: readonly Frame[] = [
     type,
     mode: "ARREST",
     verbs: ["place", "put", "hold", "keep"],
-    near: ["arrest", "detention", "custody"],
+    near: ["arrest", "detention", "custody", "villa", "palace", "residence", "cell", "barracks", "captive", "hostage"],
     target: ["object"],
     needs: "TARGET",
     targetKinds: ["Person", "Force"],

@@ -21,64 +21,6 @@ export function trailingSpeech(tokens: Draft[], at: number): void {
 }
 
 /**
- * `Between 10 and 12 July security forces fired on demonstrators`: where the noun at the head of a sentence has a finite verb
- * for a participle and nothing else is finite, that verb is the sentence's own.
- */
-export function nounIsNoSentence(tokens: Draft[]): void {
-  const root = tokens.findIndex((token) => token.head < 0);
-  const noun = tokens[root];
-  if (!noun || !["NOUN", "PROPN"].includes(noun.upos) || tokens.at(-1)?.form !== ".") return;
-  if (tokens.some((token) => token.head === root && ["cop", "nsubj", "acl:relcl"].includes(token.relation))) return;
-  const verb = tokens.findIndex(
-    (token, index) =>
-      isActive(tokens, token) && ((token.head === root && token.relation === "acl") || isBehindApposition(tokens, root, index)),
-  );
-  const found = tokens[verb];
-  if (!found || verb < root) return;
-  for (const [index, token] of tokens.entries())
-    if (token.head === root && index !== verb && (index > verb || isTimely(tokens, index))) {
-      token.head = verb;
-      if (token.relation.startsWith("nmod") && !token.relation.endsWith("poss")) token.relation = "obl";
-    }
-  Object.assign(found, { head: -1, relation: "root", xpos: found.xpos === "VBN" ? "VBD" : found.xpos });
-  Object.assign(noun, { head: verb, relation: "nsubj" });
-}
-
-/** Tagged finite, or with an object behind it: `captured Menaka`. */
-function isActive(tokens: readonly Draft[], verb: Draft): boolean {
-  const at = tokens.indexOf(verb);
-  return (
-    verb.xpos === "VBD" ||
-    (verb.xpos === "VBN" &&
-      (noPassive.has(verb.lemma) ||
-        tokens.some(
-          ({ head, relation, upos }, index) =>
-            head === at && index > at && (relation === "obj" || (relation === "xcomp" && upos === "PROPN")),
-        )))
-  );
-}
-
-/** `Members of the front, Israel's ally, surrendered`: a past right behind the comma that closes an apposition. */
-function isBehindApposition(tokens: readonly Draft[], root: number, at: number): boolean {
-  if (tokens[at - 1]?.form !== ",") return false;
-  for (let up = tokens[at]?.head ?? -1, steps = 0; up >= 0 && steps < 4; up = tokens[up]?.head ?? -1, steps++) {
-    if (up === root) return true;
-    if (!["NOUN", "PROPN", "ADJ"].includes(tokens[up]?.upos ?? "")) return false;
-  }
-  return false;
-}
-
-/** `Thousands marched in Colombo.`: nobody is marched. */
-const noPassive = new Set(["march", "rally", "demonstrate", "protest", "gather", "clash", "die", "arrive", "retreat", "surrender", "riot"]);
-
-/** `In late April, fighters ...`: a phrase of time in front. */
-const isTimely = (tokens: readonly Draft[], at: number): boolean =>
-  tokens.some((token, index) => (index === at || token.head === at) && (token.upos === "NUM" || months.test(token.form)));
-
-const months =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
-
-/**
  * `a day after Paris and its allies announced`: where nothing but a noun and its company stands between a word that opens a
  * clause and a finite verb, the noun is that verb's subject, and the clause hangs on the verb before it.
  */

@@ -1,13 +1,24 @@
-import { nounFrames } from "../frames/index.ts";
+import { nounFrames, verbFrames } from "../frames/index.ts";
 import type { Draft } from "./draft.ts";
+
+/** `the execution of three men by Saudi Arabia`: whose deed it is, and not of whose men. */
+function agentOfNoun(tokens: Draft[], agent: Draft): void {
+  const patient = tokens[agent.head];
+  const deed = patient && tokens[patient.head];
+  if (agent.relation !== "nmod" || patient?.relation !== "nmod" || deed?.upos !== "NOUN" || !isDeed(deed.lemma.toLowerCase())) return;
+  const of = tokens.some(({ head, relation, form }) => head === agent.head && relation === "case" && form.toLowerCase() === "of");
+  if (of) agent.head = patient.head;
+}
 
 /** `called the downing of the jet by Russia a crime`: nobody does an active verb's deed for its subject, so "by" tells whose the deed is that stands before it. */
 export function agentOfDeed(tokens: Draft[], at: number): void {
   const agent = tokens[at];
   const verb = agent && tokens[agent.head];
-  if (!agent || !verb || !agent.relation.startsWith("obl") || agent.head > at || verb.upos !== "VERB") return;
+  if (!agent || !verb || !tokens.some(({ head, relation, form }) => head === at && relation === "case" && form.toLowerCase() === "by"))
+    return;
+  agentOfNoun(tokens, agent);
+  if (!agent.relation.startsWith("obl") || agent.head > at || verb.upos !== "VERB") return;
   const verbAt = agent.head;
-  if (!tokens.some(({ head, relation, form }) => head === at && relation === "case" && form.toLowerCase() === "by")) return;
   if (tokens.some(({ head, relation }) => head === verbAt && (relation === "aux:pass" || relation === "nsubj:pass"))) return;
   const deed = tokens.findLastIndex(
     ({ head, relation, upos, lemma }, index) =>
@@ -37,6 +48,30 @@ export function clauseBehindSemicolon(tokens: Draft[], at: number): void {
   if (main >= at) return;
   Object.assign(found, { head: main, relation: "parataxis" });
   Object.assign(tokens[subject] as Draft, { head: verb, relation: "nsubj" });
+}
+
+/** `Fighting erupted between`: a gerund that heads the line and leads to a finite verb right behind it is its subject. */
+export function gerundBeforeVerb(tokens: Draft[], at: number): void {
+  const gerund = tokens[at];
+  const verb = tokens[at + 1];
+  if (gerund?.xpos !== "VBG" || gerund.head >= 0 || at > 2 || !verb || verb.head !== at || !["VBN", "VBD"].includes(verb.xpos)) return;
+  for (const [index, token] of tokens.entries()) if (token.head === at && index > at) token.head = at + 1;
+  Object.assign(verb, { head: -1, relation: "root", xpos: "VBD" });
+  Object.assign(gerund, { head: at + 1, relation: "nsubj" });
+}
+
+/** `met President Yoon and offered condolences`: behind a noun and "and", a participle that the tree takes for an adjective is a second verb. */
+export function verbBehindAnd(tokens: Draft[], at: number): void {
+  const verb = tokens[at];
+  const object = verb && tokens[verb.head];
+  if (!verb || object?.relation !== "obj" || verb.relation !== "amod" || verb.head < at || !["VBN", "VBD"].includes(verb.xpos)) return;
+  const first = tokens.findIndex(({ head, relation }, index) => head === verb.head && index < at - 1 && relation === "compound");
+  if (tokens[at - 1]?.upos !== "CCONJ" || first < 0 || object.head > first || !verbFrames.has(verb.lemma.toLowerCase())) return;
+  const main = object.head;
+  Object.assign(tokens[first] as Draft, { head: main, relation: "obj" });
+  for (const [index, token] of tokens.entries()) if (token.head === verb.head && index < first) token.head = first;
+  Object.assign(object, { head: at });
+  Object.assign(verb, { upos: "VERB", xpos: "VBD", head: main, relation: "conj" });
 }
 
 /** `called the rally a coup attempt`: what stands before an article belongs to no noun behind it; the verb has an object and what it is called. */

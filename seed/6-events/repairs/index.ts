@@ -1,8 +1,9 @@
 import type { Sentence } from "../../3-sentences/types.ts";
 import type { PlacedMention } from "../../reading.ts";
-import { clauseOfTime, nounIsNoSentence, objectOfInfinitive, subjectOfSecondClause, trailingSpeech } from "./clauses.ts";
+import { clauseOfTime, objectOfInfinitive, subjectOfSecondClause, trailingSpeech } from "./clauses.ts";
 import { countedIsObject } from "./counts.ts";
-import { agentOfDeed, clauseBehindSemicolon, objectAndItsName } from "./deeds.ts";
+import { agentOfDeed, clauseBehindSemicolon, gerundBeforeVerb, objectAndItsName, verbBehindAnd } from "./deeds.ts";
+import { nounIsNoSentence } from "./fragments.ts";
 import { headlineInfinitive, headlineVerb, nounAndInfinitive } from "./headlines.ts";
 import { nameBeforeBrackets, nameBeforeDate, nameInList, nameIsNoAuxiliary, nameIsNoPronoun, passiveNeedsAuxiliary } from "./names.ts";
 import {
@@ -14,7 +15,8 @@ import {
   subjectOfNearest,
   verbIsNoSubject,
 } from "./subjects.ts";
-import { gerundIsVerb, infinitiveIsVerb, lostVerb, nounBeforeParticiple, participleIsVerb, perfectIsVerb, shotDead } from "./verbs.ts";
+import { perfectIsVerb, shotDead } from "./two-words.ts";
+import { gerundIsVerb, infinitiveIsVerb, lostVerb, nounBeforeParticiple, participleIsVerb } from "./verbs.ts";
 
 /** A sentence whose tree is put right where the names in it show that it must be wrong. */
 export function repaired(sentence: Sentence, mentions: readonly PlacedMention[]): Sentence {
@@ -22,6 +24,10 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   const endsAt = new Map(mentions.map((mention) => [mention.tokens[1] - 1, mention]));
   headlineVerb(tokens, mentions);
   headlineInfinitive(tokens, mentions);
+  tokens.forEach((_, at) => {
+    shotDead(tokens, at);
+    gerundBeforeVerb(tokens, at);
+  });
   nounAndInfinitive(tokens);
   nounIsNoSentence(tokens);
   tokens.forEach((_, at) => {
@@ -30,8 +36,8 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
     clauseOfTime(tokens, at);
     objectOfInfinitive(tokens, at);
     subjectOfSecondClause(tokens, at);
-    shotDead(tokens, at);
     perfectIsVerb(tokens, at);
+    verbBehindAnd(tokens, at);
     agentOfDeed(tokens, at);
     clauseBehindSemicolon(tokens, at);
     objectAndItsName(tokens, at);

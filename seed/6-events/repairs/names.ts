@@ -73,7 +73,7 @@ export function passiveNeedsAuxiliary(tokens: Draft[], at: number): void {
   if (
     verb.relation === "conj" ||
     verb.relation === "xcomp" ||
-    tokens.some((other) => other.head === verbAt && other.form.toLowerCase() === "by")
+    tokens.some((other) => other.form.toLowerCase() === "by" && (other.head === verbAt || tokens[other.head]?.head === verbAt))
   )
     return;
   token.relation = "nsubj";

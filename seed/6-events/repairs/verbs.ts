@@ -74,20 +74,6 @@ export function lostVerb(tokens: Draft[], at: number, mentions: readonly PlacedM
   Object.assign(noun, { head: at, relation: "obj" });
 }
 
-/** `have tortured scores of refugees`: "have" and a participle right behind it are one verb. */
-export function perfectIsVerb(tokens: Draft[], at: number): void {
-  const have = tokens[at];
-  const verb = tokens[at + 1];
-  const noun = verb && tokens[verb.head];
-  if (have?.upos !== "VERB" || !["have", "has", "had"].includes(have.form.toLowerCase()) || !noun || !verb) return;
-  if (verb.xpos !== "VBN" || verb.relation !== "amod" || noun.relation !== "obj" || noun.head !== at) return;
-  const nounAt = verb.head;
-  Object.assign(verb, { upos: "VERB", head: have.head, relation: have.relation });
-  Object.assign(noun, { head: at + 1 });
-  for (const [index, token] of tokens.entries()) if (token.head === at && index !== nounAt) token.head = at + 1;
-  Object.assign(have, { upos: "AUX", head: at + 1, relation: "aux" });
-}
-
 /** `begin withdrawing troops`: a gerund read as a preposition completes the verb before it. */
 export function gerundIsVerb(tokens: Draft[], at: number): void {
   const word = tokens[at];
@@ -97,19 +83,6 @@ export function gerundIsVerb(tokens: Draft[], at: number): void {
     return;
   Object.assign(noun, { head: at, relation: "obj" });
   Object.assign(word, { upos: "VERB", head: at - 1, relation: "xcomp" });
-}
-
-/** `shot dead two journalists`: a verb in two words, whatever the tree took the second for. */
-export function shotDead(tokens: Draft[], at: number): void {
-  const verb = tokens[at];
-  const dead = tokens[at + 1];
-  if (verb?.form.toLowerCase() !== "shot" || dead?.form.toLowerCase() !== "dead") return;
-  const passive = tokens.some(({ head, relation }) => head === at && relation === "aux:pass");
-  Object.assign(verb, { upos: "VERB", xpos: passive || verb.xpos === "VBN" ? "VBN" : "VBD", lemma: "shoot" });
-  Object.assign(dead, { head: at, relation: "compound:prt", upos: "ADP", xpos: "RP" });
-  const bare = !tokens.some(({ head, relation }) => head === at && relation.startsWith("nsubj"));
-  const subject = tokens[at - 1];
-  if (bare && subject?.head === at && subject.relation === "compound") subject.relation = "nsubj";
 }
 
 /** `Warplanes bombed camps`: a plural stands before no noun of its own. */

@@ -1,0 +1,39 @@
+import type { Draft } from "./draft.ts";
+
+/** `shot dead two journalists`: a verb in two words, whatever the tree took the second for. */
+export function shotDead(tokens: Draft[], at: number): void {
+  const verb = tokens[at];
+  const dead = tokens[at + 1];
+  if (verb?.form.toLowerCase() !== "shot" || dead?.form.toLowerCase() !== "dead") return;
+  const isDone = tokens.some(({ head, relation }) => head === at && relation === "aux:pass");
+  // "Two men shot dead by troops in Jenin"
+  const by = tokens[at + 2]?.form.toLowerCase() === "by";
+  if (by) for (const token of tokens) if (token.head === at && token.relation === "nsubj") token.relation = "nsubj:pass";
+  const passive = isDone || by;
+  Object.assign(verb, { upos: "VERB", xpos: passive || verb.xpos === "VBN" ? "VBN" : "VBD", lemma: "shoot" });
+  Object.assign(dead, { head: at, relation: "compound:prt", upos: "ADP", xpos: "RP" });
+  const bare = !tokens.some(({ head, relation }) => head === at && relation.startsWith("nsubj"));
+  const subject = tokens[at - 1];
+  if (bare && subject?.head === at && subject.relation === "compound") subject.relation = "nsubj";
+  if (tokens.some(({ head, relation }) => head === at && relation === "obj")) return;
+  const victim = tokens.findIndex(
+    ({ head, relation }, index) => head === at && index > at + 1 && ["appos", "nmod", "dep"].includes(relation),
+  );
+  const led = tokens.some(({ head, relation }) => head === victim && relation === "case");
+  if (victim > 0 && !led) (tokens[victim] as Draft).relation = "obj";
+}
+
+/** `have tortured scores of refugees`: "have" and a participle right behind it are one verb. */
+export function perfectIsVerb(tokens: Draft[], at: number): void {
+  const have = tokens[at];
+  const verb = tokens[at + 1];
+  const noun = verb && tokens[verb.head];
+  if (!["VERB", "AUX"].includes(have?.upos ?? "") || !have || !["have", "has", "had"].includes(have.form.toLowerCase()) || !noun || !verb)
+    return;
+  if (verb.xpos !== "VBN" || verb.relation !== "amod" || noun.relation !== "obj" || noun.head !== at) return;
+  const nounAt = verb.head;
+  Object.assign(verb, { upos: "VERB", head: have.head, relation: have.relation });
+  Object.assign(noun, { head: at + 1 });
+  for (const [index, token] of tokens.entries()) if (token.head === at && index !== nounAt) token.head = at + 1;
+  Object.assign(have, { upos: "AUX", head: at + 1, relation: "aux" });
+}

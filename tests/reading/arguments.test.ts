@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { createReader } from "../../seed/pipeline.ts";
+
+const read = createReader();
+/** Every event of a text as `TYPE actors > targets`. */
+const told = (text: string) => {
+  const { events, entities } = read({ id: "x", text, publishedAt: "2022-02-18" });
+  const names = (ids: readonly string[]) => ids.map((id) => entities.find((entity) => entity.id === id)?.name).join(" + ");
+  return events.map(({ type, actors, targets }) => `${type} ${names(actors)} > ${names(targets)}`.trim());
+};
+
+const rows: readonly (readonly [why: string, text: string, ...events: string[]])[] = [
+  [
+    "the doer inside a deed is blamed for it",
+    "Vladimir Putin called the downing of the jet by Turkey a stab in the back.",
+    "ACCUSE Vladimir Putin > Turkey",
+  ],
+  [
+    "the doer behind the patient of a deed",
+    "Amnesty International criticised the expulsion of three men by Saudi Arabia.",
+    "ACCUSE Amnesty International > Saudi Arabia",
+    "COERCE Saudi Arabia >",
+  ],
+  ["a passive keeps its doer", "The plan was rejected by Algeria.", "REJECT Algeria >"],
+  [
+    "a title and a name open a second clause",
+    "Rebels took the capital on Sunday, and President Idris Saleh fled to Chad.",
+    "RETREAT Idris Saleh >",
+  ],
+  [
+    "a clause behind a semicolon has a subject of its own",
+    "Italy welcomed the bill; Spain, which left the talks, condemned Hungary.",
+    "SUPPORT Italy >",
+    "ACCUSE Spain > Hungary",
+  ],
+  [
+    "an apposition's possessor does nothing",
+    "Members of the Lebanese Front, Israel's ally, surrendered on Monday.",
+    "RETREAT Lebanese Front >",
+  ],
+  ["them is never one person", "Andriy Yermak, the security chief, said Russia would not attack them.", "ASSAULT Russia >"],
+  ["an attack that is feared is none", "Prime Minister William Ruto said that any attack on Kenya would be met with force."],
+  ["stopping one's own flights punishes nobody", "The United States suspended flights at its base in Niger."],
+  ["a father is somebody else", "Bobi Wine grew up in Gomba. His father, a farmer, was jailed for two years."],
+  ["supporters of somebody are not he", "Supporters of Ahmed Ben Bella blocked roads in Algiers on Monday.", "PROTEST  >"],
+  [
+    "they take up the body of the sentence before",
+    "The members of the Security Council welcomed the deal. They urged Chad to withdraw.",
+    "SUPPORT UN Security Council >",
+    "REQUEST UN Security Council > Chad",
+  ],
+  [
+    "who is denied and who promises",
+    "Guinea denied that it had attacked Mali and promised to respect the border.",
+    "REJECT Guinea >",
+    "ASSAULT Guinea > Mali",
+    "AGREE Guinea >",
+  ],
+  [
+    "who must yield is threatened",
+    "Hezbollah threatened to close the airport unless Lebanon freed its men.",
+    "THREATEN Hezbollah > Lebanon",
+  ],
+  [
+    "whom others would refuse is not asked",
+    "Greece demanded that its European Union partners refuse to recognise Macedonia.",
+    "REQUEST Greece > European Union",
+  ],
+  ["a headline's two words", "Two Palestinians shot dead by Israeli troops in Jenin", "ASSAULT Israel Defense Forces > Palestine"],
+  ["a headline's infinitive", "German foreign minister to visit Kyiv", "CONSULT Germany > Kyiv"],
+  ["the past right behind a possessor's noun", "Israel's military struck targets in Gaza on Tuesday.", "ASSAULT Israel >"],
+  ["a plural before a past", "Warplanes bombed camps of the Tigray People's Liberation Front.", "ASSAULT  > TPLF"],
+  [
+    "a gerund at the head of the line",
+    "Fighting erupted between Hezbollah and al-Nusra Front in Arsal.",
+    "ASSAULT Hezbollah + Al-Nusra Front >",
+  ],
+  [
+    "a second verb behind and",
+    "Prime Minister Fumio Kishida met President Yoon Suk-yeol and condemned Russia.",
+    "CONSULT Fumio Kishida > Yoon Suk Yeol",
+    "ACCUSE Fumio Kishida > Russia",
+  ],
+  ["a doer is enough where the victims have no name", "Soldiers of the Republican Guard shot him in Taiz.", "ASSAULT Republican Guard >"],
+  ["the name behind the office", "On Monday gunmen shot dead Gabon's president, Jean Ping, in Libreville.", "ASSAULT  > Jean Ping"],
+];
+
+describe("the arguments of an event", () => {
+  it.each(rows)("%s: %s", (_, text, ...events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
