@@ -29,13 +29,17 @@ interface Lookup {
   readonly limit: number;
 }
 
-/** Nodes with a name or alias that begins so, best connected first. Each stands on a line of its own: `$start` is a line break and the folded text. */
-export const nameStarts = queries<Label, Lookup & { readonly start: string }, Found>(
+/** Nodes with a name or alias that begins so; first those with one that is so, then the best connected. Each stands on a line of its own: `$start` is a line break and the folded text, `$whole` that and another. */
+export const nameStarts = queries<Label, Lookup & { readonly start: string; readonly whole: string }, Found & { readonly same: boolean }>(
   labels,
   (label) => /* cypher */ `
   MATCH (n:${label})
   WHERE n.searchText CONTAINS $start AND n.kind IN $kinds
-  ${bestConnected}`,
+  WITH n, coalesce(n.degree, 0) AS degree, n.id AS id, n.searchText CONTAINS $whole AS same
+  ORDER BY same DESC, degree DESC, id
+  LIMIT $limit
+  RETURN ${gives}, same
+  ORDER BY same DESC, degree DESC, id`,
 );
 
 /** Name of the full-text index over folded names, split at spaces: a server makes it when it is opened. */

@@ -2,17 +2,20 @@
 import { nameMatches, nameStarts, someNames } from "../cypher/search.ts";
 import type { Engine } from "../engine.ts";
 import type { NodeKind } from "../schema.generated.ts";
-import { fewestForSlip, type NameSource, type Nearness } from "./source.ts";
+import { bestConnectedFirst, fewestForSlip, type NameSource, type Nearness } from "./source.ts";
 
 export function fullText(engine: Engine): NameSource {
-  const onLine = async (start: string, kinds: readonly NodeKind[], limit: number) => {
+  const starts = async (text: string, kinds: readonly NodeKind[], limit: number) => {
+    const params = { start: `\n${text}`, whole: `\n${text}\n`, kinds, limit };
     const labels = (["Entity", "Event", "Article"] as const).filter((label) => kinds.some((kind) => labelOf(kind) === label));
-    const found = await Promise.all(labels.map((label) => engine.read(nameStarts[label], { start, kinds, limit })));
-    return found.flat();
+    const found = await Promise.all(labels.map((label) => engine.read(nameStarts[label], params)));
+    return found
+      .flat()
+      .sort((a, b) => Number(b.same) - Number(a.same) || bestConnectedFirst(a, b))
+      .slice(0, limit);
   };
   return {
-    whole: (text, kinds, limit) => onLine(`\n${text}\n`, kinds, limit),
-    starts: (text, kinds, limit) => onLine(`\n${text}`, kinds, limit),
+    starts,
     near: (words, nearness, kinds, limit) => engine.read(nameMatches, { lucene: words.map(clause[nearness]).join(" "), kinds, limit }),
     names: (kinds, limit) => engine.read(someNames, { kinds, limit }),
   };

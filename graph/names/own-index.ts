@@ -2,7 +2,6 @@
  * Names by an index of our own, in memory beside the embedded graph: built when first asked, kept in step with what is
  * written through this process, built anew where the graph has another version than the index.
  */
-import { compare } from "../compare.ts";
 import { bumpVersion, readVersion } from "../cypher/meta.ts";
 import type { Props, Query } from "../cypher/query.ts";
 import { allNames, type Found } from "../cypher/search.ts";
@@ -10,7 +9,7 @@ import { deleteNodes, writeNodes } from "../cypher/write-nodes.ts";
 import type { Engine } from "../engine.ts";
 import { fold } from "../fold.ts";
 import type { NodeKind } from "../schema.generated.ts";
-import type { NameSource } from "./source.ts";
+import { bestConnectedFirst, type NameSource } from "./source.ts";
 import { type Entry, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** The engine, listened to as it writes, and the names in it. */
@@ -60,7 +59,12 @@ const mostChanges = 2000;
 const versionOf = async (engine: Engine) => Number((await engine.read(readVersion, {}))[0]?.version ?? 0);
 
 function sourceOf(current: () => Promise<Index>): NameSource {
-  const ask = async (look: (among: Vocabulary, limit: number) => readonly Entry[], kinds: readonly NodeKind[], limit: number) => {
+  const ask = async (
+    look: (among: Vocabulary, limit: number) => readonly Entry[],
+    kinds: readonly NodeKind[],
+    limit: number,
+    first: (entry: Entry) => boolean = () => false,
+  ) => {
     const index = await current();
     const { base, changed } = index;
     index.fresh ??= vocabularyOf([...changed.values()].filter((entry) => entry !== null));
@@ -68,12 +72,17 @@ function sourceOf(current: () => Promise<Index>): NameSource {
     const old = look(base, limit + changed.size).filter(({ id }) => !changed.has(id));
     return [...old, ...look(fresh, limit)]
       .filter(({ kind }) => kinds.includes(kind))
-      .sort((a, b) => b.degree - a.degree || compare(a.id, b.id))
+      .sort((a, b) => Number(first(b)) - Number(first(a)) || bestConnectedFirst(a, b))
       .slice(0, limit);
   };
   return {
-    whole: (text, kinds, limit) => ask((among, most) => among.whole(text, kinds, most), kinds, limit),
-    starts: (text, kinds, limit) => ask((among, most) => among.starts(text, kinds, most), kinds, limit),
+    starts: (text, kinds, limit) =>
+      ask(
+        (among, most) => among.starts(text, kinds, most),
+        kinds,
+        limit,
+        ({ searchText }) => searchText.includes(`\n${text}\n`),
+      ),
     near: (words, nearness, kinds, limit) => ask((among, most) => among.near(words, nearness, kinds, most), kinds, limit),
     names: async (kinds, limit) => {
       const entities = kinds.filter((kind) => kind !== "Event" && kind !== "Article");

@@ -1,3 +1,4 @@
+import { compare } from "../compare.ts";
 import type { Found } from "../cypher/search.ts";
 import type { NodeKind } from "../schema.generated.ts";
 
@@ -6,15 +7,15 @@ export type Nearness = "beginning" | "inside" | "slip";
 
 /** Where a search finds its candidates: best connected first, then by id, at most `limit`. Texts are folded. */
 export interface NameSource {
-  /** Nodes with a name or alias that is the text. */
-  whole(text: string, kinds: readonly NodeKind[], limit: number): Promise<readonly Found[]>;
-  /** Nodes with a name or alias that begins with the text. */
+  /** Nodes with a name or alias that begins with the text; first those with one that is the text. */
   starts(text: string, kinds: readonly NodeKind[], limit: number): Promise<readonly Found[]>;
   /** Nodes with, for every word, a word in their names that is near it. */
   near(words: readonly string[], nearness: Nearness, kinds: readonly NodeKind[], limit: number): Promise<readonly Found[]>;
   /** Names of entities: what a misspelt query is compared with. */
   names(kinds: readonly NodeKind[], limit: number): Promise<readonly { readonly name: string; readonly folded: string }[]>;
 }
+
+export const bestConnectedFirst = (a: Found, b: Found) => b.degree - a.degree || compare(a.id, b.id);
 
 /** Words of fewer letters are too like each other for a slip to be forgiven. */
 export const fewestForSlip = 5;

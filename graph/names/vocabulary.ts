@@ -4,7 +4,7 @@ import type { Found } from "../cypher/search.ts";
 import type { NodeKind } from "../schema.generated.ts";
 import { eachInSlices, sortedInSlices } from "./slices.ts";
 import { withinOneSlip } from "./slip.ts";
-import { fewestForSlip, type Nearness } from "./source.ts";
+import { bestConnectedFirst, fewestForSlip, type Nearness } from "./source.ts";
 
 /** `searchText` is every name folded, each on a line of its own. */
 export type Entry = Found & { readonly searchText: string };
@@ -12,14 +12,13 @@ export type Entry = Found & { readonly searchText: string };
 type Look<T> = (what: T, kinds: readonly NodeKind[], limit: number) => readonly Entry[];
 export interface Vocabulary {
   readonly all: (kinds: readonly NodeKind[], limit: number) => readonly Entry[];
-  readonly whole: Look<string>;
   readonly starts: Look<string>;
   readonly near: (words: readonly string[], nearness: Nearness, kinds: readonly NodeKind[], limit: number) => readonly Entry[];
 }
 
 export async function vocabularyOf(found: readonly Entry[]): Promise<Vocabulary> {
   // An entry's number is its rank: the lowest numbers that match are the best connected.
-  const entries = await sortedInSlices(found, (a, b) => b.degree - a.degree || compare(a.id, b.id));
+  const entries = await sortedInSlices(found, bestConnectedFirst);
   const lines = await postings(entries, (text) => text.split("\n").filter(Boolean));
   const words = await postings(entries, (text) => text.split(/\s+/).filter(Boolean));
   const text = `\n${words.keys.join("\n")}\n`;
@@ -31,9 +30,11 @@ export async function vocabularyOf(found: readonly Entry[]): Promise<Vocabulary>
   };
   return {
     all: (kinds, limit) => taken(entries.keys(), kinds, limit),
-    whole: (line, kinds, limit) => taken(lines.of(line), kinds, limit),
-    starts: (start, kinds, limit) =>
-      lines.span(start) > many ? holders(entries, `\n${start}`, kinds, limit) : taken(lines.from(start), kinds, limit),
+    starts: (start, kinds, limit) => {
+      const same = taken(lines.of(start), kinds, limit);
+      const all = lines.span(start) > many ? holders(entries, `\n${start}`, kinds, limit) : taken(lines.from(start), kinds, limit);
+      return [...new Set([...same, ...all])].slice(0, limit);
+    },
     near: (asked, nearness, kinds, limit) => {
       const marks = new Uint8Array(entries.length);
       asked.slice(0, mostWords).forEach((word, i) => {

@@ -42,8 +42,8 @@ export async function search(
   return { hits, didYouMean: nearestName(folded, await names.names(kinds, mostNames)) };
 }
 
-// Beyond these, the best connected win: a query that so many names hold is still being typed.
-const mostCandidates = 300;
+/** Beyond so many the best connected win: a query that so many names hold is still being typed. */
+const mostCandidates = (first: number) => Math.max(40, 2 * first);
 const mostNames = 5000;
 
 interface Candidates {
@@ -60,18 +60,17 @@ async function candidates(names: NameSource, folded: string, kinds: readonly Nod
   const add = (more: readonly Found[]) => {
     for (const one of more) found.set(one.id, one);
   };
+  const most = mostCandidates(first);
   const words = [...new Set(folded.split(" "))];
-  add(await names.starts(folded, kinds, mostCandidates));
-  // So many begin with it that the very name may be among those cut off.
-  if (found.size >= mostCandidates) add(await names.whole(folded, kinds, mostCandidates));
-  if (found.size < first) add(await names.near(words, "beginning", kinds, mostCandidates));
-  if (found.size < first) add(await names.near(words, "inside", kinds, mostCandidates));
+  add(await names.starts(folded, kinds, most));
+  if (found.size < first) add(await names.near(words, "beginning", kinds, most));
+  if (found.size < first) add(await names.near(words, "inside", kinds, most));
   if (found.size === 0) {
     const stemmed = stems(words);
-    const same = await names.near(stemmed, "beginning", kinds, mostCandidates);
+    const same = await names.near(stemmed, "beginning", kinds, most);
     if (same.length > 0) return { found: same, slips: false, matched: stemmed.join(" ") };
   }
   const slips = found.size === 0;
-  if (found.size < first) add(await names.near(words, "slip", kinds, mostCandidates));
+  if (found.size < first) add(await names.near(words, "slip", kinds, most));
   return { found: [...found.values()], slips, matched: folded };
 }
