@@ -1,4 +1,6 @@
 import { inflateRawSync } from "node:zlib";
+import Graph from "graphology";
+import { parse as readGexf } from "graphology-gexf";
 import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import { viewQuery } from "../../client/actions/console.ts";
@@ -72,6 +74,19 @@ it("GEXF gives back nodes with places and colours, and edges with their attribut
   expect(guard?.innerHTML).toContain('x="30" y="3"');
   const leads = document.querySelector('edge[id="leads"]');
   expect(leads?.querySelector('attvalue[for="title"]')?.getAttribute("value")).toBe("president");
+});
+
+it("GEXF opens in graphology, with every node, edge and attribute", () => {
+  const read = readGexf(
+    Graph,
+    gexf(content, () => "#2f5d9b"),
+  );
+  expect([...read.nodes()].sort()).toEqual(Object.keys(nodes).sort());
+  expect(read.mapEdges((id, _, source, target) => [id, source, target]).sort()).toEqual(
+    edges.map(({ id, source, target }) => [id, source, target]).sort(),
+  );
+  expect(read.getNodeAttributes("guard")).toMatchObject({ label: kept, kind: "Force", x: 30, y: 3, color: "rgb(47,93,155)" });
+  expect(read.getEdgeAttributes("leads")).toMatchObject({ type: "LEADS", title: "president", status: "HAPPENED" });
 });
 
 describe("CSV", () => {
