@@ -138,6 +138,8 @@ function isNoName(words: Words, from: number, to: number, lexicon: Lexicon): boo
     return true;
   if (noFirst.has(words.lower[from - 1] ?? "") && isCapital(words.forms[from - 1])) return true;
   if (to - from === 1 && /^\p{Lu}{2,}s$/u.test(words.forms[from] ?? "")) return true;
+  // "The Secretary-General", "the Director-General": half an office
+  if (to - from === 1 && text === "general" && words.lower[from - 1] === "-") return true;
   // "Secretary of State", "Minister of Defence": the office, not the body; "Minister of Peru" names the country.
   if (
     to - from === 1 &&

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadLexicon } from "../../seed/lexicon/index.ts";
-import { createResolver } from "../../seed/pipeline.ts";
+import { createReader, createResolver } from "../../seed/pipeline.ts";
 
 const resolve = createResolver();
 const read = (text: string, publishedAt = "2022-02-18") => resolve({ id: "x", text, publishedAt });
@@ -318,5 +318,14 @@ describe("a title beside a name", () => {
     expect(entityAt("Andrew Burns, commander of the task group, left Malta.", "commander")).toBe("person:andrew-burns");
     expect(entityAt("A local physician from Basra, Zahid Rawi, counted the dead.", "physician")).toBe("person:zahid-rawi");
     expect(entityAt("Andrew Burns left Malta, and a commander of the task group stayed.", "commander")).toBeUndefined();
+  });
+});
+
+describe("half an office", () => {
+  it("is nobody's name: the Secretary-General is who held the office then", () => {
+    const text = "Chad has asked Germany for help, the Secretary-General told the members.";
+    const { events, entities } = createReader()({ id: "x", text, publishedAt: "2014-04-16" });
+    expect(entities.map(({ name }) => name)).not.toContain("General");
+    expect(events[0]?.claimedBy).toEqual(["person:ban-ki-moon"]);
   });
 });
