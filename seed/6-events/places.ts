@@ -46,6 +46,7 @@ const ofPlace = new Set([
   "control",
   "centre",
   "center",
+  "street",
   "vicinity",
   "surroundings",
   "countryside",

@@ -45,8 +45,6 @@ export const assaultAttacks: readonly Frame[] = [
       "invade",
       "pound",
       "pummel",
-      "torch",
-      "ransack",
       "overrun",
       "assail",
       "gas",

@@ -161,6 +161,8 @@ export const assaultGround: readonly Frame[] = [
       "bulldoze",
       "damage",
       "plunder",
+      "torch",
+      "ransack",
       "set ablaze",
     ],
     nouns: ["destruction", "demolition", "looting", "pillage", "arson"],

@@ -110,7 +110,7 @@ export const assaultStrikes: readonly Frame[] = [
     type,
     mode: "REMOTE_EXPLOSIVE",
     verbs: ["hit", "strike", "step", "run", "drive", "trigger", "activate", "tread"],
-    near: ["mine", "landmine", "ied", "tripwire"],
+    near: ["mine", "landmine", "ied", "tripwire", "roadside", "improvised", "explosive"],
     object: ["mine", "landmine", "ied", "device", "tripwire", "bomb"],
     never: ["gold", "coal", "copper", "diamond", "cobalt"],
     actor: [],

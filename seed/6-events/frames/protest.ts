@@ -108,6 +108,23 @@ export const protest: readonly Frame[] = [
     examples: [yes("Teachers held a sit-in outside the ministry in Algiers."), no("Teachers held a course at the ministry in Algiers.")],
   },
   {
+    id: "protest/streets",
+    type,
+    mode: "OTHER",
+    verbs: ["take", "pour", "flood", "spill", "return"],
+    near: ["street"],
+    phrase: ["to", "into", "onto"],
+    target: ["against", "at", "over", "aim"],
+    place: ["to", "into", "onto"],
+    deep: true,
+    never: ["troop", "soldier", "tank", "army", "police", "water", "oil", "car", "snow", "fan", "race"],
+    reason: "People take to the streets.",
+    examples: [
+      yes("Hundreds of people took to the streets of Beirut to denounce new taxes."),
+      no("The police took to the streets of Beirut on new bicycles."),
+    ],
+  },
+  {
     id: "protest/strike",
     type,
     mode: "STRIKE",

@@ -7,7 +7,11 @@ import { isDoer } from "../unnamed.ts";
 export function areCivilians(scene: Scene, match: Match): boolean {
   if (match.targets.some((id) => kindOf(scene, id) === "Force") || !hasDoer(scene, match)) return false;
   return hitHeads(scene, match).some(
-    (head) => civilians.has(lemmaAt(scene.tree, head)) || (sheltered.has(lemmaAt(scene.tree, head)) && !isOfState(scene, match)),
+    (head) =>
+      civilians.has(lemmaAt(scene.tree, head)) ||
+      (lemmaAt(scene.tree, head) === "leader" &&
+        childrenBy(scene.tree, head, "compound", "amod").some((at) => civic.has(lemmaAt(scene.tree, at)))) ||
+      (sheltered.has(lemmaAt(scene.tree, head)) && !isOfState(scene, match)),
   );
 }
 
@@ -54,6 +58,9 @@ const unarmed = words("aid humanitarian refugee displace displaced civilian food
 
 const civilians = words(`
   civilian villager resident worker child woman people person refugee worshipper journalist farmer student passenger pilgrim tourist family
-  herder trader teacher activist shopkeeper fisherman miner motorist shepherd nurse doctor priest pastor imam elder
+  herder trader teacher activist shopkeeper fisherman miner motorist shepherd nurse doctor priest pastor imam elder activist candidate
+  lawyer councillor mayor politician professor employee monk nun missionary traveller commuter tribesman
 `);
+/** `a community leader` leads no fighters. */
+const civic = words("community tribal religious social village student union indigenous");
 const sheltered = words("village hamlet market mosque church school bus home farm settlement hospital restaurant hotel bar");

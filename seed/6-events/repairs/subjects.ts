@@ -96,9 +96,17 @@ const movers = new Set([
 export function gerundIsSubject(tokens: Draft[], at: number): void {
   const word = tokens[at];
   const verb = word && tokens[word.head];
-  if (!word || !verb || word.xpos !== "VBG" || word.relation !== "advcl" || !blows.has(word.form.toLowerCase()) || word.head < at) return;
-  if (!["by", "between", "of", "from", "in", "near"].includes(tokens[at + 1]?.form ?? "") || !["VBD", "VBZ", "VBP"].includes(verb.xpos))
+  if (
+    !word ||
+    !verb ||
+    word.xpos !== "VBG" ||
+    !["advcl", "csubj"].includes(word.relation) ||
+    !blows.has(word.form.toLowerCase()) ||
+    word.head < at
+  )
     return;
+  const isFollowed = word.head === at + 1 || ["by", "between", "of", "from", "in", "near"].includes(tokens[at + 1]?.form ?? "");
+  if (!isFollowed || !["VBD", "VBZ", "VBP"].includes(verb.xpos)) return;
   if (tokens.some((token) => token.head === word.head && token.relation.startsWith("nsubj"))) return;
   Object.assign(word, { upos: "NOUN", xpos: "NN", lemma: word.form.toLowerCase(), relation: "nsubj" });
 }
