@@ -27,6 +27,24 @@ export const portions: readonly TimeRule[] = [
     ],
   },
   {
+    id: "half-of-month",
+    reason: "The second half of March: from the 16th on.",
+    pattern: new RegExp(`\\bthe (?<n>first|second) half of (?<m>${monthPattern})\\b\\.?(?:,? (?<y>${year})\\b)?`, "gi"),
+    meaning: (g, c) => {
+      const month = monthOf(g.m ?? "");
+      const at = g.y ? Number(g.y) : yearOfMonth(month, c);
+      if (at === null) return span(null, null, "MONTH", "EXPLICIT");
+      const { from, to } = wholeMonth(at, month);
+      return /first/i.test(g.n ?? "")
+        ? span(from, dayOf(at, month, 15), "MONTH", "EXPLICIT")
+        : span(dayOf(at, month, 16), to, "MONTH", "EXPLICIT");
+    },
+    examples: [
+      ["in the second half of January", "2022-01-16", "2022-01-31"],
+      ["in the first half of March 2019", "2019-03-01", "2019-03-15"],
+    ],
+  },
+  {
     id: "month-of-near-year",
     reason: "November of last year, late March this year.",
     pattern: new RegExp(

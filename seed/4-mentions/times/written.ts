@@ -24,11 +24,12 @@ const counted =
 export const written: readonly TimeRule[] = [
   {
     id: "iso",
-    reason: "ISO 8601.",
-    pattern: /\b(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)\b/g,
+    reason: "ISO 8601, with the hour or without; 2021/03/04.",
+    pattern: /(?<![\d/])(?<y>\d{4})(?<s>[-/])(?<m>\d\d)\k<s>(?<d>\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/])/g,
     meaning: (g) => day(dayOf(Number(g.y), Number(g.m), Number(g.d))),
     examples: [
       ["signed on 2021-03-04", "2021-03-04", "2021-03-04"],
+      ["at 2021-03-04T14:30:00Z", "2021-03-04", "2021-03-04"],
       ["file 2021-13-44", null],
     ],
   },
@@ -58,12 +59,13 @@ export const written: readonly TimeRule[] = [
   },
   {
     id: "numbers",
-    reason: "18/02/2022: only where the order of day and month is certain.",
-    pattern: /\b(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<y>(?:19|20)\d\d)\b/g,
-    meaning: (g) => numeric(Number(g.a), Number(g.b), Number(g.y)),
+    reason: "18/02/2022: only where the order of day and month is certain; with stops the day stands first.",
+    pattern: /\b(?<a>\d{1,2})(?<s>[/.])(?<b>\d{1,2})\k<s>(?<y>(?:19|20)\d\d)\b/g,
+    meaning: (g) => (g.s === "." ? day(dayOf(Number(g.y), Number(g.b), Number(g.a))) : numeric(Number(g.a), Number(g.b), Number(g.y))),
     examples: [
       ["on 18/02/2021", "2021-02-18", "2021-02-18"],
       ["on 04/05/2021", null],
+      ["on 04.05.2021", "2021-05-04", "2021-05-04"],
     ],
   },
   {
