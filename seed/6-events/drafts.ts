@@ -137,9 +137,7 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
       rule: act.rule,
       trigger: triggerOf(scene, predicate),
       clause: clauseVerb(scene, predicate.carrier),
-      again:
-        predicate.kind === "NOUN" &&
-        childrenBy(scene.tree, predicate.at, "det").some((child) => ["the", "this", "that"].includes(formAt(scene.tree, child))),
+      again: takesUp(scene, match),
       word: predicate.lemma,
       type: act.type,
       mode: modeOf(scene, { ...match, frame: { ...frame, type: act.type } }),
@@ -177,6 +175,12 @@ function isWilled(tree: Scene["tree"], at: number): boolean {
   return own || (relationAt(tree, at) === "conj" && headOf(tree, at) < at && isWilled(tree, headOf(tree, at)));
 }
 const wills = new Set(["will", "wo", "'ll", "’ll", "would", "shall", "'d"]);
+
+/** `the departure of the troops`, `hosted the summit`: a definite noun tells again of what is known. */
+function takesUp({ tree }: Scene, { frame, predicate }: Match): boolean {
+  const noun = predicate.kind === "NOUN" ? predicate.at : frame.type === "CONSULT" && frame.object ? predicate.object : -1;
+  return noun >= 0 && childrenBy(tree, noun, "det").some((child) => ["the", "this", "that"].includes(formAt(tree, child)));
+}
 
 /** A demand, a threat and a promise are made when they are told, whenever they are to be met. */
 const isDone = ({ status, type }: Pick<Draft, "status" | "type">): boolean =>

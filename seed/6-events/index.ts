@@ -29,7 +29,7 @@ export function draw(resolved: Resolved, observe?: Observer): Drawn {
   }
   const { article, sentences, mentions } = resolved;
   const drafts = inStoryLine(withWhatMetThem(told.flatMap((one) => one.drafts)), scenes);
-  const events = weighed(article.text, { sentences, mentions, events: merged(drafts, sentences) });
+  const events = weighed(article.text, { sentences, mentions, events: merged(drafts, resolved) });
   const relations = relationsOf(
     told.flatMap(({ scene, drafts }) => linksOf(scene, drafts)),
     sentences,

@@ -1,14 +1,17 @@
-import type { EventDate, ReadingEvent } from "../reading.ts";
+import type { EventDate, ReadingEvent, Resolved } from "../reading.ts";
 import type { Draft } from "./draft.ts";
 import { hashId } from "./ids.ts";
 
 /** Tellings of one happening become one event; the id is the first telling's. */
-export function merged(drafts: readonly Draft[], sentences: readonly { start: number; end: number }[]): readonly ReadingEvent[] {
+export function merged(
+  drafts: readonly Draft[],
+  { sentences, entities }: Pick<Resolved, "sentences" | "entities">,
+): readonly ReadingEvent[] {
   const groups: Draft[][] = [];
   const recent = new Map<string, Draft[][]>();
   for (const draft of drafts) {
     const near = recent.get(draft.type) ?? [];
-    const group = near.find((one) => belongs(one, draft));
+    const group = near.find((one) => belongs(one, draft, entities));
     if (group) group.push(draft);
     else {
       groups.push([draft]);
@@ -24,13 +27,29 @@ const reach = 48;
 const tellings = 12;
 
 /** Whether a telling fits all those of a happening; definite nouns among them bind nobody else. */
-function belongs(group: readonly Draft[], draft: Draft): boolean {
+function belongs(group: readonly Draft[], draft: Draft, entities: Resolved["entities"]): boolean {
   const compared = [...group.slice(0, tellings / 2), ...group.slice(-tellings / 2)];
   const named = compared.filter((other) => !other.again);
   return (
-    compared.some((other) => draft.of === other || other.of === draft) ||
+    compared.some((other) => draft.of === other || other.of === draft || isThatCoup(other, draft, entities)) ||
     (named.length > 0 ? named : compared).every((other) => same(other, draft))
   );
+}
+
+/** `welcomed the coup in Niger`: a coup without parties is the one told of that country. */
+function isThatCoup(a: Draft, b: Draft, entities: Resolved["entities"]): boolean {
+  if (a.mode !== "COUP" || b.mode !== "COUP" || !overlap(a, b) || a.status === "NEGATED" || b.status === "NEGATED") return false;
+  const statesOf = ({ actors, targets, where }: Draft) =>
+    [...actors, ...targets, ...where.places].flatMap((id) => entities.get(id)?.iso3 ?? entities.get(id)?.country ?? []);
+  return [a, b].some(({ actors, targets }) => actors.length + targets.length === 0) && meets(statesOf(a), statesOf(b));
+}
+
+/** `The attack began at three`, `who hosted the summit`: what is taken up within two sentences, with nobody new. */
+function isTakenUp(a: Draft, b: Draft): boolean {
+  const step = b.sentence - a.sentence;
+  if (!b.again || a.type !== b.type || !overlap(a, b) || !compatiblePlaces(a, b) || !compatible(a.targets, b.targets)) return false;
+  if (a.type === "CONSULT") return step > 0 && a.mode === b.mode && (a.actors.length === 0 || b.actors.length === 0);
+  return a.type === "ASSAULT" && step > 0 && step <= 2 && b.actors.length === 0 && b.mode === "OTHER";
 }
 
 function same(a: Draft, b: Draft): boolean {
@@ -38,6 +57,7 @@ function same(a: Draft, b: Draft): boolean {
   // Who died fighting did not kill themselves
   if (meets(a.actors, b.targets) !== meets(b.actors, a.targets) && !meets(a.actors, b.actors)) return false;
   if (a.type !== b.type || (a.status === "NEGATED") !== (b.status === "NEGATED")) return false;
+  if (isTakenUp(a, b)) return true;
   if (b.again && a.sentence < b.sentence && meets(a.actors, b.actors) && compatible(a.targets, b.targets) && overlap(a, b)) return true;
   if (!overlap(a, b) || !compatible(a.actors, b.actors) || !targetsAgree(a, b) || !compatiblePlaces(a, b)) return false;
   if (a.sentence === b.sentence && a.clause !== b.clause)

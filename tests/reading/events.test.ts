@@ -231,6 +231,21 @@ describe("who is meant", () => {
     expect(fights.filter(({ deaths, actors }) => deaths && actors.includes("force:french-armed-forces"))).toEqual([]);
   });
 
+  it("is one coup that others speak of, and another where the country is another", () => {
+    const coup = "Soldiers overthrew President Mohamed Bazoum of Niger on Wednesday.";
+    const coups = (text: string) => eventsIn(text, "2023-08-01").filter(({ mode }) => mode === "COUP");
+    expect(coups(`${coup} Yevgeny Prigozhin welcomed the coup in Niger.`)).toHaveLength(1);
+    expect(coups("The army of Niger overthrew Mohamed Bazoum on Wednesday. The coup in Gabon came a month later.")).toHaveLength(2);
+  });
+
+  it("is the attack told before that begins at an hour", () => {
+    const [attack, ...more] = eventsIn(
+      "Armed men attacked an army post in Togo on Wednesday. The attack on the post in Lomé began at three.",
+    );
+    expect(more).toEqual([]);
+    expect(attack?.evidence).toHaveLength(2);
+  });
+
   it("is one blow whose dead and wounded are counted before it is told", () => {
     const blow = "Eight soldiers were killed and 13 wounded on Wednesday, when armed men attacked a post in Togo.";
     expect(only(blow)).toMatchObject({ deaths: { best: 8 }, injured: { best: 13 } });
