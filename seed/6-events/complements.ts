@@ -19,6 +19,7 @@ export function inClause(scene: Scene, predicate: Predicate, clause: number): re
   const agents = new Set(participants(scene, predicate.subject));
   const others = (ids: readonly string[]) => ids.filter((id) => !agents.has(id));
   const subject = subjectOf(scene, clause);
+  if (isFreed(scene, clause, subject)) return touchedBy(scene, predicate, clause);
   const own = others(participants(scene, subject));
   if (own.length > 0) return own;
   // "demanded that its EC partners refuse to recognise Macedonia": whom they would refuse is not who is asked
@@ -41,6 +42,7 @@ export function touchedBy(scene: Scene, predicate: Predicate, clause: number): r
       !isBlow(scene, head) &&
       !isAfresh(scene, clause, head) &&
       !isAside(scene, head) &&
+      !isFreed(scene, clause, head) &&
       lemmaAt(tree, head) !== "border",
   );
   for (const head of heads) {
@@ -72,6 +74,12 @@ const isAfresh = ({ tree }: Scene, clause: number, head: number): boolean =>
 const isAside = ({ tree }: Scene, head: number): boolean =>
   relationAt(tree, head) === "advcl" &&
   childrenBy(tree, head, "mark").some((mark) => ["until", "while", "as", "after", "before", "since"].includes(formAt(tree, mark)));
+
+/** `demanding that he be released`: who is to be freed or given back his office is not who is pressed. */
+const isFreed = ({ tree }: Scene, clause: number, head: number): boolean =>
+  relationAt(tree, head) === "nsubj:pass" && freeing.has(lemmaAt(tree, clause));
+
+const freeing = new Set(["release", "free", "reinstate", "restore", "pardon", "acquit"]);
 
 /** `any attack on Kenya would be punished`: whom the attack is on is not who is warned. */
 const isBlow = ({ tree }: Scene, head: number): boolean =>

@@ -36,7 +36,7 @@ export const reject: readonly Frame[] = [
       "contest",
     ],
     nouns: ["refusal", "rejection", "denial"],
-    target: ["object", "to", "clause", "with"],
+    target: ["object", "to", "clause", "with", "on"],
     deep: true,
     absorbs: true,
     needs: "ACTOR",
