@@ -77,6 +77,7 @@ interface Asked {
 function costOfSelection(set: SelectionSetNode, type: GraphQLCompositeType, asked: Asked): number {
   const types = isAbstractType(type) ? asked.schema.getPossibleTypes(type) : [type];
   const costs = new Map(types.map((one) => [one.name, 0]));
+  const spread = new Set<string>(); // a fragment spread twice in one place is answered once
   const add = (selections: readonly SelectionNode[], within: GraphQLCompositeType) => {
     const names = isAbstractType(within) ? asked.schema.getPossibleTypes(within).map(({ name }) => name) : [within.name];
     for (const selection of selections) {
@@ -85,6 +86,10 @@ function costOfSelection(set: SelectionSetNode, type: GraphQLCompositeType, aske
         const cost = costOfField(selection, within, asked);
         for (const name of names) costs.set(name, (costs.get(name) ?? 0) + cost);
         continue;
+      }
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        if (spread.has(selection.name.value)) continue;
+        spread.add(selection.name.value);
       }
       const part = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragmentOf(asked.document, selection.name.value);
       const condition = part?.typeCondition ? asked.schema.getType(part.typeCondition.name.value) : within;

@@ -68,6 +68,12 @@ describe("an operation that asks too much", () => {
     expect(await graph.codeOf(query, { n: 100 })).toBe("QUERY_TOO_COSTLY");
   });
 
+  it("is counted once where fragments spread each other twice, fifty deep", async () => {
+    const fragments = Array.from({ length: 50 }, (_, n) => `fragment F${n} on Statistics { ...F${n + 1} ...F${n + 1} }`).join(" ");
+    const { errors } = await graph.ask(`{ statistics { ...F0 } } ${fragments} fragment F50 on Statistics { articles }`);
+    expect(errors).toBeUndefined();
+  });
+
   it.each([
     ["nodes", 501],
     ["subgraph", 5001],
