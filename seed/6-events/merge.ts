@@ -49,7 +49,8 @@ function isTakenUp(a: Draft, b: Draft): boolean {
   const step = b.sentence - a.sentence;
   if (!b.again || a.type !== b.type || !overlap(a, b) || !compatiblePlaces(a, b) || !compatible(a.targets, b.targets)) return false;
   if (a.type === "CONSULT") return step > 0 && a.mode === b.mode && (a.actors.length === 0 || b.actors.length === 0);
-  return a.type === "ASSAULT" && step > 0 && step <= 2 && b.actors.length === 0 && b.mode === "OTHER";
+  const blow = a.type === "ASSAULT" && !["COUP", "TERRITORY_GAINED"].includes(a.mode);
+  return blow && step > 0 && step <= 2 && b.actors.length + b.targets.length === 0 && b.mode === "OTHER";
 }
 
 function same(a: Draft, b: Draft): boolean {
