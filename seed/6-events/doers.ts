@@ -16,14 +16,14 @@ export function doers(scene: Scene, subject: number): readonly string[] {
   return named.length > 0 ? named : before(scene, subject);
 }
 
-/** `The German attacked his players`, `masked Serbs`: somebody from a country is not the country; `the Serbs` may be. */
+/** `The German attacked his players`, `two Serbs`: somebody from a country is not the country; `the Serbs` may be. */
 function isSomebodyFrom(scene: Scene, at: number): boolean {
   const { tree } = scene;
   const mention = scene.mentionAt[at];
   if (mention?.role !== "DEMONYM" || mention.kind !== "Country") return false;
   const { xpos } = tokenAt(tree, at);
   if (xpos === "JJ") return false;
-  return !xpos.endsWith("S") || childrenBy(tree, at, "amod", "nummod").length > 0;
+  return !xpos.endsWith("S") || childrenBy(tree, at, "nummod").length > 0;
 }
 
 /** A second subject after "and" that the tree hangs on the verb: `2,400 soldiers, and 900 special forces, are to leave`. */

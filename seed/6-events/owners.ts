@@ -1,5 +1,6 @@
 import { participants } from "./participants.ts";
 import { isCompanion } from "./participants-within.ts";
+import { isPeople } from "./people.ts";
 import { modifiers, unique } from "./places.ts";
 import { canAct, kindOf, type Scene } from "./scene.ts";
 import { childrenBy, isRelation, lemmaAt, prepositionOf, relationAt, subtree } from "./tree.ts";
@@ -7,7 +8,8 @@ import { childrenBy, isRelation, lemmaAt, prepositionOf, relationAt, subtree } f
 /** As `participants`, and where the phrase itself is nobody, whose or for whom it is: `Ukrainian positions`, `a camp for refugees of Congo`. */
 export function participantsOwning(scene: Scene, head: number): readonly string[] {
   const own = participants(scene, head);
-  if (own.length > 0 || head < 0 || isCompanion(scene, head) || peaceful.has(lemmaAt(scene.tree, head))) return own;
+  if (own.length > 0 || head < 0 || isCompanion(scene, head) || isPeople(scene, head) || peaceful.has(lemmaAt(scene.tree, head)))
+    return own;
   const { tree } = scene;
   const before = modifiers(scene, head).flatMap((at) => {
     const mention = scene.mentionAt[at];

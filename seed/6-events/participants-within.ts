@@ -1,5 +1,6 @@
 import { nounFrames } from "./frames/index.ts";
 import { participants } from "./participants.ts";
+import { isPeople } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import { accusing } from "./subjects.ts";
 import { ancestors, childrenBy, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
@@ -9,7 +10,7 @@ import { companions } from "./words.ts";
 export function participantsWithin(scene: Scene, head: number): readonly string[] {
   const own = participants(scene, head);
   const { tree } = scene;
-  if (own.length > 0 || head < 0 || isCompanion(scene, head)) return own;
+  if (own.length > 0 || head < 0 || isCompanion(scene, head) || isPeople(scene, head)) return own;
   const inside = subtree(
     tree,
     head,

@@ -1,4 +1,5 @@
 import { forcesMeant } from "./armies.ts";
+import { isPeople } from "./people.ts";
 import { modifiers, unique } from "./places.ts";
 import { canAct, kindOf, type Scene } from "./scene.ts";
 import { speakerMeant } from "./speakers-meant.ts";
@@ -15,6 +16,7 @@ export function participants(scene: Scene, head: number, depth = 0): readonly st
 
 /** One phrase without its conjuncts: its own mention, else what its relative pronoun, apposition, part or adjective leads to. */
 function named(scene: Scene, at: number, depth: number): readonly string[] {
+  if (isPeople(scene, at)) return [];
   const mention = scene.mentionAt[at];
   const apposed = mention?.role === "NOMINAL" ? nameBehind(scene, at) : [];
   if (apposed.length > 0) return apposed;

@@ -1,4 +1,5 @@
 import type { Frame } from "./frames/index.ts";
+import { isPeople } from "./people.ts";
 import type { Predicate } from "./predicate.ts";
 import { entityOf, kindOf, type Scene } from "./scene.ts";
 import { childrenBy, formAt, headOf, lemmaAt, prepositionOf } from "./tree.ts";
@@ -39,12 +40,12 @@ export function reportedBy(scene: Scene): { readonly reporter: Scene["mentions"]
 
 const offices = new Set(["POLICE", "GOVERNMENT", "STATE_MILITARY"]);
 
-/** Whether a phrase is a crowd or armed people: `members of a militia`, `men in uniform`, `a mob`. */
+/** Whether a phrase is a crowd or armed people: `members of a militia`, `men in uniform`, `a mob`, `many Iraqis`. */
 export function isDoer(scene: Scene, at: number): boolean {
   const { tree } = scene;
   if (at < 0) return false;
   const inside = childrenBy(tree, at, "nmod").filter((child) => ["of", "in"].includes(prepositionOf(tree, child)));
-  return [at, ...inside].some((one) => doers.has(lemmaAt(tree, one)) || formAt(tree, one) === "gunmen");
+  return [at, ...inside].some((one) => doers.has(lemmaAt(tree, one)) || formAt(tree, one) === "gunmen" || isPeople(scene, one));
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

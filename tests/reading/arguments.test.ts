@@ -43,6 +43,9 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
   ["stopping one's own flights punishes nobody", "The United States suspended flights at its base in Niger."],
   ["a father is somebody else", "Bobi Wine grew up in Gomba. His father, a farmer, was jailed for two years."],
   ["supporters of somebody are not he", "Supporters of Ahmed Ben Bella blocked roads in Algiers on Monday.", "PROTEST  >"],
+  ["people counted by where they are from are no state", "Hundreds of Sudanese marched in Khartoum on Monday.", "PROTEST  >"],
+  ["nor are hikers", "Gunmen kidnapped three Belgian hikers in Iran on Monday.", "ASSAULT Gunmen >"],
+  ["the Iraqis may be", "The Iraqis attacked Kuwait on Monday.", "ASSAULT Iraq > Kuwait"],
   ["who is to be freed is not pressed", "Students marched in Algiers on Monday demanding that Ahmed Ben Bella be released.", "PROTEST  >"],
   [
     "they take up the body of the sentence before",
