@@ -138,4 +138,18 @@ export const reject: readonly Frame[] = [
     reason: "What will not be accepted is refused.",
     examples: [yes("Israel said it would not recognise a government with Hamas."), no("Israel said it would recognise Kosovo.")],
   },
+  {
+    id: "reject/unanswered",
+    type,
+    mode,
+    verbs: ["answer", "heed", "return", "obey", "honor", "honour"],
+    object: ["call", "demand", "appeal", "ultimatum", "request", "summons", "order", "offer"],
+    near: ["not", "never", "longer", "neither"],
+    target: ["object", "of", "from", "by"],
+    deep: true,
+    future: true,
+    needs: "ACTOR",
+    reason: "What somebody asks and will get no answer to is refused.",
+    examples: [yes("Cuba says it will not answer U.S. calls."), no("Cuba says it will not answer questions on Angola.")],
+  },
 ];

@@ -4,6 +4,7 @@ import { clauseOfTime, objectOfInfinitive, subjectOfSecondClause, trailingSpeech
 import { countedIsObject } from "./counts.ts";
 import { agentOfDeed, clauseBehindSemicolon, gerundBeforeVerb, objectAndItsName, verbBehindAnd } from "./deeds.ts";
 import { nounIsNoSentence } from "./fragments.ts";
+import { agentsVerb } from "./headline-agents.ts";
 import { headlineInfinitive, headlineVerb, nounAndInfinitive } from "./headlines.ts";
 import { nameBeforeBrackets, nameBeforeDate, nameInList, nameIsNoAuxiliary, nameIsNoPronoun, passiveNeedsAuxiliary } from "./names.ts";
 import {
@@ -24,6 +25,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   const endsAt = new Map(mentions.map((mention) => [mention.tokens[1] - 1, mention]));
   headlineVerb(tokens, mentions);
   headlineInfinitive(tokens, mentions);
+  agentsVerb(tokens);
   tokens.forEach((_, at) => {
     shotDead(tokens, at);
     gerundBeforeVerb(tokens, at);
