@@ -36,7 +36,7 @@ function node(name: string, i: number): BenchNode {
   const title = `${kind} number ${i} of the region`;
   const day = `20${10 + (i % 14)}-0${1 + (i % 9)}-1${i % 9}`;
   if (kind !== "Event")
-    return { __typename: kind, id, kind, title, name: title, degree: i % 40, firstSeen: day, lastSeen: day, ...own(kind) };
+    return { __typename: kind, id, kind, title, name: title, degree: i % 40, firstSeen: day, lastSeen: day, ...own(kind, i) };
   const facts = {
     type: types[i % types.length],
     mode: "OTHER",
@@ -45,18 +45,22 @@ function node(name: string, i: number): BenchNode {
     firstReported: day,
     publishers: [`Paper ${i % 7}`],
     sources: 1,
-    countries: [],
+    countries: i % 9 === 0 ? [] : [codeOf(i)],
     disputed: i % 50 === 0,
   };
   const date = { from: day, to: day, precision: "DAY", basis: "EXPLICIT" };
   return { __typename: kind, id, kind, title, label: title, degree: i % 6, ...facts, date, claimedBy: [] };
 }
 
-const own = (kind: string) =>
+/** ISO 3166-1 alpha-3; a graph of any size has some nodes of each, and many of the first. */
+const codes = ["MLI", "NER", "BFA", "FRA", "TCD", "NGA", "DZA", "SDN", "ETH", "SOM", "CMR", "BEN"] as const;
+const codeOf = (i: number): string => codes[Math.floor((((i * 7919) % 997) / 997) ** 2 * codes.length)] ?? "MLI";
+
+const own = (kind: string, i: number) =>
   kind === "Country"
-    ? { iso3: "XXX", latitude: null, longitude: null }
+    ? { iso3: codeOf(i), latitude: null, longitude: null }
     : {
-        country: null,
+        country: i % 9 === 0 ? null : codeOf(i),
         latitude: null,
         longitude: null,
         leader: false,

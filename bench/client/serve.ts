@@ -3,10 +3,12 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import { type BenchGraph, benchGraph } from "./graph.ts";
+import { type BenchEdge, type BenchGraph, type BenchNode, benchGraph } from "./graph.ts";
 
 export interface Served {
   readonly url: string;
+  /** Answers out of another graph from now on. */
+  readonly show: (graph: BenchGraph) => void;
   readonly close: () => void;
 }
 
@@ -17,13 +19,15 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html",
 };
 
-export async function serve(graph: BenchGraph): Promise<Served> {
+export async function serve(first: BenchGraph): Promise<Served> {
+  let graph = first;
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? "/", "http://bench").pathname;
     if (path === "/graphql") {
       let body = "";
       for await (const part of request) body += part;
-      response.setHeader("content-type", "application/json").end(JSON.stringify({ data: answer(JSON.parse(body).query, graph) }));
+      const { query, variables } = JSON.parse(body);
+      response.setHeader("content-type", "application/json").end(JSON.stringify(answer(query, variables, graph)));
       return;
     }
     const file =
@@ -40,19 +44,26 @@ export async function serve(graph: BenchGraph): Promise<Served> {
     }
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, show: (next) => (graph = next), close: () => server.close() };
 }
 
 /** 30 neighbours that an expansion brings. */
 const fresh = benchGraph(30, "fresh");
 
-function answer(query: string, { nodes, edges }: BenchGraph): unknown {
-  const hub = nodes[0]?.id ?? "";
+function answer(query: string, variables: { readonly ids?: readonly string[] }, graph: BenchGraph): unknown {
+  const { ids = [] } = variables;
+  // As the product does.
+  if (ids.length > 5000) return { data: null, errors: [{ message: "ids: at most 5000", extensions: { code: "BAD_INPUT" } }] };
+  return { data: dataOf(query, new Set(ids), graph) };
+}
+
+function dataOf(query: string, ids: ReadonlySet<string>, { nodes, edges }: BenchGraph): unknown {
+  // Neighbours of whatever was asked first.
+  const [hub = ""] = ids;
   const spokes = fresh.nodes.map(({ id }, i) => ({ ...fresh.edges[i], id: `spoke${i}`, source: id, target: hub }));
   if (query.includes("query Neighbourhood"))
-    return { neighbourhood: { nodes: [nodes[0], ...fresh.nodes], edges: spokes, truncated: false, hidden: [] } };
-  if (query.includes("query Subgraph"))
-    return { subgraph: { nodes: [...nodes, ...fresh.nodes], edges: [...edges, ...spokes], truncated: false } };
+    return { neighbourhood: { nodes: [...nodes.filter(({ id }) => id === hub), ...fresh.nodes], edges: spokes, truncated: false, hidden: [] } };
+  if (query.includes("query Subgraph")) return { subgraph: among(ids, [...nodes, ...fresh.nodes], [...edges, ...spokes]) };
   if (query.includes("query Start"))
     return {
       statistics: { nodes: [], relations: [], articles: 0, dateSpan: null, newestArticle: null },
@@ -61,6 +72,14 @@ function answer(query: string, { nodes, edges }: BenchGraph): unknown {
       forces: { nodes: [] },
     };
   return { node: null, nodes: [] };
+}
+
+function among(ids: ReadonlySet<string>, nodes: readonly BenchNode[], edges: readonly BenchEdge[]) {
+  return {
+    nodes: nodes.filter(({ id }) => ids.has(id)),
+    edges: edges.filter(({ source, target }) => ids.has(source) && ids.has(target)),
+    truncated: false,
+  };
 }
 
 /** Cytoscape as its documentation begins: default rendering, a name under each node. */

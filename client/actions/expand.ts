@@ -6,19 +6,24 @@ import { t, tn } from "../messages/index.ts";
 import { bring, select } from "../state/changes.ts";
 import type { GraphEdge } from "../state/graph.ts";
 import { otherEnd } from "../state/graph.ts";
+import { isGroup } from "../state/groups.ts";
 import { isLimited } from "../state/limits.ts";
 import { attempt, say } from "../state/notices.ts";
 import { change, chosen, graph, learn, nameOf, selectedNodes, toReveal, view } from "../state/session.ts";
 import { isRelation } from "../state/visible.ts";
 import type { Command } from "./command.ts";
+import { chosenGroup, openOrClose } from "./group.ts";
 import { place } from "./place.ts";
 
 export const expand: Command = {
   id: "expand",
   label: () => t("command.expand"),
   keys: ["e", "Enter"],
-  enabled: () => chosen.value !== null && graph.value.nodes.has(chosen.value),
-  run: () => expandNodes(selectedNodes.value),
+  enabled: () => chosen.value !== null && (graph.value.nodes.has(chosen.value) || isGroup(chosen.value)),
+  run: () => {
+    const group = chosen.value !== null && isGroup(chosen.value) ? chosenGroup() : undefined;
+    return group ? openOrClose(group, true) : expandNodes(selectedNodes.value);
+  },
 };
 
 /** Neighbours brought by one expansion. */

@@ -7,6 +7,7 @@ import type { Command } from "./command.ts";
 import { graphql } from "./console.ts";
 import { dossier } from "./dossier.ts";
 import { expand } from "./expand.ts";
+import { group } from "./group.ts";
 import { time } from "./limits.ts";
 import { colours, fit, help, list, search, tongue, zoomIn, zoomOut } from "./look.ts";
 import { paths } from "./paths.ts";
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   time,
   changed,
   ...arrangements,
+  group,
   pin,
   unpin,
   fit,

@@ -16,7 +16,22 @@ export interface PlaceOptions {
 }
 
 export function place(layout: LayoutId, ids: readonly string[], { fixed = new Set(), near, stop }: PlaceOptions = {}): Promise<Positions> {
-  return runLayout(layout, layoutInput(ids, fixed, near ?? null), stop);
+  return runLayout(layout, layoutInput(near === undefined ? ids : around(ids, fixed, near), fixed, near ?? null), stop);
+}
+
+/** Nodes that stay where they are which a layout sees: what comes settles among those nearest to it, and the rest is too far away to matter. */
+const mostAround = 600;
+
+function around(ids: readonly string[], fixed: ReadonlySet<string>, near: string): readonly string[] {
+  const centre = view.value.nodes.find(({ id }) => id === near);
+  if (!centre || fixed.size <= mostAround) return ids;
+  const nearest = view.value.nodes
+    .filter(({ id }) => fixed.has(id))
+    .map(({ id, x, y }) => ({ id, far: Math.hypot(x - centre.x, y - centre.y) }))
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, mostAround);
+  const seen = new Set(nearest.map(({ id }) => id));
+  return ids.filter((id) => !fixed.has(id) || seen.has(id));
 }
 
 function layoutInput(ids: readonly string[], fixed: ReadonlySet<string>, near: string | null): LayoutInput {

@@ -4,15 +4,18 @@ import { allOn as allOnChange, broughtBy, collapse as collapseChange, hide as hi
 import { isLimited } from "../state/limits.ts";
 import { change, chosen, nameOf, selectedNodes, view } from "../state/session.ts";
 import type { Command } from "./command.ts";
+import { chosenGroup, openOrClose } from "./group.ts";
 
 export const collapse: Command = {
   id: "collapse",
   label: () => t("command.collapse"),
   keys: ["c"],
-  enabled: () => chosen.value !== null && broughtBy(view.value, chosen.value).size > 0,
+  enabled: () => chosen.value !== null && (chosenGroup()?.open === true || broughtBy(view.value, chosen.value).size > 0),
   run: () => {
     const id = chosen.value;
-    if (id) change(t("change.collapse", { name: nameOf(id) }), collapseChange(id));
+    const group = chosenGroup();
+    if (group?.open) openOrClose(group, false);
+    else if (id) change(t("change.collapse", { name: nameOf(id) }), collapseChange(id));
   },
 };
 

@@ -31,7 +31,7 @@ export interface Around {
   readonly among?: readonly string[];
 }
 
-/** As many as the server takes. */
+/** Ids that the server takes at once. */
 const mostAmong = 5000;
 
 export async function neighbourhood({ ids, depth = 1, limit, filter, among = [] }: Around, signal?: AbortSignal): Promise<Part> {
@@ -43,9 +43,26 @@ export async function neighbourhood({ ids, depth = 1, limit, filter, among = [] 
 
 /** The given nodes, those of them that there are, and all edges among them. */
 export async function subgraph(ids: readonly string[], signal?: AbortSignal): Promise<Part> {
-  if (ids.length === 0) return { nodes: [], edges: [], truncated: false };
-  const { subgraph: answer } = await request(SubgraphDocument, { ids: [...ids], filter: canvasFilter }, signal);
-  return { ...readSubgraph(answer), truncated: answer.truncated };
+  const unique = [...new Set(ids)];
+  if (unique.length === 0) return { nodes: [], edges: [], truncated: false };
+  const parts: Part[] = [];
+  for (const some of together(unique, mostAmong)) {
+    const { subgraph: answer } = await request(SubgraphDocument, { ids: [...some], filter: canvasFilter }, signal);
+    parts.push({ ...readSubgraph(answer), truncated: answer.truncated });
+  }
+  const [first, ...more] = parts;
+  if (first && more.length === 0) return first;
+  const nodes = new Map(parts.flatMap((part) => part.nodes.map((node) => [node.id, node])));
+  const edges = new Map(parts.flatMap((part) => part.edges.map((edge) => [edge.id, edge])));
+  return { nodes: [...nodes.values()], edges: [...edges.values()], truncated: parts.some(({ truncated }) => truncated) };
+}
+
+/** Lists of at most so many, such that any two of the ids are together in one of them. */
+export function together(ids: readonly string[], most: number): readonly (readonly string[])[] {
+  if (ids.length <= most) return [ids];
+  const half = Math.floor(most / 2);
+  const halves = Array.from({ length: Math.ceil(ids.length / half) }, (_, i) => ids.slice(i * half, (i + 1) * half));
+  return halves.flatMap((a, i) => halves.slice(i + 1).map((b) => [...a, ...b]));
 }
 
 export const start = (signal?: AbortSignal): Promise<StartQuery> => request(StartDocument, {}, signal);

@@ -1,7 +1,6 @@
 /** How Cytoscape draws a scene. What differs from element to element comes with its data, what differs by theme with the palette. */
-import type { StylesheetJson } from "cytoscape";
+import type { NodeSingular, StylesheetJson } from "cytoscape";
 import type { Palette } from "./renderer.ts";
-import { nameWidth } from "./scene.ts";
 
 const font = "system-ui, -apple-system, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif";
 
@@ -9,7 +8,7 @@ export const canvasStyle = ({ ink, softInk, paper, ring }: Palette): StylesheetJ
   {
     selector: "node",
     style: {
-      label: "data(label)",
+      label: "data(name)",
       shape: "data(shape)" as "ellipse",
       width: "data(size)",
       height: "data(size)",
@@ -18,15 +17,14 @@ export const canvasStyle = ({ ink, softInk, paper, ring }: Palette): StylesheetJ
       "border-width": 2.5,
       "border-style": "data(border)" as "solid",
       "font-family": font,
-      "font-size": 14,
+      "font-size": "data(font)",
       "font-weight": 500,
       "line-height": 1.2,
       "text-wrap": "wrap",
-      "text-max-width": `${nameWidth}px`,
+      "text-max-width": "data(wrap)",
       "text-valign": "bottom",
       "text-halign": "center",
       "text-margin-y": 5,
-      "min-zoomed-font-size": 5,
       "overlay-opacity": 0,
       color: ink,
       "text-background-color": paper,
@@ -45,14 +43,26 @@ export const canvasStyle = ({ ink, softInk, paper, ring }: Palette): StylesheetJ
       width: "mapData(size, 28, 54, 34, 58)",
       height: "mapData(size, 28, 54, 34, 58)",
       "font-weight": 400,
-      "font-size": 13,
-      "min-zoomed-font-size": 5.5,
     },
   },
   {
     selector: "node.glyph",
     style: { "background-image": "data(glyph)", "background-width": "62%", "background-height": "62%", "background-fit": "contain" },
   },
+  // Behind all nodes, and seen through.
+  {
+    selector: "node.group",
+    style: {
+      "background-color": paper,
+      "border-width": (node: NodeSingular) => node.data("size") * 0.015,
+      "text-valign": "center",
+      "text-margin-y": 0,
+      "font-weight": 700,
+      "text-background-opacity": 0,
+      "z-index": -10,
+    },
+  },
+  { selector: "node.group[border = 'dashed']", style: { "background-opacity": 0, "text-valign": "top" } },
   { selector: "node.hollow", style: { "background-color": paper, "border-width": 3 } },
   {
     selector: "node.chosen",
@@ -64,6 +74,10 @@ export const canvasStyle = ({ ink, softInk, paper, ring }: Palette): StylesheetJ
       "font-weight": 700,
       "z-index": 20,
     },
+  },
+  {
+    selector: "node.group.chosen",
+    style: { "underlay-opacity": 0, "border-color": ring, "border-width": (node: NodeSingular) => node.data("size") * 0.04, "z-index": -9 },
   },
   // Put there by hand: a thin ring round it.
   { selector: "node.pinned", style: { "outline-width": 1.5, "outline-offset": 4, "outline-color": ink, "outline-opacity": 0.8 } },
@@ -83,7 +97,7 @@ export const canvasStyle = ({ ink, softInk, paper, ring }: Palette): StylesheetJ
       "font-family": font,
       "font-size": 11,
       "text-rotation": "autorotate",
-      "min-zoomed-font-size": 8,
+      "min-zoomed-font-size": 9,
       "overlay-opacity": 0,
       color: softInk,
       "text-background-color": paper,
@@ -92,6 +106,7 @@ export const canvasStyle = ({ ink, softInk, paper, ring }: Palette): StylesheetJ
     },
   },
   { selector: "edge.undirected", style: { "target-arrow-shape": "none" } },
+  { selector: "edge.bundle", style: { "curve-style": "straight", opacity: 0.6, label: "" } },
   { selector: "edge.claimed", style: { "target-arrow-fill": "hollow" } },
   { selector: "edge.chosen", style: { width: 3.6, "line-color": ring, "target-arrow-color": ring, "font-weight": 700, "z-index": 15 } },
   { selector: "edge.faded", style: { opacity: 0.18, "text-opacity": 0 } },

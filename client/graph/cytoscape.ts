@@ -2,14 +2,16 @@
 import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from "cytoscape";
 import type { Positions } from "../state/view.ts";
 import { canvasStyle } from "./cytoscape-style.ts";
+import { type Drawn, nameless, nameTags } from "./name-tags.ts";
 import type { CanvasEvents, Palette, Renderer, Scene, SceneEdge, SceneNode } from "./renderer.ts";
+import { fitAll, frame, reveal } from "./window.ts";
 
 export function createRenderer(container: HTMLElement, events: CanvasEvents, palette: Palette): Renderer {
   const cy = cytoscape({
     container,
     style: canvasStyle(palette),
     layout: { name: "preset" },
-    minZoom: 0.05,
+    minZoom: 0.01,
     maxZoom: 3,
     boxSelectionEnabled: true,
     autounselectify: false,
@@ -19,20 +21,25 @@ export function createRenderer(container: HTMLElement, events: CanvasEvents, pal
     pixelRatio: Math.min(2, Math.max(1.000001, devicePixelRatio)),
   });
   const drawn: Drawn = new Map();
+  const names = nameTags(cy, drawn);
   listen(cy, events);
   const resized = new ResizeObserver(() => cy.resize());
   resized.observe(container);
   return {
-    draw: (scene) => draw(cy, scene, drawn),
+    draw: (scene) => {
+      draw(cy, scene, drawn);
+      names.renew();
+    },
     paint: (next) => {
       cy.style(canvasStyle(next));
     },
     fit: () => {
       cy.resize();
-      cy.fit(undefined, 48);
-      if (cy.zoom() > 1) cy.zoom({ level: 1, position: middle(cy) }).center();
+      fitAll(cy, drawn);
+      names.renew();
     },
     zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    frame: (ids) => frame(cy, ids),
     reveal: (ids) => reveal(cy, ids),
     destroy: () => {
       resized.disconnect();
@@ -40,11 +47,6 @@ export function createRenderer(container: HTMLElement, events: CanvasEvents, pal
     },
   };
 }
-
-const middle = (cy: Core) => {
-  const box = cy.elements().boundingBox();
-  return { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-};
 
 function listen(cy: Core, events: CanvasEvents): void {
   const also = (event: EventObject): boolean => {
@@ -74,9 +76,6 @@ function listen(cy: Core, events: CanvasEvents): void {
   });
 }
 
-/** Elements as last drawn, by id. */
-type Drawn = Map<string, SceneNode | SceneEdge>;
-
 /** Touches only what is new, gone or different: setting a value costs Cytoscape as much when it is the same. */
 function draw(cy: Core, scene: Scene, drawn: Drawn): void {
   const wanted: Drawn = new Map();
@@ -91,7 +90,7 @@ function draw(cy: Core, scene: Scene, drawn: Drawn): void {
       if (before && same(before, item)) continue;
       const element = "at" in item ? nodeElement(item) : edgeElement(item);
       if (before) update(cy, id, element);
-      else fresh.push(element);
+      else fresh.push({ ...element, data: { ...element.data, ...nameless } });
     }
     cy.add(fresh);
   });
@@ -113,35 +112,17 @@ function same(a: SceneNode | SceneEdge, b: SceneNode | SceneEdge): boolean {
 }
 
 const nodeElement = (node: SceneNode): ElementDefinition => {
-  const { id, at, selected, faded, glyph, filled, pinned, ...look } = node;
-  const classes = { chosen: selected, faded, hollow: !filled, pinned, glyph: glyph !== null };
-  return { group: "nodes", data: { id, ...look, glyph: glyph ?? "none" }, position: { ...at }, classes: names(classes) };
+  const { id, at, selected, faded, glyph, filled, pinned, label, brief, rank, group, ...look } = node;
+  const classes = { chosen: selected, faded, hollow: !filled, pinned, group, glyph: glyph !== null };
+  return { group: "nodes", data: { id, ...look, glyph: glyph ?? "none" }, position: { ...at }, grabbable: !group, classes: names(classes) };
 };
 
 const edgeElement = (edge: SceneEdge): ElementDefinition => {
-  const { selected, faded, undirected, hollow, ...look } = edge;
-  return { group: "edges", data: look, classes: names({ chosen: selected, faded, undirected, claimed: hollow }) };
+  const { selected, faded, undirected, hollow, bundle, ...look } = edge;
+  return { group: "edges", data: look, classes: names({ chosen: selected, faded, undirected, bundle, claimed: hollow }) };
 };
 
 const names = (classes: Readonly<Record<string, boolean>>): string =>
   Object.keys(classes)
     .filter((name) => classes[name])
     .join(" ");
-
-/** Pixels kept free round what is revealed. */
-const margin = 24;
-
-function reveal(cy: Core, ids: readonly string[]): void {
-  const wanted = new Set(ids);
-  const elements = cy.nodes().filter((node) => wanted.has(node.id()));
-  if (elements.empty()) return;
-  const box = elements.renderedBoundingBox();
-  if (box.w > cy.width() - 2 * margin || box.h > cy.height() - 2 * margin) {
-    cy.fit(elements, margin);
-    if (cy.zoom() > 1) cy.zoom(1).center(elements);
-    return;
-  }
-  // As far as needed, and no farther.
-  const shift = (low: number, high: number, size: number) => Math.max(0, margin - low) + Math.min(0, size - margin - high);
-  cy.panBy({ x: shift(box.x1, box.x2, cy.width()), y: shift(box.y1, box.y2, cy.height()) });
-}

@@ -10,6 +10,8 @@ export interface Renderer {
   fit(): void;
   /** Zooms about the middle of the window. */
   zoomBy(factor: number): void;
+  /** Brings these nodes into the window, as large as they can be. */
+  frame(ids: readonly string[]): void;
   /** Moves the window, where it has to be moved for these nodes to be seen; where they don't fit, zooms out. */
   reveal(ids: readonly string[]): void;
   destroy(): void;
@@ -32,7 +34,13 @@ export interface Scene {
 export interface SceneNode {
   readonly id: string;
   readonly at: Point;
+  /** The name in full, and in a few words for when there is little room. */
   readonly label: string;
+  readonly brief: string;
+  /** Where there isn't room for all, those of a higher rank have their names first. */
+  readonly rank: number;
+  /** Stands for several nodes, and is drawn round the room that they take. */
+  readonly group: boolean;
   readonly shape: string;
   readonly size: number;
   readonly color: string;
@@ -56,6 +64,8 @@ export interface SceneEdge {
   /** Both ways: no arrow. */
   readonly undirected: boolean;
   readonly hollow: boolean;
+  /** Stands for several edges between groups. */
+  readonly bundle: boolean;
   readonly selected: boolean;
   readonly faded: boolean;
 }

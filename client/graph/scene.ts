@@ -2,19 +2,29 @@
 import { days, locale, short, t, words } from "../messages/index.ts";
 import type { GraphEdge, GraphNode } from "../state/graph.ts";
 import { otherEnd } from "../state/graph.ts";
+import type { Bundle, Drawn, Group } from "../state/groups.ts";
 import type { Placed } from "../state/view.ts";
 import type { Sight } from "../state/visible.ts";
 import { isRelation } from "../state/visible.ts";
 import { eventColors, kindLooks, statusLooks } from "./display.ts";
+import { bundleWidth, drawBundle, drawGroup } from "./group-scene.ts";
 import type { Scene, SceneEdge, SceneNode } from "./renderer.ts";
 
 /** `color` turns the name of a CSS variable into its colour in the theme of the moment. */
-export function scene(visible: Sight, selected: readonly string[], color: (variable: string) => string): Scene {
+export function scene(visible: Sight & Partial<Drawn>, selected: readonly string[], color: (variable: string) => string): Scene {
+  const { nodes, edges, groups = [], bundles = [] } = visible;
   const chosen = new Set(selected);
-  const near = nearTo(chosen, visible.edges);
+  const near = nearTo(chosen, edges, bundles, groups);
+  const width = bundleWidth(groups, bundles);
   return {
-    nodes: visible.nodes.map(({ node, placed }) => drawNode(node, placed, chosen, near, color)),
-    edges: visible.edges.map((edge) => drawEdge(edge, chosen, near, color)),
+    nodes: [
+      ...groups.map((group) => drawGroup(group, visible.grouping ?? "none", chosen, near, color)),
+      ...nodes.map(({ node, placed }) => drawNode(node, placed, chosen, near, color)),
+    ],
+    edges: [
+      ...bundles.map((bundle) => drawBundle(bundle, width, chosen, near, color)),
+      ...edges.map((edge) => drawEdge(edge, chosen, near, color)),
+    ],
   };
 }
 
@@ -25,6 +35,9 @@ function drawNode(node: GraphNode, placed: Placed, chosen: Chosen, near: Near, c
     id: node.id,
     at: { x: placed.x, y: placed.y },
     label: label(node),
+    brief: named(node, 24),
+    rank: node.degree + (chosen.has(node.id) ? 1e6 : near.has(node.id) ? 1e5 : 0),
+    group: false,
     shape: kind.shape,
     size: size(node.degree),
     color: color(colorOf(node)),
@@ -50,6 +63,7 @@ function drawEdge(edge: GraphEdge, chosen: Chosen, near: Near, color: Color): Sc
     width: look.width,
     undirected: undirected.includes(edge.type),
     hollow: edge.claimed,
+    bundle: false,
     selected: chosen.has(edge.id),
     faded: near.size > 0 && !(near.has(edge.source) && near.has(edge.target) && touches(edge, chosen)),
   };
@@ -67,12 +81,18 @@ export const colorOf = (node: GraphNode): string => (node.event ? eventColors[no
 /** Canvas units: a hub is larger, never more than twice. */
 const size = (degree: number): number => Math.min(54, 28 + 4 * Math.log2(1 + degree));
 
-const label = (node: GraphNode): string => [short(node.name, 60), subtitle(node)].filter(Boolean).join("\n");
+const label = (node: GraphNode): string => [named(node, 60), subtitle(node)].filter(Boolean).join("\n");
+
+/** Cut to so many letters, but for what the name says of how sure it is: that is never cut off. */
+function named({ name, event }: GraphNode, length: number): string {
+  const mark = event ? (marked.exec(name)?.[0] ?? "") : "";
+  return mark === "" ? short(name, length) : `${short(name.slice(0, -mark.length), length)} ${mark}`;
+}
 
 /** Canvas units: an average letter, a line, and where names are wrapped. */
 const letter = 7;
 const line = 16;
-export const nameWidth = 124;
+const nameWidth = 124;
 
 /** The room that a node and its name take, for layouts. */
 export function roomOf(node: GraphNode): { readonly width: number; readonly above: number; readonly below: number } {
@@ -120,13 +140,15 @@ export function edgeLabel(edge: GraphEdge): string {
 }
 
 /** What is selected and its neighbours; nothing where nothing is selected or what is selected is not in sight. */
-function nearTo(chosen: Chosen, edges: readonly GraphEdge[]): Near {
+function nearTo(chosen: Chosen, edges: readonly GraphEdge[], bundles: readonly Bundle[], groups: readonly Group[]): Near {
   const near = new Set<string>();
   if (chosen.size === 0 || chosen.size > 12) return near;
   for (const edge of edges) {
     if (chosen.has(edge.id)) near.add(edge.source).add(edge.target);
     for (const id of [edge.source, edge.target]) if (chosen.has(id)) near.add(id).add(otherEnd(edge, id));
   }
+  for (const { source, target } of bundles) if (chosen.has(source) || chosen.has(target)) near.add(source).add(target);
+  for (const { id, members } of groups) if (chosen.has(id)) for (const member of [id, ...members]) near.add(member);
   return near;
 }
 

@@ -1,17 +1,20 @@
 /** The graph itself. One tab stop: arrows walk, and every step is spoken. */
 import { useEffect, useRef } from "preact/hooks";
 import { expandNode } from "../actions/expand.ts";
+import { groupingNames, openOrClose } from "../actions/group.ts";
 import { fit, zoomIn, zoomOut } from "../actions/look.ts";
 import { pickEnd } from "../actions/paths.ts";
+import { groupName } from "../graph/group-name.ts";
 import { paletteOf } from "../graph/palette.ts";
 import { scene } from "../graph/scene.ts";
 import { isArrow } from "../graph/walk.ts";
-import { t, tn, words } from "../messages/index.ts";
+import { number, t, tn, words } from "../messages/index.ts";
 import { CommandButton } from "../parts/command-button.tsx";
 import { alsoSelect, keepAndSelect, move, select } from "../state/changes.ts";
+import { isGroup } from "../state/groups.ts";
 import { spoken } from "../state/notices.ts";
 import { theme } from "../state/preferences.ts";
-import { adjust, change, fits, graph, nameOf, pointedOut, renderer, seen, toReveal, view } from "../state/session.ts";
+import { adjust, change, drawn, fits, graph, nameOf, pointedOut, renderer, seen, toReveal, view } from "../state/session.ts";
 import { canvasFailed, stepTo } from "./canvas-keys.ts";
 import { Empty } from "./empty.tsx";
 
@@ -19,6 +22,7 @@ export function Canvas({ hidden }: { readonly hidden: boolean }) {
   const box = useRef<HTMLDivElement>(null);
   useRenderer(box);
   const { nodes, edges } = seen.value;
+  const { groups, grouping } = drawn.value;
   return (
     <div class="canvas" hidden={hidden}>
       <div
@@ -26,7 +30,11 @@ export function Canvas({ hidden }: { readonly hidden: boolean }) {
         class="canvas-box"
         data-canvas
         role="application"
-        aria-label={t("canvas.label", { nodes: nodes.length, edges: edges.length })}
+        aria-label={
+          groups.length > 0
+            ? t("canvas.labelGroups", { nodes: nodes.length, groups: groups.length, grouping: t(groupingNames[grouping]) })
+            : t("canvas.label", { nodes: nodes.length, edges: edges.length })
+        }
         onKeyDown={(event) => {
           if (!isArrow(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
           event.preventDefault();
@@ -50,6 +58,12 @@ export function Canvas({ hidden }: { readonly hidden: boolean }) {
 }
 
 function speak(id: string): void {
+  const group = drawn.value.groups.find((one) => one.id === id);
+  if (group) {
+    const name = groupName(group.value, drawn.value.grouping);
+    spoken.value = t(group.open ? "canvas.atOpenGroup" : "canvas.atGroup", { name, count: number(group.members.length) });
+    return;
+  }
   const node = graph.value.nodes.get(id);
   if (!node) return;
   const connections = tn("search.connections", node.degree);
@@ -60,7 +74,7 @@ function speak(id: string): void {
 function useRenderer(box: { readonly current: HTMLElement | null }): void {
   const { show } = view.value;
   const selected = marked();
-  const visible = seen.value;
+  const visible = drawn.value;
   const painter = renderer.value;
   const dark = useSystemTheme();
 
@@ -111,7 +125,7 @@ function useSystemTheme(): boolean {
     const { current } = query;
     const repaint = () => {
       renderer.value?.paint(paletteOf());
-      renderer.value?.draw(scene(seen.value, marked(), colorOf()));
+      renderer.value?.draw(scene(drawn.value, marked(), colorOf()));
     };
     current.addEventListener("change", repaint);
     return () => current.removeEventListener("change", repaint);
@@ -121,11 +135,15 @@ function useSystemTheme(): boolean {
 
 const events = {
   select: (id: string, also: boolean) => {
-    if (!pickEnd(id)) adjust(also ? alsoSelect(id) : select(id));
+    if (isGroup(id) || !pickEnd(id)) adjust(also ? alsoSelect(id) : select(id));
   },
   selectArea: (ids: readonly string[]) => adjust(select(...ids)),
   clear: () => adjust(select()),
-  expand: (id: string) => void expandNode(id),
+  expand: (id: string) => {
+    const group = drawn.value.groups.find((one) => one.id === id);
+    if (group) openOrClose(group, !group.open);
+    else void expandNode(id);
+  },
   move: (positions: Parameters<typeof move>[0]) => {
     const [id = ""] = positions.keys();
     change(t("change.move", { name: nameOf(id) }), move(positions));

@@ -3,10 +3,18 @@
 import { t } from "../messages/index.ts";
 import { Icon } from "../parts/icon.tsx";
 import { open, openPanel, select } from "../state/changes.ts";
+import { isGroup } from "../state/groups.ts";
 import { adjust, graph, view } from "../state/session.ts";
 import type { Panel } from "../state/view.ts";
 import { EdgePanel } from "./edge.tsx";
-import { LazyAdd as Add, LazyChanged as ChangedPanel, LazyPaths as Paths, LazySeveral as Several, LazyShare as Share } from "./lazy.tsx";
+import {
+  LazyAdd as Add,
+  LazyChanged as ChangedPanel,
+  LazyGroup as GroupPanel,
+  LazyPaths as Paths,
+  LazySeveral as Several,
+  LazyShare as Share,
+} from "./lazy.tsx";
 import { NodePanel } from "./node.tsx";
 import { Reader } from "./reader.tsx";
 import { Start } from "./start.tsx";
@@ -59,5 +67,6 @@ function Selected({ ids }: { readonly ids: readonly string[] }) {
   const [id, ...more] = ids;
   if (id === undefined) return null;
   if (more.length > 0) return <Several />;
+  if (isGroup(id)) return <GroupPanel key={id} id={id} />;
   return graph.value.edges.has(id) ? <EdgePanel key={id} id={id} /> : <NodePanel key={id} id={id} />;
 }

@@ -46,6 +46,7 @@ async function again(load: () => void): Promise<void> {
 
 export const LazyAdd = later(() => import("./add.tsx").then(({ Add }) => Add));
 export const LazyDossier = later(() => import("./dossier.tsx").then(({ Dossier }) => Dossier));
+export const LazyGroup = later(() => import("./group.tsx").then(({ GroupPanel }) => GroupPanel));
 export const LazySeveral = later(() => import("./several.tsx").then(({ Several }) => Several));
 export const LazyShare = later(() => import("./share.tsx").then(({ Share }) => Share));
 export const LazyChanged = later(() => import("./changed.tsx").then(({ ChangedPanel }) => ChangedPanel));

@@ -1,17 +1,22 @@
 /** Below the view: how much is shown, how much isn't and the way back to it, and whether something is on its way. */
 
+import { groupingNames } from "../actions/group.ts";
 import { limitTo } from "../actions/limits.ts";
 import { allOn, showHidden } from "../actions/visibility.ts";
-import { day, days, percent, t, tn } from "../messages/index.ts";
+import { day, days, number, percent, t, tn } from "../messages/index.ts";
 import { say, work } from "../state/notices.ts";
-import { seen, view } from "../state/session.ts";
+import { drawn, seen, view } from "../state/session.ts";
 import { type Limits, noLimits } from "../state/view.ts";
 
 export function StatusBar() {
   const { nodes, edges, hiddenByHand, hiddenByFilter } = seen.value;
+  const { groups, grouping } = drawn.value;
   return (
     <footer class="status-bar">
       <span>{t("status.nodes", { nodes: nodes.length, edges: edges.length })}</span>
+      {groups.length > 0 && (
+        <span class="grouped">{t("status.groups", { count: number(groups.length), grouping: t(groupingNames[grouping]) })}</span>
+      )}
       {hiddenByHand > 0 && (
         <button type="button" class="chip" title={t("status.showHidden")} onClick={() => void showHidden.run()}>
           {tn("status.hidden", hiddenByHand)}

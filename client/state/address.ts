@@ -1,7 +1,8 @@
 /** The whole view as the fragment of an address, and back: `#1.` and the deflated JSON in base64url. */
 import { layouts } from "../layouts/names.ts";
+import { isGroup } from "./groups.ts";
 import { isLimited } from "./limits.ts";
-import { type Limits, noLimits, type OpenArticle, type Panel, type Placed, type View } from "./view.ts";
+import { groupings, type Limits, noLimits, type OpenArticle, type Panel, type Placed, type View } from "./view.ts";
 
 /** Longer fragments are cut by mail programs and chats; a file is offered instead. In characters. */
 export const maxFragment = 8_000;
@@ -47,6 +48,7 @@ function pack(view: View) {
       ? [view.limits.from, view.limits.to, view.limits.at, view.limits.reportedBy, view.limits.minConfidence, view.limits.minSources]
       : [],
     l: view.layout,
+    g: [view.grouping, ...view.opened],
     a: view.article && [view.article.id, view.article.start, view.article.end],
     q: packPanel(view.panel),
     w: view.show,
@@ -70,10 +72,18 @@ function unpack(value: unknown): View {
     off: list(value.o, isString),
     limits: limitsOf(value.f),
     layout: layouts.find((layout) => layout === value.l) ?? "organic",
+    ...groupsOf(value.g),
     article: articleOf(value.a),
     panel: panelOf(value.q),
     show: value.w === "list" || value.w === "map" ? value.w : "graph",
   };
+}
+
+/** One by one in an address made before there were groups. */
+function groupsOf(value: unknown): Pick<View, "grouping" | "opened"> {
+  const [asked, ...opened] = Array.isArray(value) ? value.filter(isString) : [];
+  const grouping = groupings.find((one) => one === asked) ?? "none";
+  return { grouping, opened: opened.filter(isGroup) };
 }
 
 /** None from an address made before there were any. */

@@ -1,12 +1,21 @@
 /** Every change of a view, as a function of the view before it. */
-import { type Limits, noLimits, type OpenArticle, type Panel, type Placed, type Positions, type View } from "./view.ts";
+import { isGroup } from "./groups.ts";
+import { type Grouping, type Limits, noLimits, type OpenArticle, type Panel, type Placed, type Positions, type View } from "./view.ts";
 
 export type Change = (view: View) => View;
 
 /** Begins anew with these nodes; filters and the way of looking stay. */
 export const begin =
   (ids: readonly string[], positions: Positions): Change =>
-  (view) => ({ ...view, nodes: ids.map((id) => placed(id, null, positions)), hidden: [], selected: [], article: null, layout: "organic" });
+  (view) => ({
+    ...view,
+    nodes: ids.map((id) => placed(id, null, positions)),
+    hidden: [],
+    opened: [],
+    selected: [],
+    article: null,
+    layout: "organic",
+  });
 
 /** Brings nodes in, on behalf of `by`; those already there come back from hiding and keep their place. */
 export const bring =
@@ -97,6 +106,16 @@ export const move =
 export const arrange =
   (layout: View["layout"], positions: Positions): Change =>
   (view) => ({ ...view, layout, nodes: view.nodes.map((node) => ({ ...node, ...whole(positions, node) })) });
+
+/** Draws nodes as groups, all of them closed. */
+export const groupBy =
+  (grouping: Grouping): Change =>
+  (view) => ({ ...view, grouping, opened: [], selected: view.selected.filter((id) => !isGroup(id)) });
+
+/** Draws the members of a group one by one, or as one again. */
+export const openGroup =
+  (id: string, open: boolean): Change =>
+  (view) => ({ ...view, opened: [...view.opened.filter((other) => other !== id), ...(open ? [id] : [])] });
 
 /** Keeps nodes where they are, whatever layout comes, or lets them go again. */
 export const pin =

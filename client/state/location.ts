@@ -17,7 +17,13 @@ export function followView(): void {
     const now = view.value;
     const count = recorded.value;
     clearTimeout(timer);
-    if (now === emptyView || now === arrivedBy) return;
+    if (now === emptyView) return;
+    if (now === arrivedBy) {
+      // Its entry is there already, so the next change begins one of its own.
+      first = false;
+      written = count;
+      return;
+    }
     timer = setTimeout(async () => {
       const fragment = await encodeView(now);
       const address = fragment.length <= maxFragment ? `#${fragment}` : location.pathname;

@@ -3,6 +3,7 @@ import { computed, signal } from "@preact/signals";
 import type { Renderer } from "../graph/renderer.ts";
 import type { Change } from "./changes.ts";
 import { emptyGraph, type Graph, merge } from "./graph.ts";
+import { type Communities, drawnOf } from "./groups.ts";
 import { emptyHistory, type History, record } from "./history.ts";
 import { emptyView, type View } from "./view.ts";
 import { legendCounts, visible } from "./visible.ts";
@@ -14,6 +15,11 @@ export const history = signal<History>(emptyHistory);
 /** What is to be seen now. */
 export const seen = computed(() => visible(view.value, graph.value));
 export const counts = computed(() => legendCounts(view.value, graph.value));
+/** The communities of the view, once they are found. */
+export const communities = signal<Communities>(new Map());
+/** What the canvas draws of it: nodes one by one, or as groups. */
+export const drawn = computed(() => drawnOf(seen.value, view.value, graph.value, communities.value));
+
 /** The one thing selected last; null where nothing is. */
 export const chosen = computed(() => view.value.selected.at(-1) ?? null);
 

@@ -8,6 +8,9 @@ export interface View {
   readonly off: readonly string[];
   readonly limits: Limits;
   readonly layout: LayoutId;
+  /** Drawn as groups rather than one by one; of these, the ids of those that are open. */
+  readonly grouping: Grouping;
+  readonly opened: readonly string[];
   /** Ids of nodes or edges, the one last chosen last. */
   readonly selected: readonly string[];
   readonly article: OpenArticle | null;
@@ -72,6 +75,9 @@ export const noLimits: Limits = { from: null, to: null, at: null, reportedBy: nu
 
 export type LayoutId = "organic" | "kinds" | "hierarchy" | "timeline" | "geographic";
 
+export type Grouping = "none" | "kind" | "country" | "community";
+export const groupings: readonly Grouping[] = ["none", "country", "kind", "community"];
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -84,6 +90,8 @@ export const emptyView: View = {
   off: [],
   limits: noLimits,
   layout: "organic",
+  grouping: "none",
+  opened: [],
   selected: [],
   article: null,
   panel: null,

@@ -30,6 +30,8 @@ describe("the address", () => {
         selected: fc.subarray(ids),
         off: fc.array(id, { maxLength: 5 }),
         layout: fc.constantFrom("organic", "kinds", "timeline"),
+        grouping: fc.constantFrom("none", "kind", "country", "community"),
+        opened: fc.subarray(["group:country:MLI", "group:kind:Event"]),
         limits: fc.record({
           from: fc.option(day),
           to: fc.option(day),

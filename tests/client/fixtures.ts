@@ -40,7 +40,7 @@ export const nodes = {
   },
 } as const satisfies Record<string, GraphNode>;
 
-const edge = (id: string, type: GraphEdge["type"], source: string, target: string, more: Partial<GraphEdge> = {}): GraphEdge => ({
+export const edge = (id: string, type: GraphEdge["type"], source: string, target: string, more: Partial<GraphEdge> = {}): GraphEdge => ({
   id,
   type,
   source,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clustersOf } from "../../client/map/clusters.ts";
 import { isDisputed } from "../../client/map/disputed.ts";
 import { namesWithRoom } from "../../client/map/names.ts";
 import { sites } from "../../client/map/sites.ts";
@@ -52,4 +53,15 @@ describe("the map", () => {
     expect(isDisputed("ESH", "MAR")).toBe(true);
     expect(isDisputed("NER", "MLI")).toBe(false);
   });
+});
+
+it("places that lie together on the screen are one mark, named after the one with most events; far ones stay apart", () => {
+  const site = { latitude: 0, longitude: 0 };
+  const spots = { hub: [100, 100], near: [110, 108], far: [160, 100], behind: null } as const;
+  const all = Object.keys(spots).map((id) => ({ node: { ...port, id }, site, events: [] }));
+  const at = ({ node }: (typeof all)[number]) => spots[node.id as keyof typeof spots];
+  expect(clustersOf(all, at as Parameters<typeof clustersOf>[1]).map(({ members }) => members.map(({ node }) => node.id))).toEqual([
+    ["hub", "near"],
+    ["far"],
+  ]);
 });
