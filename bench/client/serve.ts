@@ -62,7 +62,9 @@ function dataOf(query: string, ids: ReadonlySet<string>, { nodes, edges }: Bench
   const [hub = ""] = ids;
   const spokes = fresh.nodes.map(({ id }, i) => ({ ...fresh.edges[i], id: `spoke${i}`, source: id, target: hub }));
   if (query.includes("query Neighbourhood"))
-    return { neighbourhood: { nodes: [...nodes.filter(({ id }) => id === hub), ...fresh.nodes], edges: spokes, truncated: false, hidden: [] } };
+    return {
+      neighbourhood: { nodes: [...nodes.filter(({ id }) => id === hub), ...fresh.nodes], edges: spokes, truncated: false, hidden: [] },
+    };
   if (query.includes("query Subgraph")) return { subgraph: among(ids, [...nodes, ...fresh.nodes], [...edges, ...spokes]) };
   if (query.includes("query Start"))
     return {
