@@ -171,9 +171,10 @@ function headAfter(words: Words, from: number): number {
   return head;
 }
 
-/** "and European" between a demonym and the noun that both describe. */
+/** "and European" between a demonym and the noun that both describe; "84 Russians and 47 Malian soldiers" describes nobody twice. */
 function isJoint(words: Words, at: number, from: number): boolean {
   const { tokens } = words.sentence;
+  if (/^NN/.test(tokens[from - 1]?.xpos ?? "") && /[^s]s$/.test(words.lower[from - 1] ?? "")) return false;
   // "1,500 French and 1,100 American soldiers"
   const next = tokens[at + 1]?.upos === "NUM" ? at + 2 : at + 1;
   if (at === from + 1 && tokens[at]?.upos === "NUM" && isCapital(words.forms[at + 1])) return true;

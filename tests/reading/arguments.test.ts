@@ -34,6 +34,41 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
     "ACCUSE Spain > Hungary",
   ],
   [
+    "what stands behind a semicolon is no apposition to what stands before",
+    "Italy supports the move; Spain, worried by its ports, does not.",
+    "SUPPORT Italy >",
+  ],
+  [
+    "both subjects behind a semicolon are its clause's",
+    "France supports the ban; Poland and Hungary oppose it.",
+    "SUPPORT France >",
+    "REJECT Poland + Hungary > France",
+  ],
+  [
+    "a clause about the subject behind a semicolon lends it no verb",
+    "Chad did not attack Sudan; Libya, which borders both, attacked Chad.",
+    "ASSAULT Chad > Sudan",
+    "ASSAULT Libya > Chad",
+  ],
+  ["a list with semicolons goes on", "Kenya condemned Uganda; Tanzania; and Rwanda.", "ACCUSE Kenya > Uganda + Tanzania + Rwanda"],
+  [
+    "who resigned is the predecessor",
+    "John Mahama took office after his predecessor, John Atta Mills, resigned under pressure.",
+    "CONCEDE John Atta Mills >",
+  ],
+  [
+    "who resigned is no company of talks",
+    "After talks with his deputy, Joice Mujuru, Robert Mugabe resigned.",
+    "CONSULT  > Joice Mujuru",
+    "CONCEDE Robert Mugabe >",
+  ],
+  [
+    "a singular verb is that of the alliance",
+    "The government of Mali and the Platform, an alliance of armed groups that supports it, had signed the agreement in Bamako.",
+    "AGREE Malian government >",
+  ],
+  ["a plural verb is that of its members", "Chad fears the CNDP, a group of rebels that have attacked Niger.", "ASSAULT rebels > Niger"],
+  [
     "an apposition's possessor does nothing",
     "Members of the Lebanese Front, Israel's ally, surrendered on Monday.",
     "RETREAT Lebanese Front >",

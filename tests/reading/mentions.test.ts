@@ -20,6 +20,10 @@ describe("an adjective of a country", () => {
     expect(found).toContain("Malian DEMONYM force:malian-armed-forces");
   });
 
+  it("as a noun of its own shares none", () => {
+    expect(mentions("The rebels killed 84 Russians and 47 Malian soldiers.")).toContain("Russians DEMONYM country:RUS");
+  });
+
   it("with a noun of state is the government", () => {
     expect(mentions("The Syrian government rejected the plan.").join()).toMatch(/^Syrian government NOMINAL organization:/);
   });

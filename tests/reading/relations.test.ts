@@ -162,6 +162,14 @@ describe("between forces, countries and places", () => {
     expect(linksIn("The Fulani militia is active in Plateau state.").map((one) => one.split(" ")[0])).toEqual(["OPERATES_IN"]);
   });
 
+  it("draws none across a semicolon", () => {
+    expect(linksIn("Italy supports the move; Spain, worried by its ports, does not.")).toEqual([]);
+    expect(linksIn("Rwanda supports the M23; Burundi, an ally of Congo, sent troops.")).toEqual([
+      "ALLIED_WITH country:BDI country:COD",
+      "SUPPORTS country:RWA force:m23",
+    ]);
+  });
+
   it("draws none from names that only stand side by side", () => {
     expect(linksIn("Reporters wrote about France, Mali and Boko Haram.")).toEqual([]);
   });

@@ -69,7 +69,8 @@ function openerBefore(tokens: readonly Draft[], verb: number): number {
   return -1;
 }
 
-const openers = new Set(["after", "before", "since", "until", "because", "while", "although", "though", "as", "once"]);
+/** Words that open a clause of time or cause. */
+export const openers = new Set(["after", "before", "since", "until", "because", "while", "although", "though", "as", "once"]);
 const timely = /^(?:yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
 
 const isFiniteVerb = (tokens: readonly Draft[], at: number): boolean =>

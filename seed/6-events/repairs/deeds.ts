@@ -27,29 +27,6 @@ export function agentOfDeed(tokens: Draft[], at: number): void {
   if (deed >= 0) Object.assign(agent, { head: deed, relation: "nmod" });
 }
 
-/**
- * `signed a truce; Iyad Ag Ghali, in exile, rejected it`: behind a semicolon a clause begins, whose subject is the first noun
- * and whose verb is the first finite one without a subject.
- */
-export function clauseBehindSemicolon(tokens: Draft[], at: number): void {
-  if (tokens[at]?.form !== ";") return;
-  const subject = tokens.findIndex(
-    ({ upos, head }, index) => index > at && nominal.has(upos) && (head <= at || isFiniteVerb(tokens, head)),
-  );
-  const between = tokens.slice(at + 1, subject);
-  if (subject < 0 || subject > at + 6 || !between.every(({ upos }) => leading.has(upos))) return;
-  const verb = tokens.findIndex(
-    ({ relation, upos }, index) =>
-      index > subject && upos === "VERB" && isFiniteVerb(tokens, index) && !["acl:relcl", "ccomp", "xcomp"].includes(relation),
-  );
-  const found = tokens[verb];
-  if (!found || tokens.some(({ head, relation }) => head === verb && relation.startsWith("nsubj"))) return;
-  const main = tokens.findIndex(({ head }) => head < 0);
-  if (main >= at) return;
-  Object.assign(found, { head: main, relation: "parataxis" });
-  Object.assign(tokens[subject] as Draft, { head: verb, relation: "nsubj" });
-}
-
 /** `Fighting erupted between`: a gerund that heads the line and leads to a finite verb right behind it is its subject. */
 export function gerundBeforeVerb(tokens: Draft[], at: number): void {
   const gerund = tokens[at];
@@ -90,8 +67,3 @@ export function objectAndItsName(tokens: Draft[], at: number): void {
 const isDeed = (lemma: string): boolean => nounFrames.has(lemma) || /(?:ing|[st]ion|ment)$/.test(lemma);
 
 const calling = new Set(["call", "brand", "label", "dub", "declare", "term", "consider"]);
-const nominal = new Set(["NOUN", "PROPN", "PRON"]);
-const leading = new Set(["DET", "ADJ", "NUM", "ADV"]);
-
-const isFiniteVerb = (tokens: readonly Draft[], at: number): boolean =>
-  ["VBD", "VBZ", "VBP"].includes(tokens[at]?.xpos ?? "") || tokens.some(({ head, relation }) => head === at && /^aux|^cop/.test(relation));

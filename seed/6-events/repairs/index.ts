@@ -1,12 +1,14 @@
 import type { Sentence } from "../../3-sentences/types.ts";
 import type { PlacedMention } from "../../reading.ts";
+import { clauseAroundApposition, relativeAgrees } from "./appositions.ts";
 import { clauseOfTime, objectOfInfinitive, subjectOfSecondClause, trailingSpeech } from "./clauses.ts";
 import { countedIsObject } from "./counts.ts";
-import { agentOfDeed, clauseBehindSemicolon, gerundBeforeVerb, objectAndItsName, verbBehindAnd } from "./deeds.ts";
+import { agentOfDeed, gerundBeforeVerb, objectAndItsName, verbBehindAnd } from "./deeds.ts";
 import { nounIsNoSentence } from "./fragments.ts";
 import { agentsVerb } from "./headline-agents.ts";
 import { headlineInfinitive, headlineVerb, nounAndInfinitive } from "./headlines.ts";
 import { nameBeforeBrackets, nameBeforeDate, nameInList, nameIsNoAuxiliary, nameIsNoPronoun, passiveNeedsAuxiliary } from "./names.ts";
+import { clauseBehindSemicolon } from "./semicolons.ts";
 import {
   dayBeforeSubject,
   gerundIsSubject,
@@ -36,6 +38,8 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
     countedIsObject(tokens, at);
     trailingSpeech(tokens, at);
     clauseOfTime(tokens, at);
+    clauseAroundApposition(tokens, at);
+    relativeAgrees(tokens, at);
     objectOfInfinitive(tokens, at);
     subjectOfSecondClause(tokens, at);
     perfectIsVerb(tokens, at);
