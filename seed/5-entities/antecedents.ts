@@ -20,7 +20,7 @@ export function antecedentsIn(context: Context, register: Register): (phrase: Ph
     if (followedBy(context, phrase, "there")) return bare ? bodyThere(context, register, phrase) : null;
     if (phrase.noun === "caliphate") return register.get("force:islamic-state") ? "force:islamic-state" : null;
     if (!bodyNouns.has(phrase.noun)) return null;
-    const before = sameHead(byHead, phrase);
+    const before = groupNouns.has(phrase.noun) ? onlyNear(context, byHead, phrase) : sameHead(byHead, phrase);
     if (before && isCalled(register, before, phrase)) return before;
     return groupBefore(register, phrase) ?? (bare ? ofMainCountry(context, register, phrase) : null);
   };
@@ -48,13 +48,14 @@ function bodyThere(context: Context, register: Register, phrase: Phrase): string
   return iso3 && stateNouns.test(phrase.noun) ? bodyOfState(context.lexicon, register, iso3, phrase.noun) : null;
 }
 
-/** Forces and organizations by the last word of their name, in order of the text. */
+/** Forces and organizations by the last word of their name, and parties by what they are, in order of the text. */
 function bodiesByHead(register: Register): ReadonlyMap<string, readonly PlacedMention[]> {
   const byHead = new Map<string, PlacedMention[]>();
   for (const one of register.mentions.toSorted((a, b) => a.start - b.start)) {
     if (one.kind !== "Force" && one.kind !== "Organization") continue;
     // "Combined Task Force 50" is a force.
-    const head = register.get(one.entity)?.name.toLowerCase().replace(/ \d+$/, "").split(" ").at(-1) ?? "";
+    const body = register.get(one.entity);
+    const head = body?.category === "PARTY" ? "party" : (body?.name.toLowerCase().replace(/ \d+$/, "").split(" ").at(-1) ?? "");
     const bodies = byHead.get(head);
     if (bodies) bodies.push(one);
     else byHead.set(head, [one]);
@@ -70,6 +71,19 @@ function sameHead(byHead: ReadonlyMap<string, readonly PlacedMention[]>, phrase:
   if (!last) return null;
   for (let before = at - 1; bodies[before]?.sentence === last.sentence; before--) if (bodies[before]?.entity !== last.entity) return null;
   return last.entity;
+}
+
+/**
+ * "The party", "the union": the one that this sentence or the two before it in the paragraph name, else the only one so far; null
+ * where there is another of its kind.
+ */
+function onlyNear(context: Context, byHead: ReadonlyMap<string, readonly PlacedMention[]>, phrase: Phrase): string | null {
+  const before = (byHead.get(phrase.noun) ?? []).filter((one) => one.end <= phrase.start);
+  const near = before.filter(
+    (one) => phrase.sentence - one.sentence <= 2 && !/\n\s*\n/.test(context.article.text.slice(one.end, phrase.start)),
+  );
+  const meant = near.length > 0 ? near : before;
+  return new Set(meant.map((one) => one.entity)).size === 1 ? (meant[0]?.entity ?? null) : null;
 }
 
 /** "The foreign ministry" is no defence ministry. */

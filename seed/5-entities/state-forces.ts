@@ -23,10 +23,11 @@ export function stateForce(context: Context, register: Register, phrase: Phrase)
   if (isSent(context, phrase) || isDealtWith(context, register, phrase)) return null;
   if (isOwned(context, phrase)) return ownedForce(context, register, phrase);
   const beside = besideOf(context, register, phrase);
-  const iso3 = beside ? homeOf(register, beside) : (countryHere(context, register, phrase) ?? mainCountry(context));
+  const here = countryHere(context, register, phrase) ?? countryOfTown(context, register, phrase);
+  const iso3 = beside ? homeOf(register, beside) : (here ?? mainCountry(context));
   const own = iso3 === null ? null : forceOfCountry(context, register, iso3, match.noun, before.includes("army") ? "army" : phrase.noun);
   if (beside) return own;
-  const told = match.noun.category === "POLICE" ? policeBefore(register, phrase) : sameAsBefore(register, phrase, iso3);
+  const told = match.noun.category === "POLICE" ? policeBefore(register, phrase, here) : sameAsBefore(register, phrase, iso3);
   // A mission is no army: "the army" beside peacekeepers is the country's.
   const isArmy =
     /^(?:army|military|armed forces|security forces)$/.test(phrase.text.toLowerCase()) &&
@@ -128,8 +129,8 @@ function othersBefore(register: Register, phrase: Phrase, iso3: string | null): 
   return false;
 }
 
-/** The police force that is named last, in this sentence or one of the ten before. */
-function policeBefore(register: Register, phrase: Phrase): string | undefined {
+/** The police force that is named last, in this sentence or one of the ten before; where a place is told, of no other country. */
+function policeBefore(register: Register, phrase: Phrase, here: string | null): string | undefined {
   const isPolice = ({ entity, role, end }: PlacedMention) => {
     const body = register.get(entity);
     return (
@@ -137,6 +138,7 @@ function policeBefore(register: Register, phrase: Phrase): string | undefined {
       body.kind !== "Person" &&
       end <= phrase.start &&
       role !== "NOMINAL" &&
+      (here === null || body.country === undefined || body.country === here) &&
       (body.category === "POLICE" || /\bPolice\b|\bSheriff/.test(body.name))
     );
   };
@@ -175,4 +177,16 @@ function countryHere(context: Context, register: Register, phrase: Phrase): stri
     return register.get(one.entity)?.country ?? [];
   });
   return new Set(countries).size === 1 ? (countries[0] ?? null) : null;
+}
+
+/** ISO alpha-3 of the towns that the nearest of the two sentences before names, where the police are those "in the city". */
+function countryOfTown(context: Context, register: Register, phrase: Phrase): string | null {
+  const after = context.sentences[phrase.sentence]?.tokens.slice(phrase.tokens[1], phrase.tokens[1] + 3) ?? [];
+  if (!/^(?:in|of) the (?:city|town|village|capital)$/.test(after.map(({ form }) => form).join(" "))) return null;
+  const towns = [phrase.sentence - 1, phrase.sentence - 2]
+    .map((sentence) =>
+      register.inSentence(sentence).flatMap(({ kind, entity }) => (kind === "Place" ? (register.get(entity)?.country ?? []) : [])),
+    )
+    .find((countries) => countries.length > 0);
+  return new Set(towns).size === 1 ? (towns?.[0] ?? null) : null;
 }

@@ -329,3 +329,24 @@ describe("half an office", () => {
     expect(events[0]?.claimedBy).toEqual(["person:ban-ki-moon"]);
   });
 });
+
+describe("the police", () => {
+  it("in a town are of the country of that town, whoever's police were told before", () => {
+    const text = "French police held a skater in Paris. Protesters jeered in Oslo. Police in the city arrested two men.";
+    expect(entityAt(text, "Police in")).toBe("force:norwegian-police");
+    expect(entityAt("French police held a skater in Paris. Police arrested two men.", "Police arrested")).toBe("force:french-police");
+  });
+});
+
+describe("the party", () => {
+  it("is the one just named, or the only one", () => {
+    expect(entityAt("The Labour Party won. Prices rose. On Monday the party split.", "party split")).toBe("organization:labour-party");
+  });
+
+  it("is nobody where two were named", () => {
+    const two = "The Freedom Party beat the Labour Party. On Monday the party split.";
+    expect(entityAt(two, "party split")).toBeUndefined();
+    const far = "The Freedom Party won. The Labour Party lost.\n\nPrices rose. Rain fell. Snow fell. A minister left the party.";
+    expect(entityAt(far, "party.")).toBeUndefined();
+  });
+});
