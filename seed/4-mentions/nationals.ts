@@ -79,9 +79,9 @@ function ethnicOwner(words: Words, at: number, end: number, iso3: readonly strin
 }
 
 function describe(words: Words, owner: Owner, lexicon: Lexicon, nouns: Nouns): Found | null {
-  const last = headAfter(words, owner.to);
-  const span = spanOf(words, owner.from, owner.to);
   const shared = sharedHead(words, owner.to);
+  const last = shared && isPeople(words, owner) ? owner.to - 1 : headAfter(words, owner.to);
+  const span = spanOf(words, owner.from, owner.to);
   const phrase = phraseFrom(words, owner.to, last);
   const base = { ...span, sentence: words.index, role: "DEMONYM" as const, entries: [] };
   const tokens: readonly [number, number] = [owner.from, shared ? owner.to : Math.max(owner.to, last + 1)];
@@ -109,6 +109,11 @@ function describe(words: Words, owner: Owner, lexicon: Lexicon, nouns: Nouns): F
   if (!owner.iso3) return null;
   const country = lexicon.country(owner.iso3);
   return country ? { ...base, tokens: [owner.from, owner.to], kind: "Country", id: country.id, name: country.name } : null;
+}
+
+/** "84 Russians and 47 Malian soldiers": a noun of its own, which shares none; a country's name ("US and British forces") does. */
+function isPeople({ lower, sentence }: Words, { to, demonym }: Owner): boolean {
+  return demonym && /^NN/.test(sentence.tokens[to - 1]?.xpos ?? "") && /[^s]s$/.test(lower[to - 1] ?? "");
 }
 
 /** "Rwandan-backed rebels": whoever stands behind them is no part of their name. */
@@ -171,10 +176,9 @@ function headAfter(words: Words, from: number): number {
   return head;
 }
 
-/** "and European" between a demonym and the noun that both describe; "84 Russians and 47 Malian soldiers" describes nobody twice. */
+/** "and European" between a demonym and the noun that both describe. */
 function isJoint(words: Words, at: number, from: number): boolean {
   const { tokens } = words.sentence;
-  if (/^NN/.test(tokens[from - 1]?.xpos ?? "") && /[^s]s$/.test(words.lower[from - 1] ?? "")) return false;
   // "1,500 French and 1,100 American soldiers"
   const next = tokens[at + 1]?.upos === "NUM" ? at + 2 : at + 1;
   if (at === from + 1 && tokens[at]?.upos === "NUM" && isCapital(words.forms[at + 1])) return true;

@@ -22,6 +22,7 @@ describe("an adjective of a country", () => {
 
   it("as a noun of its own shares none", () => {
     expect(mentions("The rebels killed 84 Russians and 47 Malian soldiers.")).toContain("Russians DEMONYM country:RUS");
+    expect(mentions("US and British forces must protect the port.")).toContain("US DEMONYM force:united-states-armed-forces");
   });
 
   it("with a noun of state is the government", () => {
