@@ -30,7 +30,7 @@ export function createResolver({ models }: ReaderOptions = {}): (article: Articl
     const sentences = spans.map((span) => language.parse(article.text, span));
     const tagged = language.names(article.text, sentences);
     const { found, weights } = mentionsIn(sentences, tagged, lexicon);
-    const { mentions, entities } = entitiesOf({ article, publishedAt, sentences, found, weights }, lexicon);
+    const { mentions, entities } = entitiesOf({ article, publishedAt, skipped, sentences, found, weights }, lexicon);
     const times = isRead(code) ? timesIn(article.text, timeSpans(sentences, skipped), publishedAt) : [];
     return { article, language: code, publishedAt, skipped, sentences, tagged, mentions, entities, times, notes };
   };

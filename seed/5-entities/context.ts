@@ -1,11 +1,12 @@
 import type { CountryWeights, Found } from "../4-mentions/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
-import type { Article, Sentence, Token } from "../reading.ts";
+import type { Article, Sentence, Skipped, Token } from "../reading.ts";
 
 /** What stage 5 may look at to tell who is meant. */
 export interface Context {
   readonly article: Article;
   readonly publishedAt: string | null;
+  readonly skipped: readonly Skipped[];
   readonly sentences: readonly Sentence[];
   readonly found: readonly Found[];
   /** By sentence. */
@@ -47,4 +48,17 @@ export function onlyCountry({ weights, found, lexicon }: Context): string | null
 /** The country that an article is about: where at least two thirds of what it places lies. */
 export function mainCountry({ weights }: Context): string | null {
   return weights.sceneShare >= 2 / 3 ? weights.scene : null;
+}
+
+/** ISO alpha-3 of the country whose capital the text's dateline opens with: "KHARTOUM (Reuters) -"; null of any other town. */
+export function countryOfDateline(context: Context): string | null {
+  const opening = context.skipped.find(({ reason, end }) => reason === "dateline" && end <= (context.sentences[0]?.start ?? 0));
+  const town = opening && /^\p{Lu}[\p{L}'’. -]+/u.exec(textOf(context, opening))?.[0].trim();
+  if (!town) return null;
+  const { lexicon } = context;
+  const homes = lexicon.placesCalled(town).flatMap(({ id }) => {
+    const { name, country } = lexicon.place(id) ?? {};
+    return country && lexicon.country(country)?.capital === name ? [country] : [];
+  });
+  return new Set(homes).size === 1 ? (homes[0] ?? null) : null;
 }

@@ -1,7 +1,7 @@
 /** Stage 5: one node for one thing. Every mention is tied to an entity, with an id that is the same in every article. */
 import type { CountryWeights, Found } from "../4-mentions/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
-import type { Article, Entity, PlacedMention, Sentence } from "../reading.ts";
+import type { Article, Entity, PlacedMention, Sentence, Skipped } from "../reading.ts";
 import { appositionsIn } from "./appositions.ts";
 import { bodiesOf } from "./bodies.ts";
 import { type Context, textOf } from "./context.ts";
@@ -17,6 +17,7 @@ import { placesOf } from "./unlisted-places.ts";
 export interface ToResolve {
   readonly article: Article;
   readonly publishedAt: string | null;
+  readonly skipped: readonly Skipped[];
   readonly sentences: readonly Sentence[];
   readonly found: readonly Found[];
   readonly weights: CountryWeights;

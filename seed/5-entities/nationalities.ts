@@ -1,14 +1,14 @@
 import type { Found } from "../4-mentions/index.ts";
-import { type Context, onlyCountry } from "./context.ts";
+import { type Context, countryOfDateline, onlyCountry } from "./context.ts";
 import { servesState, titleBefore } from "./titles.ts";
 
 /**
  * ISO alpha-3 of a person's country as the words around the name tell it: "Japanese Prime Minister X", "the foreign minister of
  * Peru, X", "X, Algeria's best known lawyer". Whoever holds an office of state without a country is of the one country that the
- * article speaks of, if it speaks of one alone; null where it isn't told.
+ * article speaks of, if it speaks of one alone, or in its first sentence of that of the capital in the dateline; null where it isn't told.
  */
 export function nationalityOf(context: Context, person: Found): string | null {
-  return toldBefore(context, person) ?? toldAfter(context, person) ?? ofOnlyCountry(context, person);
+  return toldBefore(context, person) ?? toldAfter(context, person) ?? ofDateline(context, person) ?? ofOnlyCountry(context, person);
 }
 
 /** Nouns, adjectives and "of": what stands between a country and the name in one phrase. */
@@ -46,6 +46,10 @@ function toldAfter(context: Context, person: Found): string | null {
     between.length > 1;
   return opens || isOf ? isoOf(country) : null;
 }
+
+/** "KHARTOUM (Reuters) - Prime Minister X accused Chad": whoever opens a report by an office of state alone has it where it is from. */
+const ofDateline = (context: Context, person: Found): string | null =>
+  person.sentence === 0 && servesState(context, person) ? countryOfDateline(context) : null;
 
 /** Where the country is told beside another person's name, it may be theirs alone: "President X met South African leader Y". */
 function ofOnlyCountry(context: Context, person: Found): string | null {

@@ -350,3 +350,15 @@ describe("the party", () => {
     expect(entityAt(far, "party.")).toBeUndefined();
   });
 });
+
+describe("whoever opens a report by an office alone", () => {
+  const country = (text: string) => createReader()({ id: "x", text }).entities.find(({ name }) => name === "Zardan")?.country;
+
+  it("has it in the country of the capital in the dateline", () => {
+    expect(country("ISLAMABAD (Reuters) - Prime Minister Zardan accused India of lying.")).toBe("PAK");
+  });
+
+  it("has it where it is told", () => {
+    expect(country("ISLAMABAD (Reuters) - Indian Prime Minister Zardan accused China of lying.")).toBe("IND");
+  });
+});
