@@ -52,6 +52,8 @@ export function readLemmatiser(path: string, rankOf: (word: string) => number | 
   }
 
   function byRule(low: string, xpos: string): string | undefined {
+    // The learnt rules have "are" for the ending: "declare" and "prepare" are no forms of "be"
+    if (xpos === "VBP" && low.length >= 5) return low;
     const marked = `^${low}`;
     const whole = rules.get(`${xpos}\t${marked}`);
     if (whole) return low.slice(0, low.length - whole.cut) + whole.add;

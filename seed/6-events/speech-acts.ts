@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
   {
     // "would not meet the demands": the refusal itself is made
     id: "",
-    holds: (match, standing) => match.frame.id === "reject/unmet" && standing.negated,
+    holds: (match, standing) => ["reject/unmet", "reject/unanswered"].includes(match.frame.id) && standing.negated,
     becomes: (act) => ({ ...act, status: "HAPPENED", statement: true }),
   },
   {

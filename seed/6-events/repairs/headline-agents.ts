@@ -1,3 +1,4 @@
+import type { PlacedMention } from "../../reading.ts";
 import { nounFrames, verbFrames } from "../frames/index.ts";
 import { agentNouns } from "../words.ts";
 import type { Draft } from "./draft.ts";
@@ -7,7 +8,7 @@ import type { Draft } from "./draft.ts";
  * people or body that it opens with is the verb, if a frame knows it as one, it agrees with them and what it is done to stands
  * behind it. Changes the tokens in place.
  */
-export function agentsVerb(tokens: Draft[]): void {
+export function agentsVerb(tokens: Draft[], mentions: readonly PlacedMention[]): void {
   const subject = agentAt(tokens);
   const agent = tokens[subject];
   const at = agent ? behindPhrase(tokens, subject) : -1;
@@ -15,11 +16,14 @@ export function agentsVerb(tokens: Draft[]): void {
   const root = tokens.findIndex(({ head }) => head < 0);
   const lemma = agent && verb ? agreeing(verb, isPlural(agent.form.toLowerCase())) : null;
   if (!agent || !verb || !lemma || root < 0 || tokens.slice(0, clauseBehind(tokens, at)).some(isFiniteVerb)) return;
+  // "Haiti gangs torch posts": whom the mentions don't know as a force must not pass for the state
+  const ofNobody = !doersOfState.has(singular(agent.form.toLowerCase())) && mentions.some((one) => isCountryBefore(one, subject));
   const object = objectBehind(tokens, at, lemma);
   if (object < 0 && !(leaving.has(lemma) && isEnd(tokens[at + 1]))) return;
   for (const [index, token] of tokens.entries()) {
-    if (index < subject && (token.head < 0 || token.head >= subject)) Object.assign(token, { head: subject, relation: "compound" });
-    if (index > at && (token.head <= at || token.head === root)) token.head = at;
+    if (index < subject && (ofNobody || token.head < 0 || token.head >= subject))
+      Object.assign(token, ofNobody ? { head: at, relation: "dep" } : { head: subject, relation: "compound" });
+    if (index > at && (token.head <= at || token.head === root)) token.head = index < object ? object : at;
     if (index > subject && index < at && (token.head < subject || token.head >= at))
       Object.assign(token, token.upos === "ADP" ? { head: at - 1, relation: "case" } : { head: subject, relation: "nmod" });
   }
@@ -74,6 +78,8 @@ function clauseBehind(tokens: readonly Draft[], from: number): number {
 const isFiniteVerb = ({ upos, xpos }: Draft): boolean =>
   upos === "AUX" || xpos === "MD" || (upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(xpos));
 
+const isCountryBefore = ({ tokens: [start], kind }: PlacedMention, subject: number): boolean => start < subject && kind === "Country";
+
 const isEnd = (token: Draft | undefined): boolean => !token || token.upos === "ADP" || token.upos === "PUNCT";
 
 const isPlural = (form: string): boolean => form === "police" || form !== singular(form);
@@ -84,7 +90,17 @@ const singular = (form: string): string =>
     .replace(/ies$/, "y")
     .replace(/(?<=[^s])s$/, "");
 
-const doers = new Set([...agentNouns, ..."militant assailant attacker bandit kidnapper jihadist islamist pirate blast".split(" ")]);
+const doers = new Set([
+  ...agentNouns,
+  ..."militant assailant attacker bandit kidnapper jihadist islamist pirate gang miner herder blast".split(" "),
+]);
+/** Who acts for the country named before. */
+const doersOfState = new Set(
+  `army police policeman troop force soldier court tribunal judge prosecutor general military navy jet plane warplane helicopter gunship drone
+  tank ship warship submarine marine commando guard patrol government president premier minister parliament senate congress lawmaker junta
+  regime king authority official agency council cabinet leader envoy diplomat embassy chief commander paratrooper peacekeeper missile
+  artillery fleet convoy ministry bomber`.split(/\s+/),
+);
 const leaving = new Set(["surrender", "resign", "flee", "defect"]);
 /** `Rebels attack survivors`: those whom an attack by rebels left. */
 const sufferers = new Set(["victim", "survivor"]);

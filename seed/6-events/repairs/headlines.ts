@@ -19,7 +19,8 @@ export function headlineVerb(tokens: Draft[], mentions: readonly PlacedMention[]
   const object = objectAfter(tokens, at);
   const last = lastName(mentions, at);
   for (const [index, token] of tokens.entries())
-    if (index !== at && (token.head === root || token.head === at) && (index > at || token.head === root)) token.head = at;
+    if (index !== at && (token.head === root || token.head === at) && (index > at || token.head === root))
+      token.head = at < index && index < object && describing.has(token.relation) ? object : at;
   Object.assign(verb, { upos: "VERB", xpos: "VBZ", lemma, head: -1, relation: "root" });
   Object.assign(tokens[subject] as Draft, { head: at, relation: "nsubj" });
   if (last && last.tokens[0] > 0) Object.assign(tokens[headWithin(tokens, last.tokens)] as Draft, { head: subject, relation: "conj" });
@@ -80,6 +81,9 @@ const leadingTo = ({ form }: Draft, to: Draft | undefined, verb: Draft | undefin
 };
 
 const irregular: Readonly<Record<string, string>> = { froze: "freeze", struck: "strike", slew: "slay", swore: "swear", fled: "flee" };
+
+/** Relations of what stands before a noun and belongs to it. */
+const describing = new Set(["compound", "amod", "nummod", "det"]);
 
 const isFiniteVerb = ({ upos, xpos }: Draft): boolean =>
   upos === "AUX" || xpos === "MD" || (upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(xpos));

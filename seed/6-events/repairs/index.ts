@@ -27,7 +27,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   const endsAt = new Map(mentions.map((mention) => [mention.tokens[1] - 1, mention]));
   headlineVerb(tokens, mentions);
   headlineInfinitive(tokens, mentions);
-  agentsVerb(tokens);
+  agentsVerb(tokens, mentions);
   tokens.forEach((_, at) => {
     shotDead(tokens, at);
     gerundBeforeVerb(tokens, at);
