@@ -2,7 +2,7 @@ import { forcesMeant } from "./armies.ts";
 import { isPeople } from "./people.ts";
 import { modifiers, unique } from "./places.ts";
 import { canAct, kindOf, type Scene } from "./scene.ts";
-import { speakerMeant } from "./speakers-meant.ts";
+import { speakerMeant, subjectMeant } from "./speakers-meant.ts";
 import { partsOf, throughModifier, throughOf } from "./stand-ins.ts";
 import { antecedentOf } from "./subjects.ts";
 import { childrenBy, conjuncts, formAt, lemmaAt, relationAt } from "./tree.ts";
@@ -25,6 +25,7 @@ function named(scene: Scene, at: number, depth: number): readonly string[] {
   if (antecedent >= 0 && antecedent !== at) return participants(scene, antecedent, depth + 1);
   return firstFound(
     () => speakerMeant(scene, at, depth, participants),
+    () => subjectMeant(scene, at, participants),
     () => forcesMeant(scene, at, participants),
     () => nameInside(scene, at),
     () => nameBeforeComma(scene, at),

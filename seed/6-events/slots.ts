@@ -86,9 +86,12 @@ function itMeant(scene: Scene, { object, subject, at }: Predicate): readonly str
   const state = (id: string) => (entityOf(scene, id)?.category === "GOVERNMENT" ? entityOf(scene, id)?.country : undefined);
   // "said that Russia would not attack them": more than one
   const plural = formAt(scene.tree, object) === "them";
+  // "struck Hezbollah, which attacked it": whoever attacks, it isn't itself
+  const own = formAt(scene.tree, subject) === "which" ? subject - 1 : -1;
   const before = scene.mentions.filter(
     (mention) =>
       mention.tokens[1] <= at &&
+      mention.tokens[1] !== own &&
       canAct(scene, mention.entity) &&
       !agents.some((id) => id === mention.entity || (state(id) !== undefined && state(id) === entityOf(scene, mention.entity)?.iso3)) &&
       !(plural && mention.kind === "Person"),

@@ -58,3 +58,15 @@ function bodyBefore(scene: Scene, at: number): readonly string[] {
   const [body] = before.filter(({ kind }) => kind === "Force" || kind === "Organization");
   return subject >= 0 && body && tokens[subject]?.upos !== "PRON" ? [body.entity] : [];
 }
+
+/** `keeps soldiers in Cyprus, which it invaded`: what "which" stands for is another than "it", which is the subject before. */
+export function subjectMeant(scene: Scene, at: number, who: Who): readonly string[] {
+  const { tree } = scene;
+  const verb = headOf(tree, at);
+  if (formAt(tree, at) !== "it" || relationAt(tree, at) !== "nsubj" || relationAt(tree, verb) !== "acl:relcl") return [];
+  const which = childrenBy(tree, verb, "obj").find((child) => child < at && formAt(tree, child) === "which");
+  if (which === undefined) return [];
+  const main = ancestors(tree, verb).find((up) => tokenAt(tree, up).upos === "VERB") ?? -1;
+  const found = who(scene, main < 0 ? -1 : (childrenBy(tree, main, "nsubj")[0] ?? -1), 3);
+  return found.length === 1 ? found.filter((id) => kindOf(scene, id) !== "Person") : [];
+}

@@ -69,6 +69,17 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
   ],
   ["a plural verb is that of its members", "Chad fears the CNDP, a group of rebels that have attacked Niger.", "ASSAULT rebels > Niger"],
   [
+    "it is the subject, where which is the party told last",
+    "Turkey keeps 30,000 soldiers in the north of Cyprus, which it invaded in 1974.",
+    "ASSAULT Turkey > Cyprus",
+  ],
+  [
+    "it is not the party that attacks",
+    "Israel struck Hezbollah, which attacked it in May.",
+    "ASSAULT Israel > Hezbollah",
+    "ASSAULT  > Israel",
+  ],
+  [
     "an apposition's possessor does nothing",
     "Members of the Lebanese Front, Israel's ally, surrendered on Monday.",
     "RETREAT Lebanese Front >",
