@@ -45,6 +45,12 @@ const owned = words(
    soldier proxy intention ambition nuclear influence war aggression ambassador diplomat`,
 );
 
+/** What only a government does: "an admission by Moscow"; a street or a harbour is shown by others. */
+const doings = words(
+  `admission denial pledge promise refusal recognition decision threat attempt effort aggression interference violation breach
+   statement announcement declaration apology offer concession invasion intervention assurance demand rejection`,
+);
+
 function acts(context: Context, found: Found): boolean {
   const tokens = context.sentences[found.sentence]?.tokens ?? [];
   const own = headToken(context, found);
@@ -64,7 +70,7 @@ function acts(context: Context, found: Found): boolean {
     case "with":
       return dealings.has(further ?? "") || /^(?:allied|aligned|negotiating|negotiated)$/.test(further ?? "");
     case "by":
-      return verb && above.xpos === "VBN" && /^obl/.test(head.relation);
+      return (verb && above.xpos === "VBN" && /^obl/.test(head.relation)) || doings.has(tokens[at - 2]?.lemma ?? "");
     case "to":
       return /^(?:loyal|hostile|close|opposed|friendly)$/.test(further ?? "") || given.has(further ?? "") || isGiven(tokens, head);
     case "on":

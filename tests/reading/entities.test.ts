@@ -152,9 +152,11 @@ describe("a place", () => {
 describe("a capital", () => {
   it("that acts is its country", () => {
     expect(entityAt("Ankara warned the rebels on Monday.", "Ankara")).toBe("country:TUR");
+    expect(entityAt("Georgia demanded an apology by Ankara.", "Ankara")).toBe("country:TUR");
   });
   it("where something lies is the town", () => {
     expect(entityAt("Protesters gathered in Ankara on Monday.", "Ankara")).toMatch(/^place:/);
+    expect(entityAt("The army bought a plot by Ankara.", "Ankara")).toMatch(/^place:/);
   });
 });
 
