@@ -116,6 +116,11 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
     "Greece demanded that its European Union partners refuse to recognise Macedonia.",
     "REQUEST Greece > European Union",
   ],
+  [
+    "a perfect keeps its subject, whoever says so behind it",
+    "Security forces in Guinea have tortured scores of Liberian refugees, Human Rights Watch said Thursday.",
+    "ASSAULT Guinean Armed Forces > Liberia",
+  ],
   ["a headline's two words", "Two Palestinians shot dead by Israeli troops in Jenin", "ASSAULT Israel Defense Forces > Palestine"],
   ["a headline's court and its verb", "Uzbek court jails three", "COERCE Uzbekistan >"],
   ["a headline's police and their verb", "Mali police fire tear gas at crowds as protests spread", "COERCE Mali >"],

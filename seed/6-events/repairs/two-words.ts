@@ -23,17 +23,22 @@ export function shotDead(tokens: Draft[], at: number): void {
   if (victim > 0 && !led) (tokens[victim] as Draft).relation = "obj";
 }
 
-/** `have tortured scores of refugees`: "have" and a participle right behind it are one verb. */
+/** `have tortured scores of refugees`: "have" and a participle right behind it are one verb, whoever says so behind it. */
 export function perfectIsVerb(tokens: Draft[], at: number): void {
   const have = tokens[at];
   const verb = tokens[at + 1];
   const noun = verb && tokens[verb.head];
   if (!["VERB", "AUX"].includes(have?.upos ?? "") || !have || !["have", "has", "had"].includes(have.form.toLowerCase()) || !noun || !verb)
     return;
-  if (verb.xpos !== "VBN" || verb.relation !== "amod" || noun.relation !== "obj" || noun.head !== at) return;
-  const nounAt = verb.head;
-  Object.assign(verb, { upos: "VERB", head: have.head, relation: have.relation });
+  if (verb.xpos !== "VBN" || verb.relation !== "amod" || noun.relation !== "obj") return;
+  const above = have.relation === "aux" && have.head > at ? have.head : -1;
+  if (noun.head === at) Object.assign(verb, { head: have.head, relation: have.relation });
+  else if (above >= 0 && noun.head === above) Object.assign(verb, { head: above, relation: "ccomp" });
+  else return;
+  // "Forces have tortured refugees, Amnesty said": what stands before is the first verb's
+  const own = (token: Draft, index: number) => token.head === at || (token.head === above && index < at);
+  for (const [index, token] of tokens.entries()) if (index !== at + 1 && own(token, index)) token.head = at + 1;
   Object.assign(noun, { head: at + 1 });
-  for (const [index, token] of tokens.entries()) if (token.head === at && index !== nounAt) token.head = at + 1;
   Object.assign(have, { upos: "AUX", head: at + 1, relation: "aux" });
+  verb.upos = "VERB";
 }
