@@ -1,6 +1,8 @@
 import { type Frame, no, yes } from "./types.ts";
 
 const type = "MOBILIZE";
+/** Who and what is moved. */
+const troops = "troop soldier peacekeeper force reinforcement warship battalion army contingent tank mercenary fighter".split(" ");
 
 /** Forces sent, moved and based. */
 export const mobilizeMoves: readonly Frame[] = [
@@ -59,25 +61,7 @@ export const mobilizeMoves: readonly Frame[] = [
     type,
     mode: "DEPLOYMENT",
     verbs: ["send", "dispatch", "contribute", "bring", "bring in", "strengthen", "shift"],
-    object: [
-      "troop",
-      "soldier",
-      "peacekeeper",
-      "force",
-      "reinforcement",
-      "warship",
-      "battalion",
-      "army",
-      "contingent",
-      "tank",
-      "mercenary",
-      "personnel",
-      "fighter",
-      "police",
-      "policeman",
-      "commando",
-      "instructor",
-    ],
+    object: [...troops, "personnel", "police", "policeman", "commando", "instructor"],
     never: ["aid", "letter", "inspector", "back", "home", "agreement", "visit"],
     actor: ["troops", "subject"],
     target: ["against"],
@@ -92,23 +76,7 @@ export const mobilizeMoves: readonly Frame[] = [
     type,
     mode: "DEPLOYMENT",
     verbs: ["arrive", "enter", "land", "move", "cross", "advance"],
-    near: [
-      "troop",
-      "soldier",
-      "peacekeeper",
-      "force",
-      "reinforcement",
-      "warship",
-      "battalion",
-      "army",
-      "contingent",
-      "tank",
-      "mercenary",
-      "fighter",
-      "militant",
-      "rebel",
-      "FORCE",
-    ],
+    near: [...troops, "militant", "rebel", "FORCE"],
     never: ["aid", "back", "home", "agreement", "visit", "talk", "negotiation", "phase", "office"],
     target: [],
     place: ["object", "to", "in", "into"],
