@@ -46,13 +46,18 @@ const blows = new Set(
 export function claimedHere(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const { tree } = scene;
   return drafts.map((draft) => {
-    const claim = ancestors(tree, draft.at).find((at) => lemmaAt(tree, at) === "responsibility");
-    const verb = claim === undefined ? -1 : headOf(tree, claim);
+    const above = ancestors(tree, draft.at);
+    const claim = above.find((at) => lemmaAt(tree, at) === "responsibility");
+    const verb = claim === undefined ? (above.find((at) => at < draft.at && claimsABlow(scene, at)) ?? -1) : headOf(tree, claim);
     if (draft.type !== "ASSAULT" || !claiming.has(lemmaAt(tree, verb)) || denied(scene, verb)) return draft;
     const claimants = participants(scene, subjectOf(scene, verb));
     return claimants.length > 0 && draft.actors.length === 0 ? { ...draft, actors: claimants, claimedBy: claimants } : draft;
   });
 }
+
+/** `has claimed raids in which, it says, nine soldiers died`. */
+const claimsABlow = ({ tree }: Scene, at: number): boolean =>
+  lemmaAt(tree, at) === "claim" && childrenBy(tree, at, "obj").some((object) => blows.has(lemmaAt(tree, object)));
 
 const claiming = new Set(["claim", "take", "accept"]);
 

@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
-import { firstThat, type Scene } from "./scene.ts";
+import { entityOf, firstThat, type Scene } from "./scene.ts";
+import { childrenBy, formAt, tokenAt } from "./tree.ts";
 
 const reach = 3;
 
@@ -26,22 +27,61 @@ function spokenOn(draft: Draft, drafts: readonly Draft[], index: number): Draft 
 
 const isOnADay = ({ date }: Draft): boolean => date.precision === "DAY" && date.basis !== "ARTICLE" && date.from === date.to;
 
-/** `In the evening they resigned`, `Seven soldiers also died`: in the same paragraph, of the day told in the sentence before. */
+/** `In the evening they resigned`, `Police arrested 13 people`: in the same paragraph, of the day told in the sentence before. */
 function sameDay(draft: Draft, before: readonly Draft[], scenes: readonly Scene[]): Draft | null {
   const scene = scenes[draft.sentence];
   if (!scene || draft.date.basis !== "ARTICLE" || draft.status !== "HAPPENED" || scene.times.length > 0 || draft.claimedBy.length > 0)
     return null;
-  const [last, words] = [spanOf(scene, draft.sentence - 1), spanOf(scene, draft.sentence)];
-  const text = scene.resolved.article.text;
-  if (!last || !words || text.slice(last.end, words.start).includes("\n")) return null;
-  const told = before.filter((other) => other.sentence === draft.sentence - 1 && isOnADay(other) && other.status === "HAPPENED");
-  const goesOn =
-    hourOfDay.test(text.slice(words.start, words.end)) || (draft.type === "ASSAULT" && also.test(text.slice(words.start, words.end)));
-  const from = goesOn ? told.at(-1) : undefined;
-  return from ? { ...draft, date: { ...from.date, basis: "RELATIVE" } } : null;
+  const told = before
+    .filter((other) => other.sentence < draft.sentence && other.sentence >= draft.sentence - gap && isOnADay(other))
+    .filter((other) => other.status === "HAPPENED" && isStraightOn(scenes, other.sentence, draft.sentence));
+  const { start, end } = scene.resolved.sentences[draft.sentence] ?? draft.trigger;
+  const words = scene.resolved.article.text.slice(start, end);
+  const goesOn = hourOfDay.test(words) || (draft.type === "ASSAULT" && also.test(words));
+  const last = told.at(-1);
+  if (last?.sentence === draft.sentence - 1 && goesOn) return { ...draft, date: { ...last.date, basis: "RELATIVE" } };
+  if (!isDeed(draft) || !isSimplePast(scene, draft) || turns.test(words)) return null;
+  const deeds = told.filter((other) => follows(scene, draft, other));
+  const deed = deeds.at(-1);
+  if (!deed) return null;
+  const ground = [draft, ...deeds.toReversed()].find(({ where }) => where.places.length > 0) ?? draft;
+  return { ...draft, date: { ...deed.date, basis: "RELATIVE" }, where: ground.where };
 }
 
-const spanOf = ({ resolved }: Scene, sentence: number) => resolved.sentences[sentence];
+/** Sentences that a story may go on over, where the one between tells of no other time. */
+const gap = 2;
+
+/** Whether two sentences stand in one paragraph with no other time between them. */
+function isStraightOn(scenes: readonly Scene[], from: number, to: number): boolean {
+  const [first, last] = [scenes[from]?.resolved.sentences[from], scenes[to]?.resolved.sentences[to]];
+  if (!first || !last || scenes.slice(from + 1, to).some(({ times }) => times.length > 0)) return false;
+  return !scenes[to]?.resolved.article.text.slice(first.end, last.start).includes("\n");
+}
+
+/** Power and ground change hands on a day and in a place of their own. */
+const isDeed = ({ type, mode }: Draft): boolean =>
+  ["ASSAULT", "COERCE", "PROTEST"].includes(type) && !["COUP", "TERRITORY_GAINED", "TERRITORY_LOST"].includes(mode);
+
+/** `burned`, `were arrested`; `had burned` was before, `have burned` since. */
+function isSimplePast({ tree }: Scene, { at }: Draft): boolean {
+  const auxiliaries = childrenBy(tree, at, "aux", "aux:pass").map((aux) => formAt(tree, aux));
+  const { xpos } = tokenAt(tree, at);
+  return (
+    /^VB[DN]$/.test(xpos) &&
+    (auxiliaries.length === 0 ? childrenBy(tree, at, "nsubj").length > 0 : /^(?:was|were)$/.test(auxiliaries.join(" ")))
+  );
+}
+
+/** What goes on from a deed: by or against the same, by nobody named, or what the police do about it; and nowhere else. */
+function follows(scene: Scene, draft: Draft, deed: Draft): boolean {
+  if (!isDeed(deed) || !draft.where.places.every((id) => deed.where.places.includes(id))) return false;
+  const parties = [...deed.actors, ...deed.targets];
+  const isUnnamed = (id: string) => entityOf(scene, id)?.category === "UNIDENTIFIED_ARMED_GROUP";
+  return draft.type === "COERCE" || draft.actors.every(isUnnamed) || [...draft.actors, ...draft.targets].some((id) => parties.includes(id));
+}
+
+/** Words that leave the story for another. */
+const turns = /^(?:Meanwhile|Elsewhere|Separately|Earlier|Previously|Later|Since|In the past|In a separate|In another|Also|Similarly)\b/;
 
 /** An hour without a day, at the head of a sentence. */
 const hourOfDay =

@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { nounFrames } from "./frames/index.ts";
 import type { Scene } from "./scene.ts";
 import { standingOf } from "./standing.ts";
-import { ancestors, childrenBy, formAt, lemmaAt, prepositionOf, relationAt, tokenAt } from "./tree.ts";
+import { ancestors, childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, tokenAt } from "./tree.ts";
 import { verbPredicate } from "./verb-predicates.ts";
 
 /**
@@ -14,8 +14,10 @@ import { verbPredicate } from "./verb-predicates.ts";
 export function withTolls(scene: Scene, drafts: readonly Draft[], before: readonly Draft[]): readonly Draft[] {
   const last = before.findLast((draft) => scene.sentence - draft.sentence <= reach && isBlow(draft));
   const own = drafts.map((draft) => {
-    const counted = draft.type === "ASSAULT" && draft.actors.length === 0 && (draft.deaths !== null || draft.injured !== null);
-    if (!counted) return draft;
+    if (draft.type !== "ASSAULT" || (draft.deaths === null && draft.injured === null)) return draft;
+    const joined = drafts.find((other) => isJoined(scene, draft, other));
+    if (joined) return { ...draft, of: joined };
+    if (draft.actors.length > 0) return draft;
     const blow =
       drafts.find((other) => other !== draft && isBlow(other) && isOccasion(scene, draft.at, other.at)) ??
       (takesUp(scene, draft, last) ? last : undefined);
@@ -27,6 +29,14 @@ export function withTolls(scene: Scene, drafts: readonly Draft[], before: readon
 }
 
 const reach = 2;
+
+/** `Four were killed and one was injured in an attack`: the dead and the injured of one blow. */
+const isJoined = ({ tree }: Scene, { at, deaths, injured }: Draft, first: Draft): boolean =>
+  relationAt(tree, at) === "conj" &&
+  headOf(tree, at) === first.at &&
+  first.type === "ASSAULT" &&
+  first.actors.length === 0 &&
+  (deaths === null ? first.deaths !== null && first.injured === null : injured === null && first.deaths === null && first.injured !== null);
 
 const isBlow = (draft: Draft): boolean =>
   draft.type === "ASSAULT" &&
@@ -45,7 +55,8 @@ const isOccasion = (scene: Scene, verb: number, blow: number): boolean => {
 
 /** Dead of nobody's name, undated, where the last blow was. */
 function takesUp(scene: Scene, draft: Draft, last: Draft | undefined): boolean {
-  if (!last || draft.targets.length > 0 || scene.times.length > 0 || draft.date.basis !== "ARTICLE") return false;
+  if (!last || !draft.targets.every((id) => last.targets.includes(id)) || scene.times.length > 0 || draft.date.basis !== "ARTICLE")
+    return false;
   return draft.where.places.every((id) => last.where.places.includes(id)) && last.deaths === null;
 }
 

@@ -173,6 +173,8 @@ describe("what somebody says", () => {
     const told = "Gunmen attacked a bank in Mogadishu on Monday. ";
     expect(eventsIn(`${told}Al-Shabaab claimed the assault.`)[0]?.actors).toContain("force:al-shabaab");
     expect(eventsIn(`${told}No group claimed the assault.`)).toHaveLength(1);
+    expect(only("Al-Shabaab claimed an attack that killed nine Kenyan soldiers in Lamu.")?.actors).toEqual(["force:al-shabaab"]);
+    expect(only("Al-Shabaab claimed that Kenyan troops killed nine farmers in Lamu.")?.actors).toEqual(["force:kenya-defence-forces"]);
   });
 
   it("is claimed by the one who says it", () => {
@@ -249,6 +251,11 @@ describe("who is meant", () => {
   it("is one blow whose dead and wounded are counted before it is told", () => {
     const blow = "Eight soldiers were killed and 13 wounded on Wednesday, when armed men attacked a post in Togo.";
     expect(only(blow)).toMatchObject({ deaths: { best: 8 }, injured: { best: 13 } });
+    expect(only("Four soldiers were killed and one was injured in an attack by rebels near Bria on Monday.")).toMatchObject({
+      deaths: { best: 4 },
+      injured: { best: 1 },
+      places: [expect.stringMatching(/^place:/)],
+    });
   });
 });
 
@@ -305,6 +312,18 @@ describe("counts, dates and places", () => {
     expect(eventsIn(`${story} ${last}`).at(-1)?.date).toMatchObject({ from: "2022-02-15", precision: "DAY", basis: "RELATIVE" });
     expect(eventsIn(`${story}\n\n${last}`).at(-1)?.date.basis).toBe("ARTICLE");
     expect(eventsIn(`${story} Ibrahim Boubacar Keïta resigned.`).at(-1)?.date.basis).toBe("ARTICLE");
+  });
+
+  it("goes on on the same day and in the same place with what nobody else did, and leaves what is told of elsewhere or before", () => {
+    const story = "On 12 February, gunmen attacked a village in Zamfara State. Six people were killed.";
+    const last = (text: string) => eventsIn(`${story} ${text}`).at(-1);
+    expect(last("The attackers burned 20 houses.")).toMatchObject({
+      date: { from: "2022-02-12" },
+      places: [expect.stringMatching(/^place:/)],
+    });
+    expect(last("Police arrested 13 suspects.")?.date).toMatchObject({ from: "2022-02-12", basis: "RELATIVE" });
+    expect(last("In Maiduguri, soldiers shot two farmers.")?.date.basis).toBe("ARTICLE");
+    expect(last("The gunmen had burned 20 houses.")?.date.basis).toBe("ARTICLE");
   });
 
   it("dates what happened where the main clause arrived", () => {

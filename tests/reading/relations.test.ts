@@ -91,6 +91,12 @@ describe("offices", () => {
     expect(role).toMatchObject({ type: "LEADS", status: "HISTORICAL", until: "2022-02-18" });
   });
 
+  it("takes a title whole, where a nationality stands before it too", () => {
+    const titles = (text: string) => reading(text).relations.map(({ title }) => title);
+    expect(titles("Robert Fico, the Slovak prime minister, visited Baku.")).toEqual(["prime minister"]);
+    expect(titles("Robert Fico, the Slovak defence minister, visited Baku.")).toEqual(["defence minister"]);
+  });
+
   it("gives the second of two names its own office", () => {
     const links = linksIn("Niger's President Mohamed Bazoum and Abubakar Shekau, the leader of Boko Haram, met in Diffa.");
     expect(links).toContain("LEADS person:abubakar-shekau force:boko-haram leader");

@@ -31,7 +31,8 @@ export function titleAt(scene: Scene, noun: number, nameFirst: number): Title | 
     for (let first = Math.max(0, noun - 4); first <= noun; first++) {
       if (last >= tree.tokens.length || (last > noun && noun < nameFirst && last >= nameFirst)) continue;
       const words = tree.tokens.slice(first, last + 1).map((token) => token.form);
-      if (first < last && scene.mentionAt[first]) continue;
+      // A name before the title is none of its words; "the Greek prime minister" may be one mention of the person
+      if (first < last && scene.mentionAt[first] && scene.mentionAt[first] !== scene.mentionAt[last]) continue;
       const key = words.join(" ").replace(/ ?- ?/g, "-").toLowerCase();
       const found = classes().get(key) ?? (first === noun && last === noun ? classes().get(lemmaAt(tree, last)) : undefined);
       if (!found) continue;
