@@ -4,7 +4,7 @@ import { placesOf } from "../6-events/places.ts";
 import type { Predicate } from "../6-events/predicate.ts";
 import { entityOf, type Scene } from "../6-events/scene.ts";
 import { standingOf } from "../6-events/standing.ts";
-import { ancestors, relationAt, subtree, type Tree, tokenAt } from "../6-events/tree.ts";
+import { ancestors, headOf, relationAt, subtree, type Tree, tokenAt } from "../6-events/tree.ts";
 import type { Branch, Clause, Fact } from "./explained.ts";
 
 /** A predicate in words; null for a noun that no frame knows, which is a thing rather than a deed. */
@@ -46,10 +46,10 @@ const phraseAt = (tree: Tree, head: number): readonly number[] =>
   subtree(
     tree,
     head,
-    (child) => !/^(case|punct|acl|advcl|parataxis|cc)/.test(relationAt(tree, child)) && !clausal.test(relationAt(tree, child)),
+    (child) => !beside.test(relationAt(tree, child)) && !(relationAt(tree, child) === "case" && headOf(tree, child) === head),
   );
 
-const clausal = /^(nsubj|ccomp|xcomp|aux|cop)/;
+const beside = /^(punct|acl|advcl|parataxis|cc|nsubj|ccomp|xcomp|aux|cop)/;
 const longest = 70;
 
 function shortened(words: string): string {

@@ -15,7 +15,8 @@ export function edgesBySentence(
   const add = (evidence: readonly ReadingEvidence[], edge: Omit<Edge, keyof ReturnType<typeof toldBy> | "signs">, event?: ReadingEvent) => {
     for (const [at, one] of evidence.entries()) {
       const edges = found.get(one.sentence) ?? [];
-      const toldBefore = at === 0 ? null : (evidence[0]?.sentence ?? 0) + 1;
+      const first = evidence[0]?.sentence ?? 0;
+      const toldBefore = at === 0 ? null : first === one.sentence ? "HERE" : first + 1;
       found.set(one.sentence, [...edges, { ...edge, ...toldBy(one, text, toldBefore), signs: saying(event ? signsOf(event, one) : []) }]);
     }
   };
@@ -29,7 +30,7 @@ const saying = (found: readonly Sign[]): readonly string[] => found.map((sign) =
 
 type Names = (ids: readonly string[]) => string;
 
-function toldBy({ trigger, rule, confidence }: ReadingEvidence, text: string, toldBefore: number | null) {
+function toldBy({ trigger, rule, confidence }: ReadingEvidence, text: string, toldBefore: Edge["toldBefore"]) {
   return { trigger: text.slice(trigger.start, trigger.end), rule, reason: reasonOf(rule), confidence, toldBefore };
 }
 

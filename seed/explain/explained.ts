@@ -1,6 +1,13 @@
 import type { RefusalReason } from "../6-events/refusals.ts";
 import type { Article, Entity, EntityKind, Reading, Skipped, Span } from "../reading.ts";
 
+/** What a reader of an explanation should know first. */
+export const aboutExplaining = {
+  words:
+    "drawn is what the graph gets, by which rule and how sure; refused is what a word could have told, and why it isn't drawn; a frame is what a verb or noun needs beside it to tell of an event",
+  title: "the title isn't read: every edge stands on a sentence of the text",
+} as const;
+
 /** What each stage saw in an article, in the order of its text. */
 export interface Explained {
   readonly article: Article;
@@ -32,7 +39,7 @@ export interface SentencePart extends Span {
 export interface Piece {
   readonly text: string;
   readonly name?: { readonly kind: EntityKind; readonly entity: string; readonly role: string };
-  /** `2022-02-14`, `2022-02-01 to 2022-02-28`. */
+  /** `2022-02-14`, `2022-02-01 to 2022-02-28`, `a date not known`. */
   readonly date?: string;
 }
 
@@ -71,8 +78,8 @@ export interface Edge {
   readonly confidence: number;
   /** What makes an event more or less sure: `only who acts is named`. */
   readonly signs: readonly string[];
-  /** Number of the sentence, from 1, that told it first, where this one adds to it. */
-  readonly toldBefore: number | null;
+  /** Number of the sentence, from 1, that told it first, where this one adds to it; HERE where other words of this one do. */
+  readonly toldBefore: number | "HERE" | null;
 }
 
 /** A label and what it says: `["actor", "Malian Armed Forces"]`. */
@@ -81,8 +88,8 @@ export type Fact = readonly [label: string, value: string];
 /** What a stage made nothing of. */
 export interface Refused {
   readonly trigger: string;
-  /** Of an event its frame, of a relation its rule; `mentions/name` and `entities/place` for stages 4 and 5. */
-  readonly rule: string;
+  /** Of an event its frames, of a relation its rules; `mentions/name` and `entities/place` for stages 4 and 5. */
+  readonly rules: readonly string[];
   readonly reason: RefusalReason | "NAME_DROPPED" | "NAME_UNKNOWN" | "PLACE_ELSEWHERE" | "PLACE_UNKNOWN";
   /** The reason in words. */
   readonly because: string;

@@ -1,4 +1,14 @@
-import type { Branch, Edge, Explained, Fact, Piece, Refused, SentencePart, SkippedPart } from "./explained.ts";
+import {
+  aboutExplaining,
+  type Branch,
+  type Edge,
+  type Explained,
+  type Fact,
+  type Piece,
+  type Refused,
+  type SentencePart,
+  type SkippedPart,
+} from "./explained.ts";
 import { pageStyle } from "./page-style.ts";
 
 /** The explanations as one page that stands by itself: no script, no other file, light and dark. */
@@ -14,7 +24,7 @@ export function htmlOf(explained: readonly Explained[]): string {
 <style>${pageStyle}</style>
 </head>
 <body>
-<header><p class="what">What Conflict Graph reads, sentence by sentence</p>
+<header><p class="what">What Conflict Graph reads, sentence by sentence: ${safe(aboutExplaining.words)}.</p>
 <ul class="legend">${kinds.map((kind) => `<li class="${kind}">${kind}</li>`).join("")}<li class="date">date</li></ul></header>
 <main>${explained.map(articleOf).join("\n")}</main>
 </body>
@@ -34,6 +44,7 @@ function articleOf(explained: Explained, number: number): string {
     counted(reading.entities.length, "entity", "entities"),
     counted(reading.events.length, "event", "events"),
     counted(reading.relations.length, "relation", "relations"),
+    article.title && aboutExplaining.title,
   ];
   return `<article>
 <h1>${safe(titleOf(explained))}</h1>
@@ -88,13 +99,18 @@ const meaningOf = ({ name, date }: Piece, { entities }: Explained): string =>
 
 function edgeOf({ is, type, status, facts, trigger, rule, reason, confidence, signs, toldBefore }: Edge, anchor: string): string {
   const doubtful = confidence < 0.5 ? " · hidden by default" : "";
-  const before = toldBefore === null ? "" : ` · adds to <a href="#${anchor}${toldBefore}">sentence ${toldBefore}</a>`;
+  const before =
+    toldBefore === null
+      ? ""
+      : toldBefore === "HERE"
+        ? " · told again"
+        : ` · adds to <a href="#${anchor}${toldBefore}">sentence ${toldBefore}</a>`;
   return `<div class="edge ${is.toLowerCase()} ${status.toLowerCase()}"><h2>${safe(type)} <span class="tag">${safe(status)}</span></h2>${toldBefore === null ? factsOf(facts) : ""}
 <p class="by">${confidence.toFixed(2)}${doubtful}${before} · ${safe(rule)} on “${safe(trigger)}”${reason ? `: ${safe(reason)}` : ""}${signs.length > 0 ? ` · as ${safe(signs.join("; "))}` : ""}</p></div>`;
 }
 
-const refusedOf = ({ trigger, rule, because }: Refused): string =>
-  `<li><b>${safe(trigger)}</b> ${safe(because)}<span class="by">${safe(rule)}</span></li>`;
+const refusedOf = ({ trigger, rules, because }: Refused): string =>
+  `<li><b>${safe(trigger)}</b> ${safe(because)}<span class="by">${safe(rules.join(", "))}</span></li>`;
 
 /** Steps deeper than this would leave a small screen. */
 const deepest = 12;

@@ -44,12 +44,15 @@ export function createExplainer(options: ReaderOptions = {}): (article: Article)
 
 const textAt = (text: string, { start, end }: Span): string => text.slice(start, end);
 
-/** Each refusal once: a rule may be tried again for the clause above. */
+/** Each refusal once, for a rule may be tried again for the clause above; rules that refuse a word for the same reason stand together. */
 function refusedIn(refusals: readonly Refusal[], sentence: number, text: string): readonly Refused[] {
-  const once = new Map<string, Refused>();
+  const together = new Map<string, Refused>();
   for (const { trigger, rule, reason, ...refusal } of refusals) {
     if (refusal.sentence !== sentence) continue;
-    once.set(`${trigger.start} ${rule} ${reason}`, { trigger: textAt(text, trigger), rule, reason, because: refusalReasons[reason] });
+    const key = `${trigger.start} ${reason}`;
+    const before = together.get(key)?.rules ?? [];
+    const rules = before.includes(rule) ? before : [...before, rule];
+    together.set(key, { trigger: textAt(text, trigger), rules, reason, because: refusalReasons[reason] });
   }
-  return [...once.values()];
+  return [...together.values()];
 }

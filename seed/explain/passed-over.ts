@@ -50,7 +50,7 @@ function properRuns(tokens: Resolved["sentences"][number]["tokens"]): readonly S
 
 const refusedName = (trigger: string, reason: NameLeft["reason"]): Refused => ({
   trigger,
-  rule: "mentions/name",
+  rules: ["mentions/name"],
   reason,
   because: nameReasons[reason],
 });
@@ -61,9 +61,9 @@ function refusedPlace(trigger: string, { name }: Entity, lexicon: Lexicon): Refu
   return known.length > 0
     ? {
         trigger,
-        rule: "entities/place",
+        rules: ["entities/place"],
         reason: "PLACE_ELSEWHERE",
         because: `not on the map: places of this name are known in ${known.slice(0, 5).join(", ")}, which the article doesn't speak of`,
       }
-    : { trigger, rule: "entities/place", reason: "PLACE_UNKNOWN", because: "not on the map: no list has a place of this name" };
+    : { trigger, rules: ["entities/place"], reason: "PLACE_UNKNOWN", because: "not on the map: no list has a place of this name" };
 }

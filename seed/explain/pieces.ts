@@ -21,7 +21,11 @@ type Mark = Span & Omit<Piece, "text">;
 
 const nameAt = ({ start, end, kind, entity, role }: Mention): Mark => ({ start, end, name: { kind, entity, role } });
 
-const dateAt = ({ start, end, from, to }: TimeExpression): Mark => ({ start, end, date: rangeOf(from, to) });
+const dateAt = ({ start, end, from, to }: TimeExpression): Mark => ({
+  start,
+  end,
+  date: from === null && to === null ? "a date not known" : rangeOf(from, to),
+});
 
 /** `2022-02-14`, `2022-02-01 to 2022-02-28`, `2011 on` as days; open ends are told. */
 export function rangeOf(from: string | null, to: string | null): string {

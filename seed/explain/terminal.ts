@@ -1,6 +1,6 @@
 import { stripVTControlCharacters, styleText } from "node:util";
 import type { EntityKind } from "../reading.ts";
-import type { Edge, Explained, Fact, Piece, SentencePart } from "./explained.ts";
+import { aboutExplaining, type Edge, type Explained, type Fact, type Piece, type SentencePart } from "./explained.ts";
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -18,6 +18,7 @@ export function terminalOf(explained: Explained, { color, tree }: TerminalOption
   const head = [article.id, reading.language ?? "language unknown", reading.publishedAt ? `published ${reading.publishedAt}` : "no day"];
   return [
     `${paint("bold", plain(article.title ?? article.id))}\n${paint("dim", plain(head.join(", ")))}`,
+    paint("dim", [aboutExplaining.words, ...(article.title ? [aboutExplaining.title] : [])].map((line) => `${line}.`).join("\n")),
     ...reading.notes.map(({ code, message }) => paint("yellow", plain(`${code}: ${message}`))),
     ...parts.map((part) =>
       part.part === "SKIPPED" ? paint("dim", `  -  ${plain(part.text)}  (${part.reason})`) : sentenceOf(part, explained, paint, tree),
@@ -52,7 +53,7 @@ function sentenceOf({ index, pieces, clauses, tree, edges, refused }: SentencePa
     ),
     ...section(
       "refused",
-      refused.map(({ rule, trigger, because }) => paint("dim", plain(`${rule} on “${trigger}”: ${because}`))),
+      refused.map(({ rules, trigger, because }) => paint("dim", plain(`“${trigger}”: ${because} (${rules.join(", ")})`))),
       paint,
     ),
     ...(trees
@@ -89,7 +90,7 @@ function namesOf(pieces: readonly Piece[], { entities }: Explained, paint: Paint
 function edgeOf({ is, type, status, facts, trigger, rule, reason, confidence, signs, toldBefore }: Edge, paint: Paint): readonly string[] {
   const head = `${paint("bold", `${is.toLowerCase()} ${type}`)} ${status}, ${confidence.toFixed(2)}${confidence < 0.5 ? " (hidden by default)" : ""}`;
   const sure = signs.length > 0 ? [paint("dim", `  ${confidence.toFixed(2)} as ${signs.join("; ")}`)] : [];
-  const again = toldBefore === null ? "" : `  told before, in sentence ${toldBefore}`;
+  const again = toldBefore === null ? "" : toldBefore === "HERE" ? "  told again" : `  told before, in sentence ${toldBefore}`;
   const why = plain(`  by ${rule} on “${trigger}”${reason ? `: ${reason}` : ""}`, false);
   return [head + again, ...(toldBefore === null ? [`  ${plain(factsOf(facts), false)}`] : []), paint("dim", why), ...sure];
 }
