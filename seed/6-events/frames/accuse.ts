@@ -98,7 +98,8 @@ export const accuse: readonly Frame[] = [
     near: (
       "terrorist terrorism traitor barbaric barbarism outrageous outrage crime criminal illegal illegitimate unacceptable shameful cowardly " +
       "stab betrayal aggression massacre genocide lie liar provocation farce sham murderer unjustified irresponsible disgrace disgraceful " +
-      "treason abhorrent horrific heinous reckless atrocity monstrous"
+      "treason abhorrent horrific heinous reckless atrocity monstrous insult mistake blunder violation injustice travesty affront hypocrisy hypocrite " +
+      "abuse mockery robbery dictator tyrant thug"
     ).split(" "),
     never: ["for", "on", "off"],
     target: ["object"],

@@ -12,6 +12,9 @@ import { concede } from "./concede.ts";
 import { consultTalks } from "./consult-talks.ts";
 import { consultVisits } from "./consult-visits.ts";
 import { cooperate } from "./cooperate.ts";
+import { idiomsOfForce } from "./idioms-of-force.ts";
+import { idiomsOfWord } from "./idioms-of-word.ts";
+import { idiomsOfYielding } from "./idioms-of-yielding.ts";
 import { mobilizeMoves } from "./mobilize-moves.ts";
 import { mobilizeReadiness } from "./mobilize-readiness.ts";
 import { protest } from "./protest.ts";
@@ -27,6 +30,9 @@ export type { Frame, Slot } from "./types.ts";
 
 /** Every frame, in the order of the tables. */
 export const frames: readonly Frame[] = [
+  ...idiomsOfWord,
+  ...idiomsOfForce,
+  ...idiomsOfYielding,
   ...assaultStrikes,
   ...assaultAttacks,
   ...assaultBattles,

@@ -69,6 +69,7 @@ export const request: readonly Frame[] = [
     object: ["hour", "day", "week", "deadline", "ultimatum"],
     phrase: ["infinitive"],
     target: ["indirect", "object", "to"],
+    placeTarget: ["indirect"],
     deep: true,
     absorbs: true,
     needs: "BOTH",

@@ -51,13 +51,17 @@ export const support: readonly Frame[] = [
     id: "support/express",
     type,
     mode: "STATEMENT",
-    verbs: ["express", "voice", "offer", "give", "reiterate", "pledge", "show"],
-    object: ["support", "solidarity", "backing", "condolence", "appreciation", "thanks", "sympathy", "confidence"],
+    verbs: ["express", "voice", "offer", "give", "reiterate", "pledge", "show", "extend", "send", "convey", "pay"],
+    object:
+      "support solidarity backing condolence appreciation thanks sympathy confidence congratulation greeting tribute gratitude respect".split(
+        " ",
+      ),
+    never: ["air", "financial"],
     target: ["for", "to", "with"],
     deep: true,
     needs: "ACTOR",
     reason: "Support expressed.",
-    examples: [yes("Algeria expressed support for Mali."), no("Algeria expressed doubts about Mali.")],
+    examples: [yes("Mexico extended its condolences to Turkey."), no("Algeria expressed doubts about Mali.")],
   },
   {
     id: "support/appoint",
