@@ -32,8 +32,9 @@ export function weighCountries(sentences: readonly Words[], lexicon: Lexicon): C
       const first = lexicon.place(called[0]?.id ?? "");
       const place = first?.country;
       const homes = new Set(called.map(({ id }) => lexicon.place(id)?.country));
-      // A spelling that a rule made may be another town's name.
-      const isSure = homes.size === 1 && (called[0]?.alias === first?.name || first?.geonamesId === null);
+      // A spelling that a rule made may be another town's name; a province (Ontario) is none of the towns of its name.
+      const isProvince = first?.geonamesId === null && first.category === "ADMIN_REGION";
+      const isSure = (homes.size === 1 || isProvince) && (called[0]?.alias === first?.name || first?.geonamesId === null);
       if (place && !country && isSure) add(place, 1, places);
       const group = country || called.length > 0 ? null : lexicon.force(match?.found[0]?.id ?? "");
       if (group?.country && isAtHome.has(group.category)) add(group.country, 0.5, places);

@@ -6,8 +6,7 @@ import { type Draft, fromLexicon } from "./register.ts";
 import { stateMeantBy } from "./states-of-same-name.ts";
 
 /** The place or, by metonymy, the country that a mention means. */
-export function placeOf(context: Context, found: Found): Draft {
-  const place = ground(context, found);
+export function placeOf(context: Context, found: Found, place: Place | null): Draft {
   const country = countryMeantBy(context, found, place);
   const known = fromLexicon(country?.id ?? place?.id ?? "", context.lexicon);
   if (known) return known;
@@ -22,12 +21,19 @@ export function placeOf(context: Context, found: Found): Draft {
   };
 }
 
+/** The places that a mention can mean, likeliest first; the score is a power of ten of people. */
+export interface Ranked {
+  readonly scored: readonly { readonly place: Place; readonly score: number }[];
+  /** Whether the country or region that stands beside it tells which one. */
+  readonly told: boolean;
+}
+
 /**
- * Which of the places of a name: the one in the country that stands beside it, else the best known one, where countries that
- * the article speaks of make a place up to a hundred times as well known, and their neighbours' a little better. A small town
- * in a country that the article doesn't touch is not meant.
+ * The places of a name: the one in the country that stands beside it, else the best known one first, where countries that the
+ * article speaks of make a place up to a hundred times as well known, and their neighbours' a little better. A small town in a
+ * country that the article doesn't touch is not meant.
  */
-function ground(context: Context, found: Found): Place | null {
+export function rank(context: Context, found: Found): Ranked {
   const region = regionBeside(context, found);
   const stated = statedCountry(context, found) ?? region?.country ?? null;
   const candidates = candidatesOf(context, found).filter(
@@ -41,7 +47,7 @@ function ground(context: Context, found: Found): Place | null {
   )
     .map((place) => ({ place, score: scoreOf(context, place) + nearnessOf(context, found, place, region) }))
     .toSorted((a, b) => b.score - a.score);
-  return scored[0]?.place ?? null;
+  return { scored, told: region !== null || there.length === 1 };
 }
 
 /** A town's distance from the region told beside it; a region behind a town and a comma ("London, Ontario") is no town itself. */
@@ -80,7 +86,7 @@ function isInList(context: Context, { sentence, tokens: [from] }: Found): boolea
   return before === "," && (context.foundIn[sentence] ?? []).some((one) => one.kind === "Place" && one.tokens[1] === from - 1);
 }
 
-function kilometresBetween(a: Place, b: Place): number {
+export function kilometresBetween(a: Place, b: Place): number {
   if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return 0;
   const rad = Math.PI / 180;
   const turn = Math.cos((a.longitude - b.longitude) * rad) * Math.cos(a.latitude * rad) * Math.cos(b.latitude * rad);
@@ -102,7 +108,9 @@ const isListed = (place: Place): boolean => place.geonamesId === null && place.p
 const leastCounted = 3_000;
 
 function scoreOf(context: Context, place: Place): number {
-  const known = isListed(place) ? 5 : place.minor && place.geonamesId === null ? 4.5 : Math.log10(Math.max(place.population, leastCounted));
+  const region = place.category === "ADMIN_REGION";
+  const listed = region ? 6.5 : 5;
+  const known = isListed(place) ? listed : region && place.minor ? 4.5 : Math.log10(Math.max(place.population, leastCounted));
   const capital = context.lexicon.country(place.country ?? "")?.capital;
   return known + closeness(context, place) + (capital !== null && capital !== undefined && fold(capital) === fold(place.name) ? 0.3 : 0);
 }
@@ -124,7 +132,8 @@ function candidatesOf({ lexicon, article }: Context, found: Found): Place[] {
   const owner = lexicon.demonymAt(bare.split(" "), 0)?.end ?? 0;
   const spellings = [bare, bare.replace(/^(?:al|el|ar|as|ash|ad|an|az|at)[- ]/i, ""), bare.split(" ").slice(owner).join(" ")];
   const listed = found.entries.filter((entry) => entry.kind === "Place");
-  const called = (listed.length > 0 ? [name] : spellings).map((one) => lexicon.placesCalled(one)).find((one) => one.length > 0) ?? [];
+  const called =
+    (listed.length > 0 ? [name] : [name, ...spellings]).map((one) => lexicon.placesCalled(one)).find((one) => one.length > 0) ?? [];
   return [...new Set([...listed, ...called].map((entry) => entry.id))].flatMap((id) => lexicon.place(id) ?? []);
 }
 

@@ -2,6 +2,7 @@ import type { Found } from "../4-mentions/index.ts";
 import { type Context, mainCountry } from "./context.ts";
 import { placeOf } from "./places.ts";
 import type { Draft } from "./register.ts";
+import { groundsOf } from "./surroundings.ts";
 
 /**
  * Which place each mention means, by its start. One that the gazetteer lacks lies where the article says: in or near a place
@@ -9,7 +10,8 @@ import type { Draft } from "./register.ts";
  * else in the one that the article is about.
  */
 export function placesOf(context: Context, places: readonly Found[]): ReadonlyMap<number, Draft> {
-  const drafts = new Map(places.map((found) => [found.start, placeOf(context, found)]));
+  const grounds = groundsOf(context, places);
+  const drafts = new Map(places.map((found) => [found.start, placeOf(context, found, grounds.get(found.start) ?? null)]));
   const told = new Map<string, Draft>();
   for (const found of places) {
     const draft = drafts.get(found.start);

@@ -1,9 +1,10 @@
 /**
- * The towns, some 49,000: kept as text, so that reading them costs next to nothing; each becomes an object when it is asked
- * for. `town-keys.txt` holds a line for each key, in order of code units: the key, a tab, row numbers in towns.tsv.
+ * The towns, some 60,000, and 18,000 districts: kept as text, so that reading them costs next to nothing; each becomes an object
+ * when it is asked for. `town-keys.txt` holds a line for each key, in order of code units: the key, a tab, row numbers in
+ * towns.tsv and, behind its last, in districts.tsv.
  */
 import { entryOf } from "./entries.ts";
-import { keyOf } from "./fold.ts";
+import { keyOf, slug } from "./fold.ts";
 import type { NameSource } from "./names.ts";
 import { list, orNull, readText } from "./tsv.ts";
 import type { Entry, Place } from "./types.ts";
@@ -12,12 +13,12 @@ export interface Towns extends NameSource<Entry> {
   get(id: string): Place | null;
   /** As `at`, with the minor ones. */
   called(key: string): readonly Entry[];
-  /** Most populous first. */
   all(): readonly Place[];
 }
 
 export function readTowns(): Towns {
-  const rows = lines(readText("towns.tsv"), /^\d/m);
+  const towns = lines(readText("towns.tsv"), /^\d/m);
+  const rows = joined(towns, lines(readText("districts.tsv"), /^\t/m));
   const keys = lines(readText("town-keys.txt"), /^(?!#)/m);
   const entries = new Map<string, readonly Entry[]>();
   const made = new Map<string, Place>();
@@ -28,19 +29,29 @@ export function readTowns(): Towns {
     const numbers = line.slice(key.length + 1).split(",");
     return numbers.map((row) => townOf(rows.line(Number(row))));
   };
+  /** A district's id is its name, with what tells it from others of that name behind. */
+  const districtOf = (id: string): Place | null => {
+    const words = id.slice("place:".length).split("-");
+    for (let end = words.length; end > 0 && words.length - end < 5; end--) {
+      const found = townsCalled(words.slice(0, end).join(" ")).find((one) => one.id === id);
+      if (found) return found;
+    }
+    return null;
+  };
   return {
     at(key) {
       const known = entries.get(key);
       if (known) return known;
-      const towns = townsCalled(key);
-      const found = towns.filter((town) => !town.minor).map((town) => entry(town, key));
-      if (towns.length > 0) entries.set(key, found);
+      const called = townsCalled(key);
+      const found = called.filter((town) => !town.minor).map((town) => entry(town, key));
+      if (called.length > 0) entries.set(key, found);
       return found;
     },
     called: (key) => townsCalled(key).map((town) => entry(town, key)),
     goesOn: (key) => keys.mayBegin(key) && keys.line(keys.firstFrom(`${key} `)).startsWith(`${key} `),
     get(id) {
-      rowOf ??= new Map(Array.from({ length: rows.count }, (_, row) => [rows.line(row, "\t"), row]));
+      if (!/^place:\d+$/.test(id)) return districtOf(id);
+      rowOf ??= new Map(Array.from({ length: towns.count }, (_, row) => [towns.line(row, "\t"), row]));
       const row = rowOf.get(id.slice("place:".length));
       if (row === undefined) return null;
       const town = made.get(id) ?? townOf(rows.line(row));
@@ -56,21 +67,29 @@ function entry(town: Place, key: string): Entry {
   return entryOf("Place", town.id, alias, town.population, false);
 }
 
+/** A town has GeoNames' id, a district its own, and none where its name tells it. */
+function idOf(line: string): string {
+  const end = line.indexOf("\t");
+  return end > 0 ? line.slice(0, end) : slug(line.slice(1, line.indexOf("\t", 1)));
+}
+
 function townOf(line: string): Place {
-  const [id = "", name = "", aliases, country, latitude, longitude, population, minor] = line.split("\t");
+  const [, name = "", aliases, country, latitude, longitude, population, minor] = line.split("\t");
+  const id = idOf(line);
+  const isTown = /^\d+$/.test(id);
   return {
     id: `place:${id}`,
     name,
     aliases: list(aliases),
     exact: [],
-    category: "CITY",
+    category: isTown ? "CITY" : "ADMIN_REGION",
     country: orNull(country),
     latitude: Number(latitude),
     longitude: Number(longitude),
-    geonamesId: Number(id),
+    geonamesId: isTown ? Number(id) : null,
     population: Number(population || 0),
     within: [],
-    minor: minor === "1",
+    minor: minor === "1" || !isTown,
   };
 }
 
@@ -119,6 +138,14 @@ function lines(text: string, first: RegExp) {
       }
       return low;
     },
+  };
+}
+
+/** One list behind another. */
+function joined(first: ReturnType<typeof lines>, second: ReturnType<typeof lines>) {
+  return {
+    count: first.count + second.count,
+    line: (row: number, upTo?: string): string => (row < first.count ? first.line(row, upTo) : second.line(row - first.count, upTo)),
   };
 }
 

@@ -102,6 +102,15 @@ describe("names in a sentence", () => {
     expect(lexicon.lookup("Gaza")[0]?.id).toBe("place:gaza-strip");
   });
 
+  it("give a district by its id, and by its name only for what is known to be a place", () => {
+    expect(lexicon.lookup("Harney County")).toEqual([]);
+    expect(lexicon.placesCalled("Harney County").map(({ id }) => id)).toEqual(["place:harney-county"]);
+    expect(lexicon.place("place:harney-county")).toMatchObject({ country: "USA", category: "ADMIN_REGION", minor: true });
+    const many = lexicon.placesCalled("Hamilton County").map(({ id }) => lexicon.place(id)?.id);
+    expect(many.length).toBeGreaterThan(5);
+    expect(new Set(many).size).toBe(many.length);
+  });
+
   it.each([
     ["Raqqa", "SYR"],
     ["Fallujah", "IRQ"],

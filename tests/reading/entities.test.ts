@@ -141,6 +141,22 @@ describe("a place", () => {
     expect(read(text).entities.get(entityAt(text, "Paris") ?? "")).toMatchObject({ country: "FRA" });
   });
 
+  it("is the one near the places of which there is no doubt, and the best known one among none", () => {
+    const at = (text: string, name: string) => read(text).entities.get(entityAt(text, name) ?? "")?.latitude ?? 0;
+    expect(at("The governor of Illinois opened a bridge in Springfield.", "Springfield")).toBeCloseTo(39.8, 0);
+    expect(at("Missouri closed the road between Springfield and Joplin.", "Springfield")).toBeCloseTo(37.2, 0);
+    expect(at("The ministers met in Paris. An aide came from Dallas and Houston in Texas.", "Paris")).toBeCloseTo(48.9, 0);
+  });
+
+  it("of the second level is read where the text tells a place", () => {
+    const at = (text: string, name: string) => read(text).entities.get(entityAt(text, name) ?? "");
+    expect(at("A cyclone struck Jagatsinghpur district in Odisha.", "Jagatsinghpur")).toMatchObject({
+      country: "IND",
+      category: "ADMIN_REGION",
+    });
+    expect(at("Deputies in Harney County, Oregon, made arrests.", "Harney")).toMatchObject({ country: "USA" });
+  });
+
   it("carries coordinates", () => {
     const text = "Shells fell on Gao in Mali.";
     const gao = read(text).entities.get(entityAt(text, "Gao") ?? "");
