@@ -31,7 +31,7 @@ export function App() {
         <ViewBar />
         <div class="stage-body">
           <Canvas hidden={show !== "graph"} />
-          {show === "list" && <Table />}
+          {(show === "list" || show === "tree") && <Table />}
           {show === "map" && <LazyMap />}
           <Notices />
         </div>

@@ -324,6 +324,7 @@ export const en = {
 
   "table.nodes": "Nodes",
   "table.edges": "Connections",
+  "table.tree": "Tree",
   "table.name": "Name",
   "table.kind": "Kind",
   "table.connections": "Connections",
@@ -340,6 +341,7 @@ export const en = {
   "table.select": "Open {name}",
   "table.shown": "Showing {shown} of {total}",
   "table.more": "Show {count} more",
+  "tree.hint": "Arrow keys walk; → opens, ← closes; Enter shows the sentences.",
 
   "start.title": "What this graph holds",
   "start.entities": "Entities",

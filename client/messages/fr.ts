@@ -329,6 +329,7 @@ const messages: Readonly<Record<MessageKey, string>> = {
 
   "table.nodes": "Nœuds",
   "table.edges": "Liens",
+  "table.tree": "Arbre",
   "table.name": "Nom",
   "table.kind": "Nature",
   "table.connections": "Liens",
@@ -345,6 +346,7 @@ const messages: Readonly<Record<MessageKey, string>> = {
   "table.select": "Ouvrir {name}",
   "table.shown": "{shown} sur {total}",
   "table.more": "Montrer {count} de plus",
+  "tree.hint": "Les flèches parcourent ; → ouvre, ← ferme ; Entrée montre les phrases.",
 
   "start.title": "Ce que contient ce graphe",
   "start.entities": "Entités",

@@ -44,7 +44,7 @@ function Head({ edge }: { readonly edge: GraphEdge }) {
   const to = graph.value.nodes.get(edge.target);
   return (
     <header class="panel-head">
-      <p class="kind-line">{t("table.edges")}</p>
+      <p class="kind-line">{t("table.relation")}</p>
       <h2 class="triple">
         {from && <End node={from} />}
         <span class="verb">

@@ -51,5 +51,6 @@ export const LazySeveral = later(() => import("./several.tsx").then(({ Several }
 export const LazyShare = later(() => import("./share.tsx").then(({ Share }) => Share));
 export const LazyChanged = later(() => import("./changed.tsx").then(({ ChangedPanel }) => ChangedPanel));
 export const LazyMap = later(() => import("./map.tsx").then(({ WorldMap }) => WorldMap));
+export const LazyTree = later(() => import("./tree.tsx").then(({ Tree }) => Tree));
 export const LazyTime = later(() => import("./time.tsx").then(({ Time }) => Time));
 export const LazyPaths = later(() => import("./paths.tsx").then(({ Paths }) => Paths));

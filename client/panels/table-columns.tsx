@@ -34,7 +34,8 @@ const kindOf = (node: GraphNode): string => {
   if (node.event) return node.event.mode === "OTHER" ? words().event[node.event.type] : words().mode[node.event.mode];
   return node.category ? words().category[node.category as keyof ReturnType<typeof words>["category"]] : words().kind[node.kind];
 };
-const datesOf = ({ days: { from, to }, event }: GraphNode): string => (event && !event.dated ? "" : days(from, to, event?.precision));
+export const datesOf = ({ days: { from, to }, event }: GraphNode): string =>
+  event && !event.dated ? "" : days(from, to, event?.precision);
 
 export const nodeColumns: readonly Column<NodeRow>[] = [
   {

@@ -1,12 +1,15 @@
-/** The same view as two tables: the way through it for who can't see a canvas, or has a thousand rows. */
+/** The same view as two tables and a tree: the way through it for who can't see a canvas, or has a thousand rows. */
 import { useSignal } from "@preact/signals";
 import { number, t } from "../messages/index.ts";
-import { graph, seen, view } from "../state/session.ts";
+import { show } from "../state/changes.ts";
+import { adjust, graph, seen, view } from "../state/session.ts";
 import { Empty } from "./empty.tsx";
+import { LazyTree } from "./lazy.tsx";
 import { type Column, type EdgeRow, edgeColumns, type NodeRow, nodeColumns } from "./table-columns.tsx";
 
 export function Table() {
-  const tab = useSignal<"nodes" | "edges">("nodes");
+  const sheet = useSignal<"nodes" | "edges">("nodes");
+  const tab = view.value.show === "tree" ? "tree" : sheet.value;
   const { nodes, edges } = seen.value;
   const edgeRows = edges.flatMap((edge): EdgeRow[] => {
     const from = graph.value.nodes.get(edge.source);
@@ -14,19 +17,28 @@ export function Table() {
     return from && to ? [{ id: edge.id, edge, from, to }] : [];
   });
   const nodeRows = nodes.map(({ node }): NodeRow => ({ id: node.id, node }));
-  const tabs = { nodes: nodeRows.length, edges: edgeRows.length };
+  const open = (name: typeof tab) => {
+    if (name !== "tree") sheet.value = name;
+    adjust(show(name === "tree" ? "tree" : "list"));
+  };
   return (
     <div class="table-panel">
       <div class="tabs">
-        {(["nodes", "edges"] as const).map((name) => (
-          <button key={name} type="button" aria-pressed={tab.value === name} onClick={() => (tab.value = name)}>
-            {t(`table.${name}`)} <span class="count">{number(tabs[name])}</span>
-          </button>
-        ))}
+        <button type="button" aria-pressed={tab === "nodes"} onClick={() => open("nodes")}>
+          {t("table.nodes")} <span class="count">{number(nodeRows.length)}</span>
+        </button>
+        <button type="button" aria-pressed={tab === "edges"} onClick={() => open("edges")}>
+          {t("table.edges")} <span class="count">{number(edgeRows.length)}</span>
+        </button>
+        <button type="button" aria-pressed={tab === "tree"} onClick={() => open("tree")}>
+          {t("table.tree")}
+        </button>
       </div>
       {nodes.length === 0 ? (
         <Empty />
-      ) : tab.value === "nodes" ? (
+      ) : tab === "tree" ? (
+        <LazyTree />
+      ) : tab === "nodes" ? (
         <Grid key="nodes" caption={t("table.nodes")} rows={nodeRows} columns={nodeColumns} />
       ) : (
         <Grid key="edges" caption={t("table.edges")} rows={edgeRows} columns={edgeColumns} />

@@ -7,7 +7,7 @@ import { t } from "../messages/index.ts";
 import { show } from "../state/changes.ts";
 import { legendOpen, timeOpen } from "../state/page.ts";
 import { adjust, drawn, view } from "../state/session.ts";
-import { type Grouping, groupings, type LayoutId, type View } from "../state/view.ts";
+import { type Grouping, groupings, type LayoutId, type Show } from "../state/view.ts";
 
 export function ViewBar() {
   const now = view.value;
@@ -15,8 +15,13 @@ export function ViewBar() {
     <div class="view-bar">
       <fieldset class="switch">
         <legend class="hidden-text">{t("view.which")}</legend>
-        {(["list", "graph", "map"] satisfies View["show"][]).map((what) => (
-          <button key={what} type="button" aria-pressed={now.show === what} onClick={() => adjust(show(what))}>
+        {(["list", "graph", "map"] satisfies Show[]).map((what) => (
+          <button
+            key={what}
+            type="button"
+            aria-pressed={(now.show === "tree" ? "list" : now.show) === what}
+            onClick={() => adjust(show(what))}
+          >
             {t(`view.${what}`)}
           </button>
         ))}

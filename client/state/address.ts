@@ -2,7 +2,7 @@
 import { layouts } from "../layouts/names.ts";
 import { isGroup } from "./groups.ts";
 import { isLimited } from "./limits.ts";
-import { groupings, type Limits, noLimits, type OpenArticle, type Panel, type Placed, type View } from "./view.ts";
+import { groupings, type Limits, noLimits, type OpenArticle, type Panel, type Placed, shows, type View } from "./view.ts";
 
 /** Longer fragments are cut by mail programs and chats; a file is offered instead. In characters. */
 export const maxFragment = 8_000;
@@ -75,7 +75,7 @@ function unpack(value: unknown): View {
     ...groupsOf(value.g),
     article: articleOf(value.a),
     panel: panelOf(value.q),
-    show: value.w === "list" || value.w === "map" ? value.w : "graph",
+    show: shows.find((show) => show === value.w) ?? "graph",
   };
 }
 

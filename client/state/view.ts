@@ -16,8 +16,12 @@ export interface View {
   readonly article: OpenArticle | null;
   /** What is open at the side while nothing is selected and no article is read. */
   readonly panel: Panel | null;
-  readonly show: "graph" | "list" | "map";
+  readonly show: Show;
 }
+
+/** The tree is another way of looking at the list. */
+export const shows = ["graph", "list", "tree", "map"] as const;
+export type Show = (typeof shows)[number];
 
 /** A node in the view. Coordinates are in whole canvas units, y downwards. */
 export interface Placed {

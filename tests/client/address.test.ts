@@ -52,7 +52,7 @@ describe("the address", () => {
           }),
         ),
         article: fc.option(fc.record({ id, start: fc.nat(), end: fc.nat() })),
-        show: fc.constantFrom("graph", "list", "map"),
+        show: fc.constantFrom("graph", "list", "tree", "map"),
       }),
     );
     await fc.assert(

@@ -86,6 +86,11 @@ const places: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await button(page, "Close details").click();
     await button(page, "List").click();
   },
+  "the tree": async (page) => {
+    await button(page, "Tree").click();
+    await page.getByRole("treeitem").first().click();
+    await page.getByRole("treeitem").nth(1).locator(".twisty").click();
+  },
   "the map": async (page) => {
     await button(page, "Map").click();
     await page.locator(".map .site").first().waitFor();
