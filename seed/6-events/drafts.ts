@@ -222,11 +222,12 @@ function meantBy(scene: Scene, match: Match): readonly string[] {
 function isGarrison(scene: Scene, { frame, predicate }: Match): boolean {
   const { tree, times } = scene;
   const isDated = () => subtree(tree, predicate.at).some((at) => times.some(({ start }) => start === tokenAt(tree, at).start));
+  const describes = predicate.kind === "VERB" && relationAt(tree, predicate.at) === "acl" && tokenAt(tree, predicate.at).xpos === "VBN";
+  // "forces backed by volunteers attacked": who backs them is a relation
+  if (frame.id === "support/support" && describes) return scene.mentionAt[headOf(tree, predicate.at)]?.kind === "Force";
   return (
     frame.id === "mobilize/deploy" &&
-    predicate.kind === "VERB" &&
-    relationAt(tree, predicate.at) === "acl" &&
-    tokenAt(tree, predicate.at).xpos === "VBN" &&
+    describes &&
     headOf(tree, headOf(tree, predicate.at)) >= 0 &&
     !isDated()
   );

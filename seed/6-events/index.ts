@@ -1,4 +1,5 @@
 import type { Reading, Resolved } from "../reading.ts";
+import { withBombers } from "./bombers.ts";
 import { weighed } from "./calibration.ts";
 import { claimedHere, responsibilityClaims } from "./claims-of-responsibility.ts";
 import type { Draft } from "./draft.ts";
@@ -28,7 +29,7 @@ export function draw(resolved: Resolved, observe?: Observer): Drawn {
     told.push({ scene, drafts: [...own, ...responsibilityClaims(scene, before)] });
   }
   const { article, sentences, mentions } = resolved;
-  const drafts = inStoryLine(withWhatMetThem(told.flatMap((one) => one.drafts)), scenes);
+  const drafts = inStoryLine(withBombers(withWhatMetThem(told.flatMap((one) => one.drafts)), scenes), scenes);
   const events = weighed(article.text, { sentences, mentions, events: merged(drafts, resolved) });
   const relations = relationsOf(
     told.flatMap(({ scene, drafts }) => linksOf(scene, drafts)),

@@ -9,9 +9,19 @@ export function withWhatMetThem(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
     if (draft.type !== "PROTEST" || !["PEACEFUL_PROTEST", "OTHER"].includes(draft.mode)) return draft;
     const met = drafts.find((other) => isMeeting(draft, other));
-    return met ? { ...draft, mode: met.mode } : draft;
+    if (met) return { ...draft, mode: met.mode };
+    return drafts.some((other) => isRoundUp(draft, other)) ? { ...draft, mode: "PROTEST_WITH_INTERVENTION" } : draft;
   });
 }
+
+/** `Riot police detained more than 100 of them`: arrests told next, of nobody else, are of those who marched. */
+const isRoundUp = (protest: Draft, other: Draft): boolean =>
+  other.mode === "ARREST" &&
+  other.status === protest.status &&
+  other.sentence >= protest.sentence &&
+  other.sentence - protest.sentence <= 1 &&
+  other.targets.every((id) => protest.actors.includes(id)) &&
+  other.where.places.every((id) => protest.where.places.includes(id));
 
 const reach = 2; // sentences
 

@@ -17,7 +17,7 @@ export function nounPredicate(scene: Scene, at: number): Predicate {
   ];
   const possessor = childrenBy(tree, head, "nmod:poss")[0] ?? -1;
   const by = obliques.find((oblique) => oblique.preposition === "by")?.head ?? -1;
-  const suffered = carrier !== head && suffering.has(lemmaAt(tree, carrier));
+  const suffered = carrier !== head && (suffering.has(lemmaAt(tree, carrier)) || repels(tree, carrier));
   const happens = carrier !== head && relationAt(tree, conjunctHead(tree, head)) === "nsubj";
   const passive = isPassive(tree, carrier) && !isState(tree, carrier);
   const carried = carrier === head || suffered || happens || isEnded(tree, carrier) ? -1 : passive ? by : subjectOf(scene, carrier);
@@ -93,13 +93,19 @@ const happening = new Set([
 /** Verbs whose subject is on the receiving end: `Benin has seen attacks`. */
 const suffering = new Set(["see", "suffer", "face", "sustain", "witness", "experience", "endure", "receive"]);
 
+/** `repelled an attack by rebels`, `fought off an assault`: it was made, and those who threw it back were attacked. */
+export const repels = (tree: Tree, at: number): boolean =>
+  ["repel", "repulse", "withstand"].includes(lemmaAt(tree, at)) ||
+  (["fight", "beat", "drive", "push", "force", "hold", "ward"].includes(lemmaAt(tree, at)) &&
+    ["off", "back"].includes(formAt(tree, at + 1)));
+
 /** The light verb a noun is the object of: `carried out an attack`, `an attack was launched`, `took part in talks`. */
 function carrierOf(tree: Tree, at: number): number {
   const first = conjunctHead(tree, at);
   const head = headOf(tree, first);
   if (
     head < 0 ||
-    !(lightVerbs.has(lemmaAt(tree, head)) || happening.has(lemmaAt(tree, head))) ||
+    !(lightVerbs.has(lemmaAt(tree, head)) || happening.has(lemmaAt(tree, head)) || repels(tree, head)) ||
     !["VERB", "AUX"].includes(tokenAt(tree, head).upos)
   )
     return at;

@@ -10,8 +10,9 @@ import type { Where } from "./where.ts";
  * of violence or of a protest; nobody is its actor.
  */
 export function isUnnamedDeed(scene: Scene, predicate: Predicate, frame: Frame, where: Where): boolean {
-  if (predicate.kind !== "VERB" || !["ASSAULT", "PROTEST"].includes(frame.type)) return false;
+  if (predicate.kind !== "VERB" || !["ASSAULT", "PROTEST", "AGREE"].includes(frame.type)) return false;
   if (!where.places.some((id) => kindOf(scene, id) === "Place")) return false;
+  if (frame.type === "AGREE") return frame.id === "agree/sign" && signers.has(lemmaAt(scene.tree, predicate.subject));
   if (scene.around.worlds.has("SPORT") || !isDoer(scene, predicate.subject)) return false;
   return frame.needs !== "BOTH" || isDoer(scene, predicate.object) || victims.has(lemmaAt(scene.tree, predicate.object));
 }
@@ -45,8 +46,16 @@ export function isDoer(scene: Scene, at: number): boolean {
   const { tree } = scene;
   if (at < 0) return false;
   const inside = childrenBy(tree, at, "nmod").filter((child) => ["of", "in"].includes(prepositionOf(tree, child)));
-  return [at, ...inside].some((one) => doers.has(lemmaAt(tree, one)) || formAt(tree, one) === "gunmen" || isPeople(scene, one));
+  return [at, ...inside].some(
+    (one) => doers.has(lemmaAt(tree, one)) || formAt(tree, one) === "gunmen" || isPeople(scene, one) || isStranger(tree, one),
+  );
 }
+
+/** `unknown men on motorbikes`, `armed individuals`: somebody who hides who he is, or bears arms. */
+const isStranger = (tree: Scene["tree"], at: number): boolean =>
+  persons.has(lemmaAt(tree, at)) && childrenBy(tree, at, "amod").some((child) => hidden.has(lemmaAt(tree, child)));
+const persons = new Set(["man", "individual", "person", "people", "person", "element", "group"]);
+const hidden = new Set(["unknown", "unidentified", "masked", "hooded", "armed", "disguised"]);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -56,6 +65,9 @@ const doers = words(`
   youth looter vigilante sniper bomber commando jihadist extremist mercenary uniform inhabitant tribesman worker teacher driver
   opposition smuggler robber kidnapper gang cartel supporter thug
 `);
+
+/** `elders of both clans signed a peace accord`. */
+const signers = words("leader elder chief clan tribe community representative faction group side militia delegate");
 
 const victims = words(`
   man woman child boy girl civilian people person journalist student teacher worker farmer villager resident policeman officer soldier

@@ -109,7 +109,23 @@ function phrasesOfDoings(scene: Scene, predicate: Predicate): readonly number[] 
 
 /** `a man living in Paris` may be hit elsewhere. */
 const lasting = new Set(["live", "reside", "work", "study", "serve", "originate", "belong", "include"]);
-const laid = new Set(["plant", "lay", "bury", "hide", "place", "park", "pack", "load", "station", "post", "hold", "store", "gather"]);
+const laid = new Set([
+  "plant",
+  "lay",
+  "bury",
+  "hide",
+  "place",
+  "park",
+  "pack",
+  "load",
+  "station",
+  "post",
+  "hold",
+  "store",
+  "gather",
+  "find",
+  "discover",
+]);
 
 const order = ["SITE", "CITY", "BORDER_AREA", "WATER", "ADMIN_REGION", "REGION"];
 function exactness(entity: Entity | undefined): number {

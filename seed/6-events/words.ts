@@ -15,7 +15,7 @@ export const agentNouns: ReadonlySet<string> = words(`
   community tribesman tribe elder landowner fundamentalist inhabitant teacher
   defence defense
   panel commission committee tribunal watchdog
-  cadre marcher sailor pilot investigator mediator commissioner councillor magistrate prosecutor mayor expert missile rocket submarine submariner executive paratrooper sniper bomber trooper conscript doctor medic nurse engineer ship boat frigate destroyer trawler bulldozer gunner coastguard lifeguard crew helicopter tank vehicle
+  cadre marcher sailor pilot investigator mediator commissioner councillor magistrate prosecutor mayor expert missile rocket uav submarine submariner executive paratrooper sniper bomber trooper conscript doctor medic nurse engineer ship boat frigate destroyer trawler bulldozer gunner coastguard lifeguard crew helicopter tank vehicle
 `);
 
 /** `his father`, `Deby's bodyguard`: somebody else than whose they are. */

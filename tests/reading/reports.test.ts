@@ -16,7 +16,7 @@ interface Report {
 const reports = JSON.parse(readFileSync(new URL("./reports.json", import.meta.url), "utf8")) as readonly Report[];
 
 /** Percent of the reports whose first event tells it right. */
-const floors = { type: 96, mode: 96, actor: 96, place: 88, day: 96 };
+const floors = { type: 97, mode: 97, actor: 97, place: 89, day: 97 };
 
 const read = createReader();
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -112,4 +112,18 @@ export const mobilizeMoves: readonly Frame[] = [
     reason: "A base set up.",
     examples: [yes("The United States built a base in Agadez."), no("The United States built a school in Agadez.")],
   },
+  {
+    id: "mobilize/camp",
+    type,
+    mode: "BASE_ESTABLISHED",
+    verbs: ["establish", "build", "open", "set up", "construct", "erect", "set"],
+    object: ["camp", "centre", "center", "ground"],
+    near: ["training", "military"],
+    never: ["refugee", "relief"],
+    target: [],
+    needs: "ACTOR",
+    actorKinds: ["Force"],
+    reason: "Where a force trains it has a base.",
+    examples: [yes("The Houthis set up a new training camp in Bajil."), no("Yemen opened a training centre for nurses in Bajil.")],
+  },
 ];

@@ -89,12 +89,30 @@ export const protest: readonly Frame[] = [
     type,
     mode: "PEACEFUL_PROTEST",
     verbs: ["gather", "assemble", "turn out", "congregate"],
-    near: ["demand", "denounce", "protest", "reject", "oppose", "decry", "condemn", "supporter", "opponent", "demonstrator", "protester"],
+    near: (
+      "demand denounce protest reject oppose decry condemn supporter opponent demonstrator protester call mourn commemorate urge " +
+      "justice solidarity anger placard slogan banner"
+    ).split(" "),
     target: ["against", "at", "over", "aim"],
     deep: true,
     never: ["council", "minister", "leader", "summit", "president"],
     reason: "People who come together to demand something; leaders who gather confer.",
     examples: [yes("Hundreds of nurses gathered in Rabat to demand better pay."), no("Hundreds of nurses gathered in Rabat to sing.")],
+  },
+  {
+    id: "protest/gather-for",
+    type,
+    mode: "PEACEFUL_PROTEST",
+    verbs: ["gather", "assemble", "turn out", "congregate", "rally"],
+    near: ["supporter", "opponent", "loyalist", "sympathizer", "sympathiser", "backer", "mourner"],
+    never: ["council", "summit", "game", "match", "stadium", "concert"],
+    target: ["against", "at", "over", "aim"],
+    deep: true,
+    reason: "Whose supporters come together is no gathering of leaders.",
+    examples: [
+      yes("Supporters of ousted President Alpha Conde gathered in Conakry to await his return."),
+      no("The ministers of President Alpha Conde gathered in Conakry to await his return."),
+    ],
   },
   {
     id: "protest/sit-in",
@@ -166,6 +184,7 @@ export const protest: readonly Frame[] = [
     verbs: ["block", "barricade", "blockade", "occupy"],
     object: ["road", "street", "bridge", "highway", "motorway", "railway", "transport", "roadway", "entrance", "square", "traffic"],
     target: ["against", "of", "aim"],
+    place: ["between", "from", "to"],
     never: ["flood", "snow", "landslide", "mudslide", "storm", "rain", "avalanche", "debris", "tree"],
     deep: true,
     reason: "Roads blocked by people.",

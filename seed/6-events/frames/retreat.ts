@@ -33,7 +33,7 @@ export const retreat: readonly Frame[] = [
     nouns: ["withdrawal", "pullout", "pullback", "retreat", "departure", "exit", "evacuation", "disengagement"],
     actor: ["troops", "subject", "of", "before"],
     target: [],
-    place: ["object", "from", "of"],
+    place: ["object", "from", "of", "out", "out of"],
     near: [
       "PLACE",
       "troop",

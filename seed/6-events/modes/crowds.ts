@@ -1,7 +1,7 @@
 import type { EventMode } from "../../../graph/schema.generated.ts";
 import { clauseOf, type Match } from "../match.ts";
 import { entityOf, kindOf, type Scene } from "../scene.ts";
-import { lemmaAt } from "../tree.ts";
+import { lemmaAt, tokenAt } from "../tree.ts";
 import { isDoer } from "../unnamed.ts";
 import { hitHeads } from "./sides.ts";
 
@@ -30,7 +30,8 @@ function byCrowd(scene: Scene, match: Match): EventMode | null {
   if (predicate.lemma === "lynch") return "RIOT";
   if (!["OTHER", "KILLING", "ARMED_CLASH", "PROPERTY_DESTRUCTION"].includes(frame.mode)) return null;
   const subject = lemmaAt(scene.tree, predicate.subject);
-  const clause = clauseOf(scene, predicate).map((at) => lemmaAt(scene.tree, at));
+  // "On 2 March a crowd ransacked": the month is no march
+  const clause = clauseOf(scene, predicate).flatMap((at) => (tokenAt(scene.tree, at).upos === "PROPN" ? [] : lemmaAt(scene.tree, at)));
   if (clause.includes("armed")) return null;
   const demonstrates = actors.some((id) => entityOf(scene, id)?.category === "PROTESTERS") || protesters.has(subject);
   const throws = clause.some((word) => handThrown.has(word)) && !match.actors.some((id) => kindOf(scene, id) === "Force");

@@ -42,3 +42,15 @@ export function perfectIsVerb(tokens: Draft[], at: number): void {
   Object.assign(have, { upos: "AUX", head: at + 1, relation: "aux" });
   verb.upos = "VERB";
 }
+
+/** `men on motorbikes set ablaze a school`: "set" is the verb, whatever the tree took the fire for. */
+export function setAblaze(tokens: Draft[], at: number): void {
+  const fire = tokens[at + 1];
+  const verb = tokens[at];
+  if (!verb || !fire || !/^(?:set|sets|setting)$/i.test(verb.form) || !/^(?:ablaze|alight|afire|aflame)$/i.test(fire.form)) return;
+  if (fire.head === at || fire.upos !== "VERB") return;
+  const { head, relation } = fire;
+  for (const token of tokens) if (token.head === at + 1) token.head = at;
+  Object.assign(verb, { upos: "VERB", xpos: verb.form.endsWith("ing") ? "VBG" : "VBD", lemma: "set", head, relation });
+  Object.assign(fire, { upos: "ADV", xpos: "RB", lemma: fire.form.toLowerCase(), head: at, relation: "xcomp" });
+}
