@@ -41,18 +41,23 @@ function reasonOf(rule: string): string | null {
 }
 
 function eventEdge(event: ReadingEvent, names: Names) {
-  const { from, to, precision, basis } = event.date;
   const facts: readonly Fact[] = [
     ["actor", names(event.actors)],
     ["target", names(event.targets)],
     ["place", event.places.length > 0 ? `${names(event.places)} (${event.placePrecision})` : ""],
-    ["date", `${rangeOf(from, to)} (${precision}, ${basis})`],
+    ["date", dateOf(event.date)],
     ["claimed by", names(event.claimedBy)],
     ["dead", countOf(event.deaths)],
     ["injured", countOf(event.injured)],
     ["quote", event.quote ? `“${event.quote}”` : ""],
   ];
   return { is: "EVENT" as const, type: `${event.type}, ${event.mode}`, status: event.status, facts: facts.filter(isSaid) };
+}
+
+/** The day of publication is no day told: an event without a date of its own says so. */
+function dateOf({ from, to, precision, basis }: ReadingEvent["date"]): string {
+  if (basis === "ARTICLE") return from === null ? "none told" : `none told (published ${from})`;
+  return `${rangeOf(from, to)} (${precision}, ${basis})`;
 }
 
 function relationEdge({ type, status, from, to, title, strength, since, until, claimedBy }: ReadingRelation, names: Names) {
