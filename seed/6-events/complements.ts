@@ -60,11 +60,15 @@ export function touchedBy(scene: Scene, predicate: Predicate, clause: number): r
 export const isOwn = ({ tree }: Scene, clause: number): boolean => childrenBy(tree, clause, "nsubj:pass").length === 0;
 
 /** `refused to explain how he died`: what is not told touches nobody. */
-const isAsked = ({ tree }: Scene, clause: number): boolean =>
-  isRelation(relationAt(tree, clause), ["xcomp", "ccomp"]) &&
-  childrenBy(tree, clause, "advmod", "mark", "obj", "nsubj", "nsubj:pass").some(
-    (child) => child < clause && (/^W/.test(tokenAt(tree, child).xpos) || formAt(tree, child) === "whether"),
+const isAsked = ({ tree }: Scene, clause: number): boolean => {
+  if (!isRelation(relationAt(tree, clause), ["xcomp", "ccomp"])) return false;
+  const head = headOf(tree, clause);
+  const asking = (child: number) => child < clause && (/^W/.test(tokenAt(tree, child).xpos) || formAt(tree, child) === "whether");
+  return (
+    childrenBy(tree, clause, "advmod", "mark", "obj", "nsubj", "nsubj:pass").some(asking) ||
+    childrenBy(tree, head, "obj", "advmod").some((child) => child > head && asking(child))
   );
+};
 
 /** `promised that he would be tried and called on them`: the second verb goes on from the promise. */
 const isAfresh = ({ tree }: Scene, clause: number, head: number): boolean =>
@@ -83,4 +87,5 @@ const freeing = new Set(["release", "free", "reinstate", "restore", "pardon", "a
 
 /** `any attack on Kenya would be punished`: whom the attack is on is not who is warned. */
 const isBlow = ({ tree }: Scene, head: number): boolean =>
-  relationAt(tree, head) === "nsubj:pass" && (nounFrames.get(lemmaAt(tree, head)) ?? []).some(({ type }) => type === "ASSAULT");
+  relationAt(tree, head) === "nsubj:pass" &&
+  (nounFrames.get(lemmaAt(tree, head)) ?? []).some(({ type }) => type === "ASSAULT" || type === "THREATEN");

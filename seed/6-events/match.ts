@@ -14,7 +14,7 @@ import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, relationAt,
 import { isToSomebody, isUnnamedDeed, reportedBy } from "./unnamed.ts";
 import { leftBy, placeBefore, type Where, whereOf } from "./where.ts";
 import { wieldersOf } from "./wielders.ts";
-import { agentNouns } from "./words.ts";
+import { agentNouns, negations } from "./words.ts";
 
 /** A frame that fits a predicate, with its parties. */
 export interface Match {
@@ -142,6 +142,8 @@ function misfit(scene: Scene, predicate: Predicate, frame: Frame): RefusalReason
   if (frame.type === "AGREE" && isDeclaredOver(scene, predicate)) return "IN_WORDS";
   if (frame.type === "PROTEST" && saysSo(scene, predicate)) return "IN_WORDS";
   if (predicate.lemma === "insist" && !isInsistence(scene, predicate)) return "IN_WORDS";
+  if (frame.type === "THREATEN" && isInability(scene, predicate)) return "IN_WORDS";
+  if (lemmaAt(tree, predicate.at) === "blame" && isToBlame(scene, predicate) !== (frame.id === "accuse/to-blame")) return "WRONG_OBJECT";
   if (frame.type === "REQUEST" && asksQuestion(scene, predicate)) return "QUESTION";
   if (frame.object && predicate.kind === "VERB" && !objectFits(scene, predicate, frame.object)) return "WRONG_OBJECT";
   if (
@@ -151,7 +153,9 @@ function misfit(scene: Scene, predicate: Predicate, frame: Frame): RefusalReason
   )
     return "NO_PHRASE";
   const purposes = childrenBy(tree, predicate.at, "advcl").filter((at) => isInfinitive(tree, at));
-  const near = new Set([...lemmas, ...purposes.map((at) => lemmaAt(tree, at))]);
+  // "troops have begun to arrive": the subject stands above
+  const shared = frame.type === "MOBILIZE" && relationAt(tree, predicate.at) === "xcomp" ? [lemmaAt(tree, predicate.subject)] : [];
+  const near = new Set([...lemmas, ...shared, ...purposes.map((at) => lemmaAt(tree, at))]);
   return frame.near && !nearFits(scene, predicate, frame.near, clause, near) ? "NOTHING_NEAR" : null;
 }
 
@@ -180,6 +184,19 @@ const isInsistence = ({ tree }: Scene, { clauses, obliques }: Predicate): boolea
     (clause) =>
       tokenAt(tree, clause).xpos === "VB" || childrenBy(tree, clause, "aux").some((aux) => ["must", "should"].includes(formAt(tree, aux))),
   );
+
+/** `warned that they cannot guard the prisoners`: what somebody is unable to do is no threat. */
+const isInability = ({ tree }: Scene, { clauses }: Predicate): boolean =>
+  clauses.some(
+    (clause) =>
+      childrenBy(tree, clause, "aux").some((aux) => ["can", "could", "ca"].includes(formAt(tree, aux))) &&
+      childrenBy(tree, clause, "advmod").some((child) => negations.has(formAt(tree, child))),
+  );
+
+/** `said that Syria was to blame`. */
+const isToBlame = ({ tree }: Scene, { at, object, kind }: Predicate): boolean =>
+  kind === "VERB" && object < 0 && formAt(tree, at - 1) === "to" && ["is", "are", "was", "were", "be"].includes(lemmaOfBe(tree, at));
+const lemmaOfBe = (tree: Scene["tree"], at: number): string => formAt(tree, at - 2);
 
 /** `asked the guests why they had come`, `asked whether Mali would leave`: that wants an answer, no deed. */
 const asksQuestion = ({ tree }: Scene, { clauses, lemma }: Predicate): boolean =>

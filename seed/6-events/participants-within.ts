@@ -19,6 +19,7 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
       !isFight(scene, child) &&
       !isCharge(scene, child) &&
       !isUsed(scene, child) &&
+      !captives.has(lemmaAt(tree, child)) &&
       !isVictim(scene, head, child),
   );
   for (const at of modifiersFirst(scene, inside, head)) {
@@ -37,6 +38,9 @@ const isUsed = ({ tree }: Scene, at: number): boolean =>
   relationAt(tree, at) === "acl" &&
   using.has(lemmaAt(tree, at)) &&
   childrenBy(tree, at, "obl").some((child) => prepositionOf(tree, child) === "by");
+
+/** `the release of Kurdish prisoners` is not asked of Kurds. */
+const captives = new Set(["prisoner", "hostage", "detainee", "captive", "inmate"]);
 
 const using = new Set(["use", "drive", "own", "wear", "carry", "operate", "rent"]);
 

@@ -35,8 +35,10 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: Frame["dee
     case "speaker":
       return [];
     case "object":
+      if (isOwnGift(scene, predicate)) return [];
       return itMeant(scene, predicate) ?? who(scene, predicate.object < 0 && !predicate.passive ? predicate.indirect : predicate.object);
     case "wanted": {
+      if (isBrought(scene, predicate.object)) return [];
       const by =
         predicate.object < 0
           ? -1
@@ -72,9 +74,20 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: Frame["dee
     case "troops":
       return troopsMoved(scene, predicate);
     default:
-      return unique(behind(scene, predicate, slot).flatMap((head) => who(scene, head)));
+      return unique(
+        behind(scene, predicate, slot).flatMap((head) => (asking.has(predicate.lemma) && isBrought(scene, head) ? [] : who(scene, head))),
+      );
   }
 }
+
+/** `offered Britain's help`: whose help it is, is not for whom. */
+const isOwnGift = ({ tree }: Scene, { object, lemma }: Predicate): boolean =>
+  ["offer", "pledge", "promise", "express", "convey"].includes(lemma) && childrenBy(tree, object, "nmod:poss").length > 0;
+
+/** `called for the deployment of peacekeepers`: whoever is to come, somebody else is asked to send them. */
+const isBrought = ({ tree }: Scene, head: number): boolean => coming.has(lemmaAt(tree, head));
+const coming = new Set("deployment dispatch arrival creation formation establishment".split(" "));
+const asking = new Set(["call", "call for", "appeal", "ask", "push", "plead"]);
 
 /** `broke with Qatar and accused it`: the one named last before the pronoun in the sentence, the subject left out. */
 function itMeant(scene: Scene, { object, subject, at }: Predicate): readonly string[] | null {
@@ -100,7 +113,9 @@ function itMeant(scene: Scene, { object, subject, at }: Predicate): readonly str
   return last ? [last.entity] : plural ? [] : null;
 }
 
-const ofDeeds = new Set("deny refute dispute reject condemn denounce confirm welcome regret deplore call".split(" "));
+const ofDeeds = new Set(
+  "deny refute dispute reject condemn denounce confirm welcome regret deplore call describe brand label dismiss".split(" "),
+);
 
 /** The force that is moved; `France withdrew its troops` moves its military, where the article knows it. */
 function troopsMoved(scene: Scene, predicate: Predicate): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Status } from "../../graph/schema.generated.ts";
-import { governors } from "./governors.ts";
+import { type Governing, governors } from "./governors.ts";
 import { repels } from "./noun-predicates.ts";
 import type { Predicate } from "./predicate.ts";
 import { isVerbal } from "./predicates.ts";
@@ -227,7 +227,7 @@ function weigh(
   reporting: boolean,
 ): void {
   const { tree } = scene;
-  const effect = governors.get(lemmaAt(tree, head));
+  const effect = governorAt(tree, head);
   const mood = isVerbal(tree, head) && !reporting ? moodOf(tree, head) : null;
   // "has not ruled out sending troops" leaves it open, "ruled out" denies it
   if (lemmaAt(tree, head) === "rule" && childrenBy(tree, head, "compound:prt").some((child) => formAt(tree, child) === "out")) {
@@ -247,6 +247,13 @@ function weigh(
   if (mood.possible) found.status ??= "HYPOTHETICAL";
   if (mood.negated) found.negated = !found.negated;
   if (mood.condition) found.told = false;
+}
+
+/** What a governor makes of its own, with its particle first: `called off the raid`, `put his offensive off`. */
+function governorAt(tree: Tree, at: number): Governing | undefined {
+  const lemma = lemmaAt(tree, at);
+  const particle = childrenBy(tree, at, "compound:prt", "advmod").find((child) => child > at && formAt(tree, child) === "off");
+  return (particle !== undefined ? governors.get(`${lemma}_off`) : undefined) ?? governors.get(lemma);
 }
 
 const stopping = new Set(["stop", "end", "halt", "cease", "suspend"]);

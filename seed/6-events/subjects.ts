@@ -20,7 +20,8 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
     case "xcomp":
       return controllerOf(scene, at, head, depth);
     case "advcl":
-      return childrenBy(tree, at, "mark").some((mark) => ["if", "as", "because", "that"].includes(formAt(tree, mark)))
+      return isFullClause(tree, at) ||
+        childrenBy(tree, at, "mark").some((mark) => ["if", "as", "because", "that"].includes(formAt(tree, mark)))
         ? -1
         : subjectOf(scene, head, depth + 1);
     case "acl":
@@ -34,6 +35,10 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
       return -1;
   }
 }
+
+/** A clause with a finite verb has a subject of its own, whatever the tree lost of it: `a day after rebels fired`. */
+const isFullClause = (tree: Tree, at: number): boolean =>
+  ["VBD", "VBZ", "VBP"].includes(tokenAt(tree, at).xpos) && childrenBy(tree, at, "mark").length > 0;
 
 /** `signed a deal to end weeks of fighting`: a time is nobody's. */
 const spans = new Set(["hour", "day", "night", "week", "month", "year", "decade"]);
@@ -142,10 +147,14 @@ function sharedSubject(scene: Scene, at: number, head: number, depth: number): n
 
 /** Verbs whose object is spoken to and does nothing itself: `promised X to leave`. */
 const subjectControl = new Set(["promise", "threaten", "vow", "pledge", "swear"]);
+/** `telephoned X to offer help`, `summoned X to protest`: who does the first does the second, and X neither. */
+const forPurpose = new Set("telephone phone ring meet visit summon join use take attack fire address write contact see".split(" "));
 /** `urged X to leave`, `wants X to leave`: X leaves; `threatened to leave`: the subject does. */
 function controllerOf(scene: Scene, at: number, head: number, depth: number): number {
   const object = childrenBy(scene.tree, head, "obj", "iobj").find((child) => child < at);
-  if (object !== undefined && !subjectControl.has(lemmaAt(scene.tree, head))) return object;
+  const to = childrenBy(scene.tree, at, "mark").some((mark) => formAt(scene.tree, mark) === "to");
+  const purpose = to && forPurpose.has(lemmaAt(scene.tree, head));
+  if (object !== undefined && !purpose && !subjectControl.has(lemmaAt(scene.tree, head))) return object;
   return subjectOf(scene, head, depth + 1);
 }
 

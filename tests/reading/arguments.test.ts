@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createReader } from "../../seed/pipeline.ts";
-
-const read = createReader();
-/** Every event of a text as `TYPE actors > targets`. */
-const told = (text: string) => {
-  const { events, entities } = read({ id: "x", text, publishedAt: "2022-02-18" });
-  const names = (ids: readonly string[]) => ids.map((id) => entities.find((entity) => entity.id === id)?.name).join(" + ");
-  return events.map(({ type, actors, targets }) => `${type} ${names(actors)} > ${names(targets)}`.trim());
-};
+import { told } from "./told.ts";
 
 const rows: readonly (readonly [why: string, text: string, ...events: string[]])[] = [
   [

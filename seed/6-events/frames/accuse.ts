@@ -81,6 +81,17 @@ export const accuse: readonly Frame[] = [
     examples: [yes("Bolivia described the Peruvian decision as a coup."), no("Bolivia described the Peruvian decision as a success.")],
   },
   {
+    id: "accuse/to-blame",
+    type,
+    mode,
+    verbs: ["blame"],
+    actor: ["speaker"],
+    target: ["subject"],
+    needs: "TARGET",
+    reason: "Who is said to be to blame is blamed by whoever says so.",
+    examples: [yes("Syria was to blame, Israel said."), no("Israel said that the weather was good.")],
+  },
+  {
     id: "accuse/accused",
     type,
     mode,

@@ -27,7 +27,8 @@ export function trailingSpeech(tokens: Draft[], at: number): void {
 export function clauseOfTime(tokens: Draft[], at: number): void {
   const verb = tokens[at];
   if (!verb || verb.head >= at || verb.head < 0 || verb.upos !== "VERB" || !isFiniteVerb(tokens, at)) return;
-  if (!["conj", "ccomp", "parataxis"].includes(verb.relation)) return;
+  const isBare = !tokens.some(({ head, relation }) => head === at && /^(?:nsubj|mark|aux:pass)/.test(relation));
+  if (!["conj", "ccomp", "parataxis"].includes(verb.relation) && !(verb.relation === "advcl" && isBare)) return;
   const opener = openerBefore(tokens, at);
   if (opener <= verb.head) return;
   const outer = tokens.flatMap((token, index) =>
@@ -62,8 +63,10 @@ function openerBefore(tokens: readonly Draft[], verb: number): number {
   while (["AUX", "ADV", "PART"].includes(tokens[last]?.upos ?? "")) last--;
   if (!["NOUN", "PROPN", "PRON"].includes(tokens[last]?.upos ?? "")) return -1;
   for (let at = last; at >= 0 && at > verb - 12; at--) {
-    const { upos, form, xpos } = tokens[at] as Draft;
+    const { upos, form, xpos, relation } = tokens[at] as Draft;
     if (openers.has(form.toLowerCase()) && ["ADP", "SCONJ"].includes(upos)) return at;
+    // "after a shell fired from Chad killed two", "after Jean-Marie Doré appealed"
+    if ((xpos === "VBN" && relation === "acl") || xpos === "HYPH") continue;
     if (["VERB", "AUX", "PUNCT", "SCONJ"].includes(upos) || /^W/.test(xpos)) return -1;
   }
   return -1;

@@ -7,8 +7,8 @@ import type { Draft } from "./draft.ts";
  */
 export function clauseBehindSemicolon(tokens: Draft[], at: number): void {
   if (tokens[at]?.form !== ";") return;
-  const main = tokens.findIndex(({ head }) => head < 0);
-  if (main < 0 || main >= at) return;
+  const main = mainBefore(tokens, at);
+  if (main < 0) return;
   const end = tokens.findIndex(({ form }, index) => index > at && form === ";");
   const isWithin = (index: number) => index > at && (end < 0 || index < end);
   const subject = subjectIn(tokens, at);
@@ -26,6 +26,28 @@ export function clauseBehindSemicolon(tokens: Draft[], at: number): void {
   if (own >= 0 && (own !== subject || !isLoose(tokens, found, at))) return;
   Object.assign(found, { head: main, relation: "parataxis" });
   Object.assign(noun, { head: verb, relation: own >= 0 ? noun.relation : "nsubj" });
+}
+
+/** The verb that the sentence hangs on; where the tree takes it from behind the semicolon, the finite one before that has no place in a clause. */
+function mainBefore(tokens: Draft[], at: number): number {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (root < at) return root;
+  const first = tokens.findIndex(
+    ({ relation, upos }, index) => index < at && upos === "VERB" && relation === "conj" && isFiniteVerb(tokens, index),
+  );
+  const verb = tokens[first];
+  if (!verb) return -1;
+  const about = tokens[verb.head];
+  // "Sylla, who claimed to lead the party, signed a truce; ..."
+  const noun = about?.relation === "acl:relcl" && tokens[first - 1]?.form === "," ? tokens[about.head] : about;
+  const above = noun?.head ?? -1;
+  // "In 2006 Sylla ...": the tree may hang the name on the year
+  if (!noun?.relation.startsWith("nsubj") || (above !== root && tokens[above]?.head !== root)) return -1;
+  Object.assign(tokens[root] as Draft, { head: first, relation: "parataxis" });
+  for (const [index, token] of tokens.entries()) if (token.head === root && index < at) token.head = first;
+  noun.head = first;
+  Object.assign(verb, { head: -1, relation: "root" });
+  return first;
 }
 
 function subjectIn(tokens: readonly Draft[], at: number): number {
