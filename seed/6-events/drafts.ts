@@ -225,12 +225,7 @@ function isGarrison(scene: Scene, { frame, predicate }: Match): boolean {
   const describes = predicate.kind === "VERB" && relationAt(tree, predicate.at) === "acl" && tokenAt(tree, predicate.at).xpos === "VBN";
   // "forces backed by volunteers attacked": who backs them is a relation
   if (frame.id === "support/support" && describes) return scene.mentionAt[headOf(tree, predicate.at)]?.kind === "Force";
-  return (
-    frame.id === "mobilize/deploy" &&
-    describes &&
-    headOf(tree, headOf(tree, predicate.at)) >= 0 &&
-    !isDated()
-  );
+  return frame.id === "mobilize/deploy" && describes && headOf(tree, headOf(tree, predicate.at)) >= 0 && !isDated();
 }
 
 /** A threat is told though what it threatens is a condition. */

@@ -22,9 +22,10 @@ export const tokenAt = (tree: Tree, index: number): Token => tree.tokens[index] 
 export function lemmaAt(tree: Tree, index: number): string {
   const { lemma, form, xpos } = tokenAt(tree, index);
   const lower = lemma.toLowerCase();
-  if (xpos !== "NNS" || lower !== form.toLowerCase()) return lower;
+  if (xpos !== "NNS" || lower !== form.toLowerCase() || plurals.has(lower)) return lower;
   return lower.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 }
+const plurals = new Set(["headquarters", "barracks"]);
 export const formAt = (tree: Tree, index: number): string => tokenAt(tree, index).form.toLowerCase();
 export const relationAt = (tree: Tree, index: number): string => tokenAt(tree, index).relation;
 export const headOf = (tree: Tree, index: number): number => tokenAt(tree, index).head;

@@ -51,9 +51,10 @@ export function isDoer(scene: Scene, at: number): boolean {
   );
 }
 
-/** `unknown men on motorbikes`, `armed individuals`: somebody who hides who he is, or bears arms. */
+/** `unknown men on motorbikes`, `armed individuals`, `a group of men`: somebody who hides who he is, or bears arms. */
 const isStranger = (tree: Scene["tree"], at: number): boolean =>
-  persons.has(lemmaAt(tree, at)) && childrenBy(tree, at, "amod").some((child) => hidden.has(lemmaAt(tree, child)));
+  (persons.has(lemmaAt(tree, at)) && childrenBy(tree, at, "amod").some((child) => hidden.has(lemmaAt(tree, child)))) ||
+  (lemmaAt(tree, at) === "man" && ["group", "gang", "band"].includes(lemmaAt(tree, headOf(tree, at))));
 const persons = new Set(["man", "individual", "person", "people", "person", "element", "group"]);
 const hidden = new Set(["unknown", "unidentified", "masked", "hooded", "armed", "disguised"]);
 
@@ -72,5 +73,5 @@ const signers = words("leader elder chief clan tribe community representative fa
 const victims = words(`
   man woman child boy girl civilian people person journalist student teacher worker farmer villager resident policeman officer soldier
   prisoner herder shepherd doctor nurse priest imam lawyer activist candidate mayor trader shopkeeper driver passenger tourist pilgrim
-  motorist fisherman refugee family suspect thief couple
+  motorist fisherman refugee family suspect thief couple reporter blogger cameraman photographer presenter editor
 `);

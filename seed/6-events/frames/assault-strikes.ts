@@ -95,6 +95,18 @@ export const assaultStrikes: readonly Frame[] = [
     examples: [yes("Militants blew up a bridge in Mali."), no("The proposal was blown up on the screen.")],
   },
   {
+    id: "assault/blows-up",
+    type,
+    mode: "BOMBING",
+    verbs: ["blow up"],
+    near: ["bomb", "explosive", "device", "car", "vehicle", "motorcycle", "truck", "lorry", "mine", "grenade", "tricycle", "bicycle"],
+    never: ["bridge", "pipeline", "tower", "engine"],
+    actor: [],
+    target: [],
+    reason: "A car full of explosives that blows up tells where, not who.",
+    examples: [yes("A car packed with explosives blew up in Yala."), no("A row about a motorcycle race blew over in Yala.")],
+  },
+  {
     id: "assault/gassed",
     type,
     mode: "CHEMICAL_WEAPON",

@@ -141,6 +141,23 @@ export const coerceOrders: readonly Frame[] = [
     examples: [yes("Nigerian police fired tear gas at protesters in Lagos."), no("Sri Lanka used gas from India.")],
   },
   {
+    id: "coerce/warning-shots",
+    type,
+    mode: "PROTEST_WITH_INTERVENTION",
+    verbs: ["fire", "shoot"],
+    object: ["air", "warning"],
+    near: ["disperse", "scatter", "crowd", "protester", "demonstrator", "protest", "demonstration", "march", "mob", "rioter"],
+    target: ["at", "clause"],
+    deep: true,
+    actorKinds: ["Force", "Country", "Organization"],
+    needs: "ACTOR",
+    reason: "Shots in the air drive a crowd away and hit nobody.",
+    examples: [
+      yes("Russian troops fired into the air to disperse protesters in Kherson."),
+      no("Russian troops fired into the air to greet the new year in Kherson."),
+    ],
+  },
+  {
     id: "coerce/disperse",
     type,
     mode: "PROTEST_WITH_INTERVENTION",

@@ -14,7 +14,7 @@ export const hints: readonly Hint[] = [
   {
     types: ["ASSAULT"],
     pattern:
-      /\broadside\b|\bieds?\b|\bimprovised explosive\b|\bland ?mines?\b|\bminefield\b|(?<!gold |coal |copper |diamond |cobalt |coltan |tin )\bmines?\b|\bbooby\b/,
+      /\broadside\b|\bieds?\b|\bexplosive devices?\b|\bbombs? (?:planted|attached|placed|laid|hidden)\b|\bland ?mines?\b|\bminefield\b|(?<!gold |coal |copper |diamond |cobalt |coltan |tin )\bmines?\b|\bbooby\b/,
     mode: "REMOTE_EXPLOSIVE",
   },
   { types: ["ASSAULT"], pattern: /\bgrenades?\b/, mode: "GRENADE" },

@@ -50,14 +50,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 const armed = words(`
   soldier troop police policeman gendarme guard fighter militant rebel insurgent patrol checkpoint outpost garrison barracks army military
-  trooper commando paramilitary militia militiaman marine peacekeeper
+  trooper commando command brigade battalion regiment paramilitary militia militiaman marine peacekeeper
 `);
 const outlaws = words("gunman bandit attacker assailant raider pirate sniper jihadist guerrilla");
 const sites = words("base post station camp convoy position vehicle headquarters unit column");
 const unarmed = words("aid humanitarian refugee displace displaced civilian food fuel relief prayer press");
 
 const civilians = words(`
-  civilian villager resident worker child woman people person refugee worshipper journalist farmer student passenger pilgrim tourist family
+  civilian villager resident worker reporter blogger cameraman presenter editor child woman people person refugee worshipper journalist farmer student passenger pilgrim tourist family
   herder trader teacher activist shopkeeper fisherman miner motorist shepherd nurse doctor priest pastor imam elder activist candidate
   lawyer councillor mayor politician professor employee monk nun missionary traveller commuter tribesman
 `);
