@@ -68,7 +68,8 @@ export function person(number: number): EntityRow {
   return { ...base, id: `person:person-${number}`, kind: "Person", name: `Person ${number}`, country: null, leader: number % 2 === 0 };
 }
 export function place(number: number, of: EntityRow): EntityRow {
-  const where = { category: "CITY" as const, latitude: null, longitude: null, geonamesId: null };
+  const point = { latitude: ((number * 37) % 1200) / 10 - 60, longitude: ((number * 61) % 3600) / 10 - 180 };
+  const where = { category: "CITY" as const, ...point, geonamesId: null };
   return {
     ...base,
     ...where,

@@ -3,7 +3,7 @@
 import { compare } from "./compare.ts";
 import type { Props } from "./cypher/query.ts";
 import { firstReported, publishersOf, sourceOf } from "./evidence.ts";
-import type { EventRow, Evidence, RelationRow } from "./rows.ts";
+import type { EntityRow, EventRow, Evidence, RelationRow } from "./rows.ts";
 import { heldFrom } from "./terms.ts";
 
 /** Blocks that an event is looked up by when another article tells the same: type and month; a range over several months stands under its year, over several years under the type. */
@@ -35,6 +35,25 @@ const mostBlocks = 260;
 function nextMonth(month: string): string {
   const [year = 0, number = 0] = month.split("-").map(Number);
   return number === 12 ? `${String(year + 1).padStart(4, "0")}-01` : `${month.slice(0, 4)}-${String(number + 1).padStart(2, "0")}`;
+}
+
+/** Where a map shows the event: the most exact of its places that has coordinates. */
+export function siteOf(event: Pick<EventRow, "places">, entityOf: (id: string) => EntityRow | undefined): string | null {
+  return event.places.find((id) => pointOf(entityOf(id)) !== null) ?? null;
+}
+
+/** The Monday of the week in which a day lies. */
+export function mondayOf(day: string): string {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  return date.toISOString().slice(0, 10);
+}
+
+/** Degrees north and east. */
+export function pointOf(entity: EntityRow | undefined): readonly [latitude: number, longitude: number] | null {
+  if (entity?.kind !== "Country" && entity?.kind !== "Place") return null;
+  const { latitude, longitude } = entity;
+  return latitude === null || longitude === null ? null : [latitude, longitude];
 }
 
 export function evidenceProps(evidence: readonly Evidence[], claimedBy: readonly string[]): Record<string, Props[string]> {

@@ -1608,7 +1608,7 @@ export type EventMap = {
   readonly events: Scalars['Int']['output'];
   /** Those of them that name no place with coordinates. */
   readonly unplaced: Scalars['Int']['output'];
-  /** Whether a limit cut it: more than 20,000 events (the newest are taken), or more places than asked for. */
+  /** Whether there are more places than asked for. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 

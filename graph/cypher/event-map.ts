@@ -3,19 +3,46 @@ import { query } from "./query.ts";
 import { type Condition, whereOf } from "./where.ts";
 
 type Params = Record<string, unknown>;
+const events = "MATCH (e:Event)";
+const atSite = "UNWIND $sites AS site MATCH (e:Event {site: site})";
 
-/** Events with the places they name, newest first. */
-export function eventsWithPlaces(conditions: readonly Condition[]) {
-  return query<Params, { readonly id: string; readonly type: EventType; readonly places: readonly string[] | null; readonly day: string }>(
-    /* cypher */ `
-    MATCH (e:Event)
+/** How many events there are, and how many of them lie at a place with coordinates. */
+export function eventsOnMap(conditions: readonly Condition[]) {
+  return query<Params, { readonly events: number; readonly placed: number }>(/* cypher */ `
+    ${events}
     ${whereOf(conditions)}
-    WITH e.id AS id, e.type AS type, e.places AS places, e.sortDate AS day
-    ORDER BY day DESC, id
+    RETURN count(e) AS events, count(e.site) AS placed`);
+}
+
+/** Places with events at them, those with most first. */
+export function busiestSites(conditions: readonly Condition[]) {
+  return query<Params, { readonly site: string; readonly count: number }>(/* cypher */ `
+    ${events}
+    ${whereOf([{ text: "e.site IS NOT NULL", params: {} }, ...conditions])}
+    WITH e.site AS site, count(e) AS count
+    ORDER BY count DESC, site
     LIMIT $limit
-    RETURN id, type, places, day
-    ORDER BY day DESC, id`,
-  );
+    RETURN site, count
+    ORDER BY count DESC, site`);
+}
+
+/** Events at each of `$sites` by type, in no order. */
+export function typesAtSites(conditions: readonly Condition[]) {
+  return query<Params, { readonly site: string; readonly type: EventType; readonly count: number }>(/* cypher */ `
+    ${atSite}
+    ${whereOf(conditions)}
+    RETURN site, e.type AS type, count(e) AS count`);
+}
+
+/** The newest `$most` events at each of `$sites`. */
+export function newestAtSites(conditions: readonly Condition[]) {
+  return query<Params, { readonly site: string; readonly events: readonly string[] }>(/* cypher */ `
+    ${atSite}
+    ${whereOf(conditions)}
+    WITH site, e.id AS id, e.sortDate AS day
+    ORDER BY day DESC, id
+    WITH site, collect(id) AS ids
+    RETURN site, ids[0..$most] AS events`);
 }
 
 /** Places with coordinates, best connected first. */
@@ -29,13 +56,3 @@ export function placesOnMap(conditions: readonly Condition[]) {
     RETURN id, degree
     ORDER BY degree DESC, id`);
 }
-
-/** Coordinates of those of `$ids` that have them. */
-export const coordinatesOf = query<
-  { readonly ids: readonly string[] },
-  { readonly id: string; readonly latitude: number; readonly longitude: number }
->(/* cypher */ `
-  UNWIND $ids AS asked
-  MATCH (n:Entity {id: asked})
-  WHERE n.latitude IS NOT NULL AND n.longitude IS NOT NULL
-  RETURN n.id AS id, n.latitude AS latitude, n.longitude AS longitude`);

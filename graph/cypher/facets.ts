@@ -1,4 +1,4 @@
-/** What a filter takes, counted by each of its values: facts are read once and counted further in code. */
+/** What a filter takes, counted by each of its values: facts are counted by all of them at once, and further in code. */
 import { type NodeKind, relationTypes, type Status } from "../schema.generated.ts";
 import { byType, type Grouping } from "./by-type.ts";
 import { query } from "./query.ts";
@@ -6,7 +6,8 @@ import { type Condition, whereOf } from "./where.ts";
 
 type Params = Record<string, unknown>;
 type Counted = { readonly count: number };
-export type FactCount = Counted & { readonly status: Status; readonly sources: number; readonly confidence: number };
+/** `tenths` of the confidence, 0 to 10; `sources` are 5 where there are more. */
+export type FactCount = Counted & { readonly status: Status; readonly sources: number; readonly tenths: number };
 export type KeyCount = Counted & { readonly key: string };
 
 const relationships = relationTypes.join("|");
@@ -14,13 +15,18 @@ const matches = {
   event: "MATCH (e:Event)",
   relation: `MATCH (a:Entity)-[r:${relationships}]->(b:Entity)`,
 } as const;
+/** A hair is added for numbers that binary can't hold: 0.3 is 0.2999... */
+const values = (f: string) => `
+    ${f}.status AS status,
+    CASE WHEN ${f}.sources > 5 THEN 5 ELSE ${f}.sources END AS sources,
+    floor(${f}.confidence * 10 + 0.000000001) AS tenths`;
 const variable = { event: "e", relation: "r" } as const;
 
 export function eventsPerValues(conditions: readonly Condition[]) {
   return query<Params, FactCount & { readonly type: string; readonly mode: string }>(/* cypher */ `
     MATCH (e:Event)
     ${whereOf(conditions)}
-    RETURN e.type AS type, e.mode AS mode, e.status AS status, e.sources AS sources, e.confidence AS confidence, count(e) AS count`);
+    RETURN e.type AS type, e.mode AS mode, ${values("e")}, count(e) AS count`);
 }
 
 export function relationsPerValues(conditions: readonly Condition[], grouping: Grouping) {
@@ -30,7 +36,7 @@ export function relationsPerValues(conditions: readonly Condition[], grouping: G
     (matched, type) => /* cypher */ `
     MATCH (a:Entity)-[r:${matched}]->(b:Entity)
     ${whereOf(conditions)}
-    RETURN ${type} AS type, r.status AS status, r.sources AS sources, r.confidence AS confidence, count(r) AS count`,
+    RETURN ${type} AS type, ${values("r")}, count(r) AS count`,
   );
   return query<Params, FactCount & { readonly type: string }>(text);
 }

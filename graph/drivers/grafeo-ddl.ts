@@ -4,6 +4,7 @@ const looked: readonly (readonly [label: string, property: string])[] = [
   ...keys.map((label) => [label, "id"] as const),
   ["GraphMeta", "id"],
   ["Event", "block"],
+  ["Event", "site"],
 ];
 
 export const grafeoIndexes: readonly string[] = [

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
-import { setImmediate as turn } from "node:timers/promises";
 import grafeo from "@grafeo-db/js";
 import { readVersion } from "../cypher/meta.ts";
 import type { Props, Query } from "../cypher/query.ts";
 import type { Engine } from "../engine.ts";
 import { DomainError } from "../errors.ts";
 import { queue } from "../queue.ts";
+import { inSlices } from "../slices.ts";
 import { readCommits, writeCommits } from "./commits.ts";
 import { grafeoIndexes } from "./grafeo-ddl.ts";
 import { remembering } from "./remember.ts";
@@ -90,17 +90,9 @@ function engineOf(db: Database, committed: (version: number) => void): Engine {
   };
 }
 
-/** Rows are made on the event loop: where they are many a slice at a time, so that light questions get their turn in between. */
-async function rowsOf<R>(result: Awaited<ReturnType<Database["executeCypher"]>>): Promise<readonly R[]> {
-  if (result.length <= slice) return result.toArray() as R[];
-  const rows: R[] = [];
-  for (let number = 0; number < result.length; number++) {
-    if (number % slice === slice - 1) await turn();
-    rows.push(result.get(number) as R);
-  }
-  return rows;
-}
-const slice = 500;
+/** Rows are made on the event loop, a slice at a time. */
+const rowsOf = <R>(result: Awaited<ReturnType<Database["executeCypher"]>>): Promise<readonly R[]> =>
+  inSlices(result.length, (number) => result.get(number) as R);
 
 function corrupt(path: string, what: string): DomainError {
   return new DomainError("GRAPH_CORRUPT", `${path}: ${what}; restore it from a backup, or remove it with ${path}.commits to start anew`);

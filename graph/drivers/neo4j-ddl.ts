@@ -9,6 +9,7 @@ const ordered: readonly (readonly [label: string, property: string])[] = [
   ["Entity", "sortDate"],
   ["Event", "sortDate"],
   ["Event", "block"],
+  ["Event", "site"],
   ["Article", "sortDate"],
 ];
 const searched = ["Entity", "Event", "Article"];

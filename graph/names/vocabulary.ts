@@ -2,7 +2,7 @@
 import { compare } from "../compare.ts";
 import type { Found } from "../cypher/search.ts";
 import type { NodeKind } from "../schema.generated.ts";
-import { eachInSlices, sortedInSlices } from "./slices.ts";
+import { eachInSlices, sortedInSlices } from "../slices.ts";
 import { withinOneSlip } from "./slip.ts";
 import { bestConnectedFirst, fewestForSlip, type Nearness } from "./source.ts";
 

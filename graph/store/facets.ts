@@ -41,7 +41,7 @@ export async function facets(engine: Engine, filter: GraphFilter): Promise<Facet
     countries,
     publishers,
     sources: inOrder(tally(facts, ({ sources }) => (sources >= 5 ? "5+" : String(sources)))),
-    confidence: inOrder(tally(facts, ({ confidence }) => band(confidence))),
+    confidence: inOrder(tally(facts, ({ tenths }) => band(tenths))),
   };
 }
 
@@ -57,5 +57,5 @@ function tally<R extends { readonly count: number }, K extends string>(rows: rea
 
 const inOrder = (counts: readonly Count[]) => counts.toSorted((a, b) => compare(a.key, b.key));
 
-/** Tenths; a confidence of 1 stands with 0.9. A hair is added for numbers that binary can't hold: 0.3 is 0.2999... */
-const band = (confidence: number) => (Math.min(9, Math.floor(confidence * 10 + 1e-9)) / 10).toFixed(1);
+/** A confidence of 1 stands with 0.9. */
+const band = (tenths: number) => (Math.min(9, tenths) / 10).toFixed(1);

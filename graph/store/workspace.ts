@@ -1,6 +1,7 @@
 /** The part of the graph that a batch changes, in memory: taken back, added to, then handed to write.ts. */
 import { asTold, countryOf, deriveEvent, deriveRelation } from "../derive.ts";
 import type { EventEvidence } from "../evidence.ts";
+import { pointOf } from "../facts.ts";
 import { mergeEntity, periodsTouch, sameHappening } from "../merge.ts";
 import type { ArticleRow, ArticleRows, EntityRow, EventRow, RelationRow } from "../rows.ts";
 import { withAccounts } from "./checks.ts";
@@ -141,11 +142,10 @@ function asReference({ id, type, from, to, source }: RelationRow): RelationRow {
   return { id, type, from, to, ...untold, status: "HAPPENED", confidence: 1, disputed: false, basis: "REFERENCE", source };
 }
 
-/** Entities of the graph whose name or country is another now: what tells of them tells it anew. */
+/** Entities of the graph whose name or country is another now, or that came onto the map or left it: what tells of them tells it anew. */
 export function renamed(space: Workspace): readonly string[] {
-  return [...space.entities].flatMap(([id, { before, after }]) =>
-    before && after && (before.name !== after.name || countryOf(before) !== countryOf(after)) ? [id] : [],
-  );
+  const told = (row: EntityRow) => `${row.name}|${countryOf(row)}|${pointOf(row) !== null}`;
+  return [...space.entities].flatMap(([id, { before, after }]) => (before && after && told(before) !== told(after) ? [id] : []));
 }
 
 /** Once all entities are what they come to: every event's line and countries follow their names. */
@@ -158,11 +158,15 @@ function derivedEvent(space: Workspace, event: EventRow, evidence: readonly Even
   return deriveEvent({ id: event.id, type: event.type, evidence }, entityIn(space));
 }
 
-const entityIn = (space: Workspace) => (id: string) => space.entities.get(id)?.after ?? space.entities.get(id)?.before ?? undefined;
+/** Entities as they were or as they come to; one that goes is told of as it was. */
+export const entityIn = (space: Workspace, when: "before" | "after" = "after") => {
+  const has = (id: string) => space.entities.get(id);
+  return (id: string) => (when === "before" ? has(id)?.before : (has(id)?.after ?? has(id)?.before)) ?? undefined;
+};
 
 /** Countries of a relation's ends, as they were or as they come to. */
 export function relationCountries(space: Workspace, relation: RelationRow, when: "before" | "after"): readonly string[] {
-  const end = (id: string) => (when === "after" ? entityIn(space)(id) : (space.entities.get(id)?.before ?? undefined));
+  const end = entityIn(space, when);
   const codes = [relation.from, relation.to].map((id) => countryOf(end(id))).filter((code) => code !== null);
   return [...new Set(codes)].sort();
 }

@@ -6,13 +6,13 @@ import { deleteNodes, markLeaders, unmarkLeaders, writeNodes } from "../cypher/w
 import { createRelations, deleteRelations, updateRelations } from "../cypher/write-relations.ts";
 import { deleteRoles, roleTypes, writeRoles } from "../cypher/write-roles.ts";
 import type { Transaction } from "../engine.ts";
-import { blockOf, evidenceProps, relationIndex } from "../facts.ts";
+import { blockOf, evidenceProps, mondayOf, relationIndex, siteOf } from "../facts.ts";
 import { fold } from "../fold.ts";
 import type { EntityRow, EventRow, RelationRow } from "../rows.ts";
 import { nodeKinds, relationTypes } from "../schema.generated.ts";
 import { worldNames } from "../world-names.ts";
 import { countDegrees, differ, relationChanges, roleChanges, rolesOf } from "./changes.ts";
-import { type Change, contributionOf, relationCountries, type Workspace } from "./workspace.ts";
+import { type Change, contributionOf, entityIn, relationCountries, type Workspace } from "./workspace.ts";
 
 /** `replaced` are articles whose old text goes: theirs are the mentions that are taken away first. */
 export async function writeWorkspace(tx: Transaction, space: Workspace, replaced: readonly string[]): Promise<void> {
@@ -68,7 +68,9 @@ async function writeAllNodes(tx: Transaction, space: Workspace): Promise<void> {
       rows.push({ kind: after.kind, id: after.id, props: entityProps(after, degree) });
   }
   for (const { before, after } of space.events.values()) {
-    if (after && differ(before, after)) rows.push({ kind: "Event", id: after.id, props: eventProps(after) });
+    const site = after && siteOf(after, entityIn(space, "after"));
+    if (after && (differ(before, after) || (before && site !== siteOf(before, entityIn(space, "before")))))
+      rows.push({ kind: "Event", id: after.id, props: { ...eventProps(after), site } });
   }
   for (const kind of nodeKinds) {
     const own = rows.filter((row) => row.kind === kind).map(({ id, props }) => ({ id, props: dropNulls(props) }));
@@ -102,6 +104,7 @@ function eventProps(row: EventRow): Props {
     ...evidenceProps(row.evidence, row.claimedBy),
     degree: rolesOf(row).filter(({ type }) => type !== "REPORTED_IN").length,
     sortDate: row.from ?? "",
+    week: row.from === null ? null : mondayOf(row.from),
     block: blockOf(row),
     searchText: lines(row.label),
   };

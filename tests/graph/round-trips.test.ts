@@ -43,7 +43,7 @@ const budgets: readonly (readonly [name: string, trips: number, rows: number, as
   ["changes", 2, 8, () => store.changes("2013-01-01", "2014-01-01", { countries: ["QAC"] }, 50)],
   ["timeline", 1, 200, () => store.timeline({}, "MONTH")],
   ["facets", 9, 150, () => store.facets({})],
-  ["map", 3, 420, () => store.eventMap({}, 50)],
+  ["map", 6, 900, () => store.eventMap({}, 50)],
   ["related events", 4, 40, () => store.relatedEvents("event:3-attack", {}, 5)],
   ["statistics, again", 1, 1, () => store.statistics()],
 ];

@@ -5,7 +5,7 @@ import { type NodeKind, nodeKinds } from "../../graph/schema.generated.ts";
 import type { GraphStore, Page, Rows } from "../../graph/store.ts";
 import { courier, denial, herald, plans, region, terms, visit } from "./articles.ts";
 import { linesOf } from "./kill-batches.ts";
-import { army, article, belmar, front, ganai, norvia, orlo, tarsia } from "./region.ts";
+import { army, article, belmar, council, front, ganai, gate, norvia, orlo, tarsia } from "./region.ts";
 
 /** `fresh` gives an empty store; the one before is closed first. */
 export function storeContract(fresh: () => Promise<GraphStore>): void {
@@ -463,6 +463,30 @@ export function storeContract(fresh: () => Promise<GraphStore>): void {
       expect((await store.nodes([ganai.id]))[0]).toMatchObject({ country: null });
       expect(await store.countEvents(filter)).toBe(0);
       expect((await store.changes("2023-01-01", "2023-02-01", filter, 5)).beganCount).toBe(0);
+    });
+  });
+
+  describe("coordinates", () => {
+    const known = { ...gate, latitude: 41, longitude: 21 } as typeof gate;
+    const fought = (name: string, day: string, place: typeof gate) =>
+      article(name, "Herald", day, `The Front and the Lake Council fought at ${place.name}.`)
+        .names(front)
+        .names(council)
+        .names(place)
+        .event(0, name, "ASSAULT", day, { actors: [front], targets: [council], places: [place] })
+        .rows();
+    seeded([fought("unplaced", "2023-01-05", gate), fought("placed", "2023-03-05", known)]);
+    const shown = async () => {
+      const { places, unplaced } = await store.eventMap({}, 5);
+      return [places.map(({ place, count, types, events }) => [place.id, count, types, events]), unplaced];
+    };
+    it("that one article tells put the events of others on the map, newest first", async () => {
+      const events = ["event:placed", "event:unplaced"];
+      expect(await shown()).toEqual([[[gate.id, 2, [{ key: "ASSAULT", count: 2 }], events]], 0]);
+    });
+    it("go with the article that told them", async () => {
+      await store.removeArticle("article:placed");
+      expect(await shown()).toEqual([[], 1]);
     });
   });
 

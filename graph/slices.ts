@@ -1,16 +1,31 @@
 /** Work on long lists, a slice at a time: what else the process has to do gets its turn in between. */
 import { setImmediate as turn } from "node:timers/promises";
 
-/** Steps of a millisecond or two. */
-const slice = 2000;
+/** What `work` makes of every number from 0 on, below `count`. */
+export async function inSlices<T>(count: number, work: (number: number) => T): Promise<T[]> {
+  const made: T[] = [];
+  let started = performance.now();
+  for (let number = 0; number < count; number++) {
+    // Looking at the clock costs as much as a light step.
+    if (number % 16 === 0 && performance.now() - started > longest) {
+      await turn();
+      started = performance.now();
+    }
+    made.push(work(number));
+  }
+  return made;
+}
+
+/** In milliseconds. */
+const longest = 2;
 
 /** Calls `work` with every item and its number. */
 export async function eachInSlices<T>(list: readonly T[], work: (item: T, number: number) => void): Promise<void> {
-  for (let start = 0; start < list.length; start += slice) {
-    if (start > 0) await turn();
-    for (let number = start; number < Math.min(list.length, start + slice); number++) work(list[number] as T, number);
-  }
+  await inSlices(list.length, (number) => work(list[number] as T, number));
 }
+
+/** Items that one step sorts: a millisecond or two. */
+const slice = 2000;
 
 /** The list in order: slices put in order, then merged two by two. */
 export async function sortedInSlices<T>(list: readonly T[], order: (a: T, b: T) => number): Promise<T[]> {
