@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/index.ts";
+import type { Token } from "../reading.ts";
 import { covers, type Found, isCapital, spanOf, type Words } from "./types.ts";
 
 /**
@@ -11,7 +12,8 @@ export function withPlaceLists(words: Words, found: readonly Found[], lexicon: L
     const entries = placesCalled(words, one.tokens, lexicon);
     return entries.length > 0 || liesInPlace(words, one, found) ? asPlace(one, entries) : one;
   });
-  return [...settled, ...missedIn(words, settled, lexicon)];
+  const more = [...settled, ...missedIn(words, settled, lexicon)];
+  return [...more, ...toldIn(words, more, lexicon)];
 }
 
 /** Taken for a person or body by its sound alone. */
@@ -72,3 +74,41 @@ function missedIn(words: Words, found: readonly Found[], lexicon: Lexicon): Foun
     return [{ ...spanOf(words, at, match.end), sentence: words.index, tokens, kind: "Place" as const, role: "NAME" as const, entries }];
   });
 }
+
+const within = new Set(["in", "near", "around", "outside", "across"]);
+const kinds = new Set(["district", "province", "county", "prefecture", "governorate", "municipality", "territory", "department"]);
+/** Words and hyphens of the longest name: "Provence-Alpes-Côte d'Azur". */
+const longest = 7;
+
+/** "Enga province", "in Lot-et-Garonne": what nothing else told, where the words around tell a place and the lexicon has one. */
+function toldIn(words: Words, found: readonly Found[], lexicon: Lexicon): Found[] {
+  return words.lower.flatMap((word, at) => {
+    const range = kinds.has(word) ? rangeUpTo(words, at) : within.has(word) ? rangeFrom(words, at + 1) : null;
+    if (!range || covers(found, words.index, ...range)) return [];
+    const entries = lexicon.placesCalled(words.forms.slice(...range).join(" "));
+    if (entries.length === 0) return [];
+    return [{ ...spanOf(words, ...range), sentence: words.index, tokens: range, kind: "Place" as const, role: "NAME" as const, entries }];
+  });
+}
+
+/** The proper name that ends before a word, and that which begins with it. */
+function rangeUpTo({ sentence: { tokens } }: Words, to: number): readonly [number, number] | null {
+  let from = to;
+  while (from > 0 && to - from < longest && isOfName(tokens[from - 1])) from--;
+  while (from < to && !isCapital(tokens[from]?.form)) from++;
+  return isCapital(tokens[from]?.form) ? [from, to] : null;
+}
+
+function rangeFrom({ sentence: { tokens } }: Words, from: number): readonly [number, number] | null {
+  if (!isCapital(tokens[from]?.form) || day.test(tokens[from]?.form ?? "")) return null;
+  let to = from;
+  while (to - from < longest && isOfName(tokens[to])) to++;
+  while (to > from && !isCapital(tokens[to - 1]?.form)) to--;
+  return to > from ? [from, to] : null;
+}
+
+const day =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day|Spring|Summer|Autumn|Fall|Winter)$/u;
+
+const isOfName = (token: Token | undefined): boolean =>
+  token !== undefined && (isCapital(token.form) || /^(?:-|del?|d[ao]s?|la|et|sur|d['’])$/.test(token.form));

@@ -17,6 +17,12 @@ export function tidy<R extends Range>(words: Words, range: R, lexicon: Lexicon):
   while (to > from && /^(?:['’]s?|[^\p{L}\p{N}].*)$/u.test(words.forms[to - 1] ?? "") && words.forms[to - 1] !== ")") to--;
   const open = words.forms.slice(0, to).lastIndexOf("(");
   if (open > from && !words.forms.slice(open, to).includes(")")) to = open;
+  const verb = verbInside(words, from, to);
+  if (verb !== null)
+    return [
+      ...(words.sentence.tokens[from]?.upos === "PROPN" ? tidy(words, { ...range, to: verb }, lexicon) : []),
+      ...tidy(words, { ...range, from: verb + 1 }, lexicon),
+    ];
   while (from < to && isEdge(words, from, to)) from++;
   while (to - from > 1 && range.type !== "LOC" && titleLike.test(words.forms[to - 1] ?? "")) to--;
   // "arrived in Sierra Leone Tuesday"
@@ -31,6 +37,13 @@ export function tidy<R extends Range>(words: Words, range: R, lexicon: Lexicon):
     splitFor(words, cut) ??
     splitIn(words, cut) ?? [cut]
   );
+}
+
+/** "Militants raided Palma", "Council suspends Sudan": a clause is no name; who does it and what it is done to may be. */
+function verbInside({ sentence, forms }: Words, from: number, to: number): number | null {
+  for (let at = from + 1; at < to - 1; at++)
+    if (sentence.tokens[at]?.upos === "VERB" && /^VB[DZ]$/.test(sentence.tokens[at]?.xpos ?? "") && !isCapital(forms[at])) return at;
+  return null;
 }
 
 /** "Ise-Shima", "Hassan-Ahmed": what a hyphen ties to a name belongs to it, unless it is "-led" or "-based". */

@@ -148,6 +148,14 @@ describe("a place", () => {
     expect(at("The ministers met in Paris. An aide came from Dallas and Houston in Texas.", "Paris")).toBeCloseTo(48.9, 0);
   });
 
+  it("is read where a word of place tells it, and no month is one", () => {
+    const at = (text: string, name: string) => read(text).entities.get(entityAt(text, name) ?? "");
+    expect(at("Tribal warriors killed 26 people in Enga province.", "Enga")).toMatchObject({ country: "PNG" });
+    expect(at("Farmers blocked roads in Lot-et-Garonne.", "Lot-et")).toMatchObject({ country: "FRA" });
+    expect(at("The convoy was attacked in August near the border.", "August")).toBeUndefined();
+    expect(at("Militants raided Palma in Cabo Delgado.", "Palma")).toMatchObject({ id: "place:palma" });
+  });
+
   it("of the second level is read where the text tells a place", () => {
     const at = (text: string, name: string) => read(text).entities.get(entityAt(text, name) ?? "");
     expect(at("A cyclone struck Jagatsinghpur district in Odisha.", "Jagatsinghpur")).toMatchObject({
