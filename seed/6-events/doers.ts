@@ -12,9 +12,14 @@ export function doers(scene: Scene, subject: number): readonly string[] {
   );
   if (own.length > 0 || subject < 0 || !nounFrames.has(lemmaAt(scene.tree, subject))) return own;
   const by = childrenBy(scene.tree, subject, "nmod", "obl").filter((child) => ["by", "from"].includes(prepositionOf(scene.tree, child)));
-  const named = unique(by.flatMap((child) => participants(scene, child)));
+  // "rocket fire from Lebanon": where it comes from
+  const ground = (child: number) => shots.has(lemmaAt(scene.tree, subject)) && scene.mentionAt[child]?.kind === "Country";
+  const named = unique(by.flatMap((child) => (ground(child) ? [] : participants(scene, child))));
   return named.length > 0 ? named : before(scene, subject);
 }
+
+/** `rocket fire from Lebanon`: where it is fired from, by whomever. */
+export const shots = new Set(["fire", "gunfire", "shot", "rocket", "missile", "shell"]);
 
 /** `The German attacked his players`, `two Serbs`: somebody from a country is not the country; `the Serbs` may be. */
 function isSomebodyFrom(scene: Scene, at: number): boolean {

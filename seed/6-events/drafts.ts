@@ -4,7 +4,7 @@ import { lastForceBefore } from "./armies.ts";
 import { trailingReporter } from "./attributions.ts";
 import { casualtiesIn, countOfAll } from "./casualties.ts";
 import { claimants } from "./claims.ts";
-import { blowsOf } from "./doers.ts";
+import { blowsOf, doers } from "./doers.ts";
 import type { Draft } from "./draft.ts";
 import type { Frame } from "./frames/index.ts";
 import { type Match, matchOf } from "./match.ts";
@@ -75,7 +75,7 @@ function wantedOf(scene: Scene, matched: ReadonlySet<number>): readonly Match[] 
     .map((predicate) => ({
       frame: must,
       predicate,
-      actors: participants(scene, predicate.object >= 0 && predicate.passive ? predicate.object : predicate.subject),
+      actors: doers(scene, predicate.object >= 0 && predicate.passive ? predicate.object : predicate.subject),
       targets: [],
       where: { places: [], precision: null },
     }))

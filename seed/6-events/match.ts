@@ -142,6 +142,7 @@ function misfit(scene: Scene, predicate: Predicate, frame: Frame): RefusalReason
   if (frame.type === "AGREE" && isDeclaredOver(scene, predicate)) return "IN_WORDS";
   if (frame.type === "PROTEST" && saysSo(scene, predicate)) return "IN_WORDS";
   if (predicate.lemma === "insist" && !isInsistence(scene, predicate)) return "IN_WORDS";
+  if (predicate.lemma === "oppose" && isOf(scene, predicate)) return "IN_WORDS";
   if (frame.type === "THREATEN" && isInability(scene, predicate)) return "IN_WORDS";
   if (lemmaAt(tree, predicate.at) === "blame" && isToBlame(scene, predicate) !== (frame.id === "accuse/to-blame")) return "WRONG_OBJECT";
   if (frame.type === "REQUEST" && asksQuestion(scene, predicate)) return "QUESTION";
@@ -184,6 +185,10 @@ const isInsistence = ({ tree }: Scene, { clauses, obliques }: Predicate): boolea
     (clause) =>
       tokenAt(tree, clause).xpos === "VB" || childrenBy(tree, clause, "aux").some((aux) => ["must", "should"].includes(formAt(tree, aux))),
   );
+
+/** `militias opposed to the deal`: what they are, and nothing that they said. */
+const isOf = ({ tree }: Scene, { at, obliques }: Predicate): boolean =>
+  relationAt(tree, at) === "acl" && tokenAt(tree, at).xpos === "VBN" && obliques.some(({ preposition }) => preposition === "to");
 
 /** `warned that they cannot guard the prisoners`: what somebody is unable to do is no threat. */
 const isInability = ({ tree }: Scene, { clauses }: Predicate): boolean =>

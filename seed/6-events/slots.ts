@@ -1,6 +1,6 @@
 import { aimedAt } from "./aims.ts";
 import { inClause, isOwn, touchedBy, wishes } from "./complements.ts";
-import { before, dealersOf, doers } from "./doers.ts";
+import { before, dealersOf, doers, shots } from "./doers.ts";
 import type { Frame, Slot } from "./frames/index.ts";
 import { behind } from "./obliques.ts";
 import { participantsOwning } from "./owners.ts";
@@ -35,7 +35,7 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: Frame["dee
     case "speaker":
       return [];
     case "object":
-      if (isOwnGift(scene, predicate)) return [];
+      if (isOwnGift(scene, predicate) || predicate.lemma === "discuss") return [];
       return itMeant(scene, predicate) ?? who(scene, predicate.object < 0 && !predicate.passive ? predicate.indirect : predicate.object);
     case "wanted": {
       if (isBrought(scene, predicate.object)) return [];
@@ -74,6 +74,10 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: Frame["dee
     case "troops":
       return troopsMoved(scene, predicate);
     default:
+      if (slot === "from" && predicate.kind === "NOUN" && shots.has(predicate.lemma))
+        return unique(
+          behind(scene, predicate, slot).flatMap((head) => (scene.mentionAt[head]?.kind === "Country" ? [] : who(scene, head))),
+        );
       return unique(
         behind(scene, predicate, slot).flatMap((head) => (asking.has(predicate.lemma) && isBrought(scene, head) ? [] : who(scene, head))),
       );

@@ -11,6 +11,8 @@ export function speakerMeant(scene: Scene, at: number, depth: number, who: Who):
   if (quoted && quoted.length > 0) return quoted;
   const fits = personal[formAt(scene.tree, at)];
   if (!fits || tokenAt(scene.tree, at).upos !== "PRON") return [];
+  const quote = quoteAt(scene.quotes, tokenAt(scene.tree, at).start);
+  const isOutside = (up: number) => quote !== undefined && quote !== quoteAt(scene.quotes, tokenAt(scene.tree, up).start);
   let below = at;
   let aside = false;
   for (const up of ancestors(scene.tree, at)) {
@@ -19,7 +21,8 @@ export function speakerMeant(scene: Scene, at: number, depth: number, who: Who):
     aside ||= relationAt(scene.tree, up) === "advcl";
     const told = decided || isReporter(scene.tree, up);
     below = up;
-    const subject = told ? subjectOf(scene, up) : -1;
+    // "He should resign," said X: in his own words a speaker is "I"
+    const subject = told && !(third.has(formAt(scene.tree, at)) && isOutside(up)) ? subjectOf(scene, up) : -1;
     // "They must go," the president said of the French troops
     const about = told ? childrenBy(scene.tree, up, "obl").find((child) => prepositionOf(scene.tree, child) === "of") : undefined;
     if (about !== undefined && formAt(scene.tree, at) === "they") return who(scene, about, depth + 1);
@@ -32,6 +35,8 @@ export function speakerMeant(scene: Scene, at: number, depth: number, who: Who):
   }
   return formAt(scene.tree, at) === "they" ? bodyBefore(scene, at) : [];
 }
+
+const third = new Set(["he", "she"]);
 
 const personal: Readonly<Record<string, (kind: EntityKind | undefined) => boolean>> = {
   he: (kind) => kind === "Person",
@@ -59,13 +64,18 @@ function bodyBefore(scene: Scene, at: number): readonly string[] {
   return subject >= 0 && body && tokens[subject]?.upos !== "PRON" ? [body.entity] : [];
 }
 
-/** `keeps soldiers in Cyprus, which it invaded`: what "which" stands for is another than "it", which is the subject before. */
+/**
+ * `keeps soldiers in Cyprus, which it invaded`, `freed two men they had seized`: what the clause is about is another than "it"
+ * or "they", who are the subject before.
+ */
 export function subjectMeant(scene: Scene, at: number, who: Who): readonly string[] {
   const { tree } = scene;
   const verb = headOf(tree, at);
-  if (formAt(tree, at) !== "it" || relationAt(tree, at) !== "nsubj" || relationAt(tree, verb) !== "acl:relcl") return [];
-  const which = childrenBy(tree, verb, "obj").find((child) => child < at && formAt(tree, child) === "which");
-  if (which === undefined) return [];
+  const form = formAt(tree, at);
+  if (!["it", "they"].includes(form) || relationAt(tree, at) !== "nsubj" || relationAt(tree, verb) !== "acl:relcl") return [];
+  const which = childrenBy(tree, verb, "obj").find((child) => child < at && ["which", "whom", "that"].includes(formAt(tree, child)));
+  const bare = childrenBy(tree, verb, "obj", "nsubj:pass").length === 0 && headOf(tree, verb) === at - 1;
+  if (which === undefined && !bare) return [];
   const main = ancestors(tree, verb).find((up) => tokenAt(tree, up).upos === "VERB") ?? -1;
   const found = who(scene, main < 0 ? -1 : (childrenBy(tree, main, "nsubj")[0] ?? -1), 3);
   return found.length === 1 ? found.filter((id) => kindOf(scene, id) !== "Person") : [];

@@ -106,7 +106,7 @@ function moodOf(tree: Tree, at: number): Mood {
     future: auxiliaries.some((aux) => futures.has(aux)) || isTo,
     would: auxiliaries.some((aux) => aux === "would" || aux === "'d"),
     possible: auxiliaries.some((aux) => possible.has(aux)),
-    obliged: auxiliaries.some((aux) => obliging.has(aux)),
+    obliged: auxiliaries.some((aux) => obliging.has(aux)) || formAt(tree, headOf(tree, at)) === "ought",
     permitted: auxiliaries.some((aux) => aux === "can" || aux === "may"),
     ongoing: be && tokenAt(tree, holder).xpos === "VBG",
     negated:

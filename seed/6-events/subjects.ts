@@ -10,12 +10,13 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
   if (depth > 5) return -1;
   const head = headOf(tree, at);
   if (head < 0) return -1;
+  if (isThankedFor(tree, at)) return childrenBy(tree, head, "obj")[0] ?? -1;
   const accuser = accuserOf(tree, at);
   if (accuser >= 0) return isPassiveVerb(tree, accuser) ? ownSubject(tree, accuser) : (childrenBy(tree, accuser, "obj")[0] ?? -1);
   switch (relationAt(tree, at).split(":")[0]) {
     case "conj":
     case "parataxis":
-      if (relationAt(tree, at) !== "conj") return -1;
+      if (relationAt(tree, at) !== "conj") return isSecondOfHeadline(tree, at, head) ? subjectOf(scene, head, depth + 1) : -1;
       return sharedSubject(scene, at, goesOnFrom(tree, at) >= 0 ? goesOnFrom(tree, at) : deedOver(tree, at, head), depth);
     case "xcomp":
       return controllerOf(scene, at, head, depth);
@@ -113,6 +114,21 @@ export function accuserOf(tree: Tree, at: number): number {
   const above = headOf(tree, head);
   return relationAt(tree, head) === "obj" && accusing.has(lemmaAt(tree, above)) ? above : -1;
 }
+
+/** `Israel strikes depots, kills rebel chief`: two presents beside a comma are one's who acts. */
+const isSecondOfHeadline = (tree: Tree, at: number, head: number): boolean =>
+  head < at &&
+  headOf(tree, head) < 0 &&
+  [at, head].every((verb) => tokenAt(tree, verb).xpos === "VBZ" && tokenAt(tree, verb).upos === "VERB") &&
+  formAt(tree, at - 1) === "," &&
+  !reportingVerbs.has(lemmaAt(tree, at));
+
+/** `thanked Chad for sending troops`: Chad sent them. */
+const isThankedFor = (tree: Tree, at: number): boolean =>
+  tokenAt(tree, at).xpos === "VBG" &&
+  thanking.has(lemmaAt(tree, headOf(tree, at))) &&
+  childrenBy(tree, at, "mark", "case").some((mark) => formAt(tree, mark) === "for");
+const thanking = new Set("thank praise hail commend congratulate applaud honour honor forgive reward".split(" "));
 
 const isPassiveVerb = (tree: Tree, at: number): boolean => childrenBy(tree, at, "aux:pass", "nsubj:pass").length > 0;
 

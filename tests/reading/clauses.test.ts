@@ -41,6 +41,30 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
   ["who is to blame is blamed by the speaker", "Israel said Syria was to blame.", "ACCUSE Israel > Syria"],
   ["being unable threatens nobody", "The Kurds warned that they cannot guard the prisoners of Islamic State."],
   ["a decision described as a coup is no state", "Mexico objected, and Bolivia described it as a coup.", "ACCUSE Bolivia >"],
+  [
+    "a shot behind and has a doer of its own",
+    "The bill was dropped a day after protesters stormed parliament and police shot at least 12 people dead in Abuja.",
+    "ASSAULT protesters > Nigerian parliament",
+    "ASSAULT Nigeria Police Force >",
+  ],
+  ["a shot fired is a noun", "A shot fired from Chad killed two farmers in Amdjereme.", "ASSAULT  >"],
+  [
+    "what is discussed isn't met",
+    "Emmanuel Macron and Olaf Scholz discussed Ukraine in Berlin.",
+    "CONSULT Emmanuel Macron + Olaf Scholz >",
+  ],
+  ["who is thanked did it", "Kofi Annan thanked Chad for attacking Boko Haram.", "SUPPORT Kofi Annan > Chad", "ASSAULT Chad > Boko Haram"],
+  ["what militias are opposed to they don't reject today", "Militias opposed to the deal have burned much of Bria.", "ASSAULT Militias >"],
+  ["in his own words nobody is he", '"He ought to resign," said Mohamed Farah Aidid.'],
+  ["fire from a country is nobody's", "Rocket fire from Lebanon killed a woman in Nahariya.", "ASSAULT  >"],
+  ["they who had seized them", "Members of the ELN released two engineers they had kidnapped in Arauca.", "CONCEDE ELN >", "ASSAULT ELN >"],
+  [
+    "a headline's second verb",
+    "Israel strikes Syrian depots, kills Hezbollah chief",
+    "ASSAULT Israel > Syria",
+    "ASSAULT Israel > Hezbollah",
+  ],
+  ["whose strikes must stop", "Israel's air strikes on Beirut must stop, Volker Turk said.", "REQUEST Volker Türk > Israel"],
 ];
 
 describe("the clause an event stands in", () => {

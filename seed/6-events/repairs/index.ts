@@ -18,7 +18,7 @@ import {
   subjectOfNearest,
   verbIsNoSubject,
 } from "./subjects.ts";
-import { perfectIsVerb, setAblaze, shotDead } from "./two-words.ts";
+import { perfectIsVerb, setAblaze, shotDead, shotIsVerb } from "./two-words.ts";
 import { gerundIsVerb, infinitiveIsVerb, lostVerb, nounBeforeParticiple, participleIsVerb } from "./verbs.ts";
 
 /** A sentence whose tree is put right where the names in it show that it must be wrong. */
@@ -30,6 +30,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   agentsVerb(tokens, mentions);
   tokens.forEach((_, at) => {
     shotDead(tokens, at);
+    shotIsVerb(tokens, at);
     setAblaze(tokens, at);
     gerundBeforeVerb(tokens, at);
   });

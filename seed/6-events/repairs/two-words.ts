@@ -54,3 +54,39 @@ export function setAblaze(tokens: Draft[], at: number): void {
   Object.assign(verb, { upos: "VERB", xpos: verb.form.endsWith("ing") ? "VBG" : "VBD", lemma: "set", head, relation });
   Object.assign(fire, { upos: "ADV", xpos: "RB", lemma: fire.form.toLowerCase(), head: at, relation: "xcomp" });
 }
+
+/** `, and an officer of the guard shot them`, `and police shot 12 people dead`: between who and whom, "shot" is no noun. */
+export function shotIsVerb(tokens: Draft[], at: number): void {
+  const shot = tokens[at];
+  const next = tokens[at + 1];
+  if (shot?.form !== "shot" || shot.upos !== "NOUN" || !next || !["NOUN", "PROPN"].includes(tokens[at - 1]?.upos ?? "")) return;
+  const atLeast = /^(?:at|up|more)$/.test(next.form) && tokens.slice(at + 2, at + 4).some(({ upos }) => upos === "NUM");
+  if (!["NUM", "DET", "PRON", "PROPN"].includes(next.upos) && !atLeast) return;
+  const subject = headOfPhrase(tokens, at - 1);
+  const above = tokens.findLastIndex(({ upos }, index) => index < subject && upos === "VERB");
+  if (above < 0) return;
+  const whom = tokens.findIndex(({ upos }, index) => index > at && index < at + 7 && ["NOUN", "PROPN", "PRON"].includes(upos));
+  if (whom < 0) return;
+  Object.assign(shot, { upos: "VERB", xpos: "VBD", lemma: "shoot", head: above, relation: "conj" });
+  Object.assign(tokens[subject] as Draft, { head: at, relation: "nsubj" });
+  for (const [index, token] of tokens.entries())
+    if (index > subject - 4 && index < subject && ["cc", "punct"].includes(token.relation)) token.head = at;
+  const inside = (index: number) => index > at && index < whom;
+  for (const [index, token] of tokens.entries()) if (inside(index) && !inside(token.head)) token.head = whom;
+  Object.assign(tokens[whom] as Draft, { head: at, relation: "obj" });
+  const dead = tokens[whom + 1];
+  if (dead?.form === "dead") {
+    for (const token of tokens) if (token.head === whom + 1) token.head = at;
+    Object.assign(dead, { head: at, relation: "compound:prt", upos: "ADP", xpos: "RP" });
+  }
+}
+
+/** The noun that the words before it belong to: `officer` in `an officer of the guard`. */
+function headOfPhrase(tokens: readonly Draft[], from: number): number {
+  let at = from;
+  for (let up = tokens[at]?.head ?? -1; up >= 0 && up < at; up = tokens[at]?.head ?? -1) {
+    if (!/^(?:nmod|compound|flat|appos)/.test(tokens[at]?.relation ?? "")) break;
+    at = up;
+  }
+  return at;
+}
