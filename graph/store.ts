@@ -50,6 +50,8 @@ export interface Page {
   readonly after?: CursorKey;
   readonly last?: number;
   readonly before?: CursorKey;
+  /** Whether the number of all rows is wanted beside the page. Default false. */
+  readonly counted?: boolean;
 }
 /** The value that the list is ordered by, then the id. */
 export type CursorKey = readonly [string | number | null, string];
@@ -70,13 +72,14 @@ export type Wanted = Readonly<Record<"Entity" | "Event" | "Article" | "Relation"
   readonly roles: readonly EventRole[];
 };
 
-/** `total` is asked apart, by the `count...` methods: counting costs more than a page. */
 export interface Rows<T> {
   readonly rows: readonly { readonly row: T; readonly key: CursorKey }[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
   /** Entities that the rows name, where a caller wants them too and the engine reads them at once. */
   readonly beside?: readonly EntityRow[];
+  /** The number of all rows, where the page was to tell it and its list can. */
+  readonly total?: number;
 }
 
 /** Where an article names an entity. */

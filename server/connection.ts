@@ -1,4 +1,4 @@
-/** Connections after Relay: a page is read only where its rows are selected, a total counted only where it is. */
+/** Connections after Relay: a page is read only where its rows are selected, a total counted only where it is; both at once where the store can. */
 import { DomainError } from "../graph/errors.ts";
 import type { Page, Rows } from "../graph/store.ts";
 import { fromCursor, type ListId, toCursor } from "./cursors.ts";
@@ -37,9 +37,16 @@ export function connection<T>(
 ): Connection<T> {
   const page = toPage(list, args);
   let reading: Promise<Rows<T>> | undefined;
+  let counted = false;
+  // The fields beside each other are called before anything waited for goes on: by then it is known whether a total is wanted too.
   const rows = () => {
-    reading ??= read(page);
+    reading ??= Promise.resolve().then(() => read({ ...page, ...(counted && { counted }) }));
     return reading;
+  };
+  const total = async () => {
+    counted = true;
+    await Promise.resolve();
+    return (await reading)?.total ?? count();
   };
   return {
     edges: async () => (await rows()).rows.map(({ row, key }) => ({ cursor: toCursor(list, key), node: row })),
@@ -54,7 +61,7 @@ export function connection<T>(
         endCursor: end ? toCursor(list, end.key) : null,
       };
     },
-    totalCount: count,
+    totalCount: total,
   };
 }
 

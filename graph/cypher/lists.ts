@@ -28,6 +28,7 @@ export const countryIndex = "countries";
 export const eventListByCountry: ListOf = {
   match: `CALL db.index.fulltext.queryNodes('${countryIndex}', $codes) YIELD node AS e WITH e`,
   ...events,
+  whole: true,
 };
 
 export const articleList: ListOf = {
@@ -49,6 +50,7 @@ export const relationsOfEntity: ListOf = {
   gives: (wanted) => `type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, ${relationProperties("r", wanted?.Relation)} AS props`,
   // The entity itself is known to who asks.
   beside: ({ Entity, ends }) => (ends ? `[${nodeProperties("other", Entity)}]` : null),
+  whole: true,
 };
 
 /** Edges that give an entity each role in an event. */
@@ -64,6 +66,7 @@ export function eventsOfEntity(role: EventRole | undefined, direction?: Directio
   return {
     match: `MATCH (n:Entity {id: $entity})${pattern}(e:Event) WITH DISTINCT e`,
     ...events,
+    whole: true,
   };
 }
 

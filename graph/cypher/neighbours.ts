@@ -4,6 +4,7 @@ import { relationTypes } from "../schema.generated.ts";
 import { byType, type Grouping } from "./by-type.ts";
 import { inward, outward } from "./direction.ts";
 import { query } from "./query.ts";
+import type { StoredRelation } from "./relations-by-id.ts";
 import { type Condition, whereOf } from "./where.ts";
 
 const relationships = relationTypes.join("|");
@@ -78,16 +79,11 @@ export function relatedEvents(conditions: readonly Condition[]) {
 
 /** Relations whose ends are both among `$ids`. */
 export function relationsAmong(conditions: readonly Condition[]) {
-  return query<
-    Params,
-    { readonly type: string; readonly from: string; readonly to: string; readonly props: Readonly<Record<string, never>> }
-  >(
-    /* cypher */ `
+  return query<Params, StoredRelation>(/* cypher */ `
     UNWIND $ids AS asked
     MATCH (a:Entity {id: asked})-[r:${relationships}]->(b:Entity)
     ${whereOf([{ text: "b.id IN $ids", params: {} }, ...conditions])}
-    RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS props`,
-  );
+    RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS props`);
 }
 
 /** Those of the events `$events` that the conditions hold for. */

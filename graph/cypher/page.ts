@@ -11,6 +11,8 @@ export interface ListOf {
   readonly gives: (wanted: Wanted | undefined) => string;
   /** The entities beside it, as a list; null where a caller wants none. */
   readonly beside?: (wanted: Wanted) => string | null;
+  /** Whether a page looks at all of the list, so that a server can count it in passing. */
+  readonly whole?: boolean;
 }
 
 /** A total order: an expression that is never null, then the id, always ascending save where the page is read backwards. */
@@ -30,6 +32,7 @@ export interface PageRow {
   readonly from?: string;
   readonly to?: string;
   readonly beside?: readonly Props[];
+  readonly total?: number;
 }
 
 // Ordering and cutting come before the rows are given: an alias that shadows the variable would lose an index's order.
@@ -39,17 +42,27 @@ export function pageQuery(
   order: OrderBy,
   backwards: boolean,
   wanted?: Wanted,
+  counted = false,
 ): Query<Record<string, unknown>, PageRow> {
   const way = (descending: boolean) => (descending !== backwards ? "DESC" : "ASC");
   const beside = (wanted && list.beside?.(wanted)) ?? null;
   return query(/* cypher */ `
     ${list.match}
     ${whereOf(conditions)}
-    WITH ${list.bound}, ${order.key} AS key, ${order.id} AS id
+    ${counted ? counting(list.bound) : ""}
+    WITH ${list.bound}, ${order.key} AS key, ${order.id} AS id${counted ? ", total" : ""}
     ORDER BY key ${way(order.descending)}, id ${way(false)}
     LIMIT $limit
-    RETURN ${list.gives(wanted)}, key, id${beside === null ? "" : `, ${beside} AS beside`}
+    RETURN ${list.gives(wanted)}, key, id${beside === null ? "" : `, ${beside} AS beside`}${counted ? ", total" : ""}
     ORDER BY key ${way(order.descending)}, id ${way(false)}`);
+}
+
+/** How many rows there are, beside each of them. */
+function counting(bound: string): string {
+  const names = bound.split(", ");
+  return `WITH collect({${names.map((name) => `${name}: ${name}`).join(", ")}}) AS rows
+    UNWIND rows AS one
+    WITH ${names.map((name) => `one.${name} AS ${name}`).join(", ")}, size(rows) AS total`;
 }
 
 export function countQuery(list: ListOf, conditions: readonly Condition[]): Query<Record<string, unknown>, { readonly count: number }> {

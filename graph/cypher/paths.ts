@@ -1,6 +1,7 @@
 /** Ways between two nodes: what lies one step away, for a search in code, and the shortest ways as a server finds them. */
 import { relationTypes } from "../schema.generated.ts";
-import { query } from "./query.ts";
+import { type Props, query } from "./query.ts";
+import type { StoredRelation } from "./relations-by-id.ts";
 import { type Condition, whereOf } from "./where.ts";
 
 type Params = Record<string, unknown>;
@@ -39,21 +40,39 @@ export interface Way {
   readonly weight: number;
 }
 
-/** The shortest ways, those through less connected nodes first. A length of a path can't be a parameter. */
+/** A way with all that is shown of it. */
+export interface FoundWay extends Way {
+  readonly nodes: readonly Props[];
+  /** Every relation between two nodes that follow each other, in no order. */
+  readonly relations: readonly StoredRelation[];
+}
+
+/**
+ * The shortest ways, those through less connected nodes first, with their nodes and relations: a second question would take
+ * as long as the search. A length of a path can't be a parameter.
+ */
 export function shortestWays(
   ends: { readonly from: "Entity" | "Event"; readonly to: "Entity" | "Event" },
   maxLength: number,
   between: { readonly entity: readonly Condition[]; readonly event: readonly Condition[]; readonly relation: readonly Condition[] },
 ) {
-  const and = (conditions: readonly Condition[]) => ["true", ...conditions.map(({ text }) => `(${text})`)].join(" AND ");
-  return query<Params, Way>(/* cypher */ `
+  const and = (first: string, conditions: readonly Condition[]) => [first, ...conditions.map(({ text }) => `(${text})`)].join(" AND ");
+  return query<Params, FoundWay>(/* cypher */ `
     MATCH (start:${ends.from} {id: $from}), (goal:${ends.to} {id: $to})
     MATCH p = allShortestPaths((start)-[:${relationships}|${roles}*..${maxLength}]-(goal))
-    WHERE all(m IN nodes(p) WHERE m.id IN $ends OR (m:Entity AND ${and(between.entity)}) OR (m:Event AND ${and(between.event)}))
-      AND all(r IN relationships(p) WHERE type(r) IN $roles OR (${and(between.relation)}))
-    WITH DISTINCT [m IN nodes(p) | m.id] AS ids, reduce(sum = 0, m IN nodes(p)[1..-1] | sum + m.degree) AS weight
+    WHERE all(m IN nodes(p) WHERE (${and("m:Entity", between.entity)}) OR m.id IN $ends OR (${and("m:Event", between.event)}))
+      AND all(r IN relationships(p) WHERE type(r) IN $roles OR (${and("true", between.relation)}))
+    WITH DISTINCT nodes(p) AS way
+    WITH way, [m IN way | m.id] AS ids, reduce(sum = 0, m IN way[1..-1] | sum + m.degree) AS weight
     ORDER BY weight, ids
     LIMIT $limit
-    RETURN ids, weight
+    CALL (way) {
+      UNWIND range(0, size(way) - 2) AS i
+      WITH way[i] AS a, way[i + 1] AS b
+      MATCH (a)-[r:${relationships}]-(b)
+      ${whereOf(between.relation)}
+      RETURN collect({type: type(r), from: startNode(r).id, to: endNode(r).id, props: properties(r)}) AS relations
+    }
+    RETURN ids, weight, [m IN way | properties(m)] AS nodes, relations
     ORDER BY weight, ids`);
 }

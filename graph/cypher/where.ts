@@ -54,9 +54,10 @@ export function eventConditions(filter: GraphFilter, e = "e"): readonly Conditio
 export function relationConditions(filter: GraphFilter, r = "r", a = "a", b = "b"): readonly Condition[] {
   return [
     ...factConditions(filter, r),
-    ...(filter.reference ? [] : [{ text: `${r}.basis = 'TEXT'`, params: {} }]),
     {
-      text: `(${r}.basis = 'REFERENCE' OR ${r}.confidence >= $minConfidence)`,
+      text: filter.reference
+        ? `(${r}.basis = 'REFERENCE' OR ${r}.confidence >= $minConfidence)`
+        : `${r}.basis = 'TEXT' AND ${r}.confidence >= $minConfidence`,
       params: { minConfidence: filter.minConfidence ?? defaultConfidence },
     },
     ...when(filter.kinds, (kinds) => ({ text: `(${a}.kind IN $kinds AND ${b}.kind IN $kinds)`, params: { kinds } })),

@@ -10,7 +10,7 @@ import { eventMap } from "./event-map.ts";
 import { exportRows } from "./export.ts";
 import { facets } from "./facets.ts";
 import { leaders } from "./leaders.ts";
-import { lists } from "./lists.ts";
+import { type CountrySizes, countrySizes, lists } from "./lists.ts";
 import { mentions } from "./mentions.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { nodes } from "./nodes.ts";
@@ -26,7 +26,7 @@ import { removeArticle, upsert } from "./upsert.ts";
 /** The port over Cypher: the same code on every engine. */
 export function cypherStore(driver: Engine): GraphStore {
   const { engine, names } = withNames(guarded(driver));
-  return storeFor({}, { engine, names, find: findRelations(engine), statistics: statistics(engine) });
+  return storeFor({}, { engine, names, find: findRelations(engine), sizes: countrySizes(), statistics: statistics(engine) });
 }
 
 /** What all callers share: the engine, and what is kept beside the graph. */
@@ -34,6 +34,7 @@ interface Shared {
   readonly engine: Engine;
   readonly names: (engine: Engine) => NameSource;
   readonly find: FindRelations;
+  readonly sizes: CountrySizes;
   readonly statistics: GraphStore["statistics"];
 }
 
@@ -46,7 +47,7 @@ function storeFor({ wanted: asked, signal }: Caller, shared: Shared): GraphStore
     removeArticle: (id) => removeArticle(engine, id),
     ...nodes(engine, wanted),
     relationsById: relationLookup(shared.find, wanted),
-    ...lists(engine, wanted),
+    ...lists(engine, shared.sizes, wanted),
     ...mentions(engine),
     ...leaders(engine),
     search: (query, kinds, first) => search(engine, shared.names(engine), query, kinds, first, wanted),

@@ -38,12 +38,12 @@ type Lists = Pick<
   | "countEventsOf"
 >;
 
-export function lists(engine: Engine, wanted?: Wanted): Lists {
+export function lists(engine: Engine, sizes: CountrySizes, wanted?: Wanted): Lists {
   const pageOf = <T>(listing: Listing<T>, page: Page) => readPage(engine, listing, page, wanted);
   return {
     entities: (filter, order, page, name) => pageOf({ ...entitiesOf(filter, name), order: orders[order] }, page),
     countEntities: (filter, name) => countOf(engine, entitiesOf(filter, name)),
-    events: async (filter, order, page) => pageOf({ ...(await pagedEvents(engine, filter)), order: orders[order] }, page),
+    events: async (filter, order, page) => pageOf({ ...(await pagedEvents(engine, sizes, filter)), order: orders[order] }, page),
     countEvents: (filter) => countOf(engine, (engine.does.indexes && byCountry(filter)) || eventsOf(filter)),
     relations: (filter, order, page) => pageOf({ ...relationsOf(filter), order: orders[order] }, page),
     countRelations: (filter) => countOf(engine, relationsOf(filter)),
@@ -80,14 +80,30 @@ function eventsOf(filter: GraphFilter): Unordered<EventRow> {
 }
 
 /** A server reads all events of a small country, but of a large one only as many as the page needs, in order of the day. */
-async function pagedEvents(engine: Engine, filter: GraphFilter): Promise<Unordered<EventRow>> {
+async function pagedEvents(engine: Engine, sizes: CountrySizes, filter: GraphFilter): Promise<Unordered<EventRow>> {
   const few = engine.does.indexes ? byCountry(filter) : null;
   if (!few) return eventsOf(filter);
-  const found = await engine.read(degreesOf.Entity, { ids: (filter.countries ?? []).map((code) => `country:${code}`) });
-  return found.reduce((sum, { degree }) => sum + degree, 0) <= mostOfSmall ? few : eventsOf(filter);
+  return (await sizes(engine, filter.countries ?? [])) <= mostOfSmall ? few : { ...eventsOf(filter), counted: few };
 }
 /** Edges of a country whose events are sooner read whole. */
 const mostOfSmall = 3000;
+
+/** Edges of the countries with these codes, in all: by and large, for it only tells which way is quicker. */
+export type CountrySizes = (engine: Engine, codes: readonly string[]) => Promise<number>;
+
+/** Each country's is read once a minute at most. */
+export function countrySizes(): CountrySizes {
+  const known = new Map<string, { readonly degree: number; readonly until: number }>();
+  return async (engine, codes) => {
+    const now = performance.now();
+    const unknown = codes.filter((code) => (known.get(code)?.until ?? 0) < now);
+    if (unknown.length > 0) {
+      const found = await engine.read(degreesOf.Entity, { ids: unknown.map((code) => `country:${code}`) });
+      for (const { id, degree } of found) known.set(id.slice("country:".length), { degree, until: now + 60_000 });
+    }
+    return codes.reduce((sum, code) => sum + (known.get(code)?.degree ?? 0), 0);
+  };
+}
 
 function byCountry(filter: GraphFilter): Unordered<EventRow> | null {
   const { countries } = filter;

@@ -3,6 +3,7 @@ import { relationRow } from "../codec.ts";
 import { compare } from "../compare.ts";
 import { twoWay } from "../cypher/direction.ts";
 import { eventsAmong, relationsAmong } from "../cypher/neighbours.ts";
+import type { StoredRelation } from "../cypher/relations-by-id.ts";
 import { eventConditions, paramsOf, relationConditions } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
 import { kindOf, roleId } from "../ids.ts";
@@ -39,10 +40,7 @@ export async function drawing(engine: Engine, among: readonly string[], filter: 
     ids.length > 1 ? engine.read(relationsAmong(ofRelations), { ...paramsOf(ofRelations), ids }) : [],
     events.length > 0 ? engine.read(eventsAmong(ofEvents), { ...paramsOf(ofEvents), events }) : [],
   ]);
-  const relations = found.map((row) => {
-    const relation = relationRow(row);
-    return { kind: "relation" as const, id: relation.id, relation, heldUntil: row.props.validTo ?? null };
-  });
+  const relations = found.map(relationEdge);
   const holds = new Set(held.map(({ id }) => id));
   return (nodes, trusted) => {
     const there = new Set(nodes.map(({ id }) => id));
@@ -53,8 +51,14 @@ export async function drawing(engine: Engine, among: readonly string[], filter: 
   };
 }
 
+/** A relation as it is drawn. */
+export function relationEdge(row: StoredRelation): CanvasEdge {
+  const relation = relationRow(row);
+  return { kind: "relation", id: relation.id, relation, heldUntil: (row.props.validTo as string | undefined) ?? null };
+}
+
 /** The roles that entities among `shown` have in an event. */
-function rolesIn(event: EventRow, shown: ReadonlySet<string>): readonly CanvasEdge[] {
+export function rolesIn(event: EventRow, shown: ReadonlySet<string>): readonly CanvasEdge[] {
   return participants(event).flatMap(({ type, entity }) => {
     if (!shown.has(entity)) return [];
     const [from, to] = type === "ACTOR_IN" || type === "TARGET_OF" ? [entity, event.id] : [event.id, entity];

@@ -26,7 +26,7 @@ const refused: readonly (readonly [what: string, pattern: RegExp])[] = [
 /** Queries that only the engine which has the construct is sent. */
 const forOneEngine: Readonly<Record<string, readonly string[]>> = {
   "lists.ts": ["CALL"],
-  "paths.ts": ["shortestPath"],
+  "paths.ts": ["shortestPath", "CALL"],
   "search.ts": ["CALL"],
 };
 

@@ -52,6 +52,16 @@ describe("a list", () => {
     expect(await graph.ask("{ events { totalCount } }")).toEqual({ data: { events: { totalCount: 30 } } });
     expect(graph.calls()).toEqual({ countEvents: 1 });
   });
+
+  it.each(["totalCount nodes { id }", "nodes { id } totalCount"])(
+    "gives a page and its total at once, whichever comes first: %s",
+    async (fields) => {
+      graph.calls();
+      const { data } = await graph.ask<{ readonly events: object }>(`{ events(first: 2) { ${fields} } }`);
+      expect(data.events).toMatchObject({ totalCount: 30, nodes: [{}, {}] });
+      expect(graph.calls()).toEqual({ events: 1 });
+    },
+  );
 });
 
 describe("a cursor", () => {

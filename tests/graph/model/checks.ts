@@ -49,6 +49,7 @@ export const checks: Readonly<Record<string, Check>> = {
     expect(ids(await store.events(filter, "DATE_DESC", all))).toEqual(idsOf(held));
     expect(await store.countEvents(filter)).toBe(held.length);
     expect(ids(await store.events(filter, "DATE_DESC", { last: 2 }))).toEqual(idsOf(held.slice(-2)));
+    expect(await store.events(filter, "DATE_DESC", { first: 1, counted: true })).toMatchObject({ total: held.length });
   },
   relations: async (store, rows, { filter }) => {
     const held = rows.relations.filter((row) => relationHolds(rows, row, filter));
@@ -66,9 +67,11 @@ export const checks: Readonly<Record<string, Check>> = {
     const relations = touching(rows, id).filter((row) => relationHolds(rows, row, filter) && leaves(row, id, filter));
     expect(ids(await store.relationsOf(id, filter, all))).toEqual(idsOf(relations.toSorted(largest(attested))));
     expect(await store.countRelationsOf(id, filter)).toBe(relations.length);
+    expect(await store.relationsOf(id, filter, { first: 1, counted: true })).toMatchObject({ total: relations.length });
     const roles = rows.roles.filter((role) => role.entity === id && eventHolds(role.event, filter) && entersEvent(role, filter));
     const events = [...new Set(roles.map(({ event }) => event))].sort(largest((row) => row.from ?? ""));
     expect(ids(await store.eventsOf(id, undefined, filter, all))).toEqual(idsOf(events));
+    expect(await store.eventsOf(id, undefined, filter, { last: 1, counted: true })).toMatchObject({ total: events.length });
     const acted = new Set(roles.filter(({ type }) => type === "ACTOR_IN").map(({ event }) => event.id));
     expect(await store.countEventsOf(id, "ACTOR", filter)).toBe(acted.size);
   },
