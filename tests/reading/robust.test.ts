@@ -17,6 +17,13 @@ it.each(Object.keys(hostileTexts))("reads %s", (kind) => {
   pointsAtItself(reading);
 });
 
+it.each([
+  "JNIM claimed responsibility; Soldiers had overthrown President Mohamed Bazoum in Niger on 26 July.",
+  "Algeria, which urged restraint, offered to mediate between the two sides — The massacre would be among the worst in the country since the insurgency began in 2015 — Relations had worsened since the start of the year.",
+])("reads a sentence that joins what others would keep apart: %s", (text) => {
+  pointsAtItself(read(article(text)));
+});
+
 /** Spans lie in the text, each holds something, and none overlaps the next. */
 function inOrder(spans: readonly Span[], text: string): void {
   let last = 0;

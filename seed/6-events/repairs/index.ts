@@ -79,5 +79,15 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
     gerundIsVerb(tokens, at);
     lostVerb(tokens, at, mentions);
   });
-  return { ...sentence, tokens };
+  return runsInCircle(tokens) ? sentence : { ...sentence, tokens };
+}
+
+/** Whether repairs that each were right have made two tokens hang on one another, so that nobody who walks the tree would come to an end. */
+function runsInCircle(tokens: readonly { readonly head: number }[]): boolean {
+  const walk = new Int32Array(tokens.length);
+  return tokens.some((_, from) => {
+    let at = from;
+    for (; at >= 0 && walk[at] === 0; at = tokens[at]?.head ?? -1) walk[at] = from + 1;
+    return at >= 0 && walk[at] === from + 1;
+  });
 }

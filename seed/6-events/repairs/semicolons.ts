@@ -1,4 +1,4 @@
-import type { Draft } from "./draft.ts";
+import { type Draft, hangsOn } from "./draft.ts";
 
 /**
  * `signed a truce; Iyad Ag Ghali, in exile, rejected it`: behind a semicolon a clause begins, whose subject is the first noun
@@ -15,7 +15,8 @@ export function clauseBehindSemicolon(tokens: Draft[], at: number): void {
   const noun = tokens[subject];
   if (!noun || !isWithin(subject)) return;
   for (const [index, token] of tokens.entries())
-    if (isWithin(index) && index > subject && token.relation === "appos" && token.head < at) token.head = subject;
+    if (isWithin(index) && index > subject && token.relation === "appos" && token.head < at && !hangsOn(tokens, subject, index))
+      token.head = subject;
   const verb = tokens.findIndex((_, index) => isWithin(index) && index > subject && isMainVerb(tokens, index));
   const found = tokens[verb];
   if (!found) {

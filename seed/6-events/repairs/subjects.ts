@@ -1,5 +1,5 @@
 import type { PlacedMention } from "../../reading.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, hangsOn } from "./draft.ts";
 
 /** `Police in Jericho confiscated weapons`: who stands behind a preposition is no subject, the noun before it is. */
 export function subjectBehindPreposition(tokens: Draft[], { tokens: [first, end] }: PlacedMention): void {
@@ -27,7 +27,10 @@ export function subjectOfNearest(tokens: Draft[], at: number): void {
     ({ xpos, upos, relation }, index) =>
       index > at && index < last && upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(xpos) && ["root", "ccomp"].includes(relation),
   );
-  if (verb >= 0 && !hasSubject(tokens, verb)) subject.head = verb;
+  const found = tokens[verb];
+  if (!found || hasSubject(tokens, verb)) return;
+  if (hangsOn(tokens, verb, at)) found.head = last;
+  subject.head = verb;
 }
 
 /** `On Sunday supporters of the coup marched`: the day stands by itself, and the noun behind it is the subject of the verb that has none. */
