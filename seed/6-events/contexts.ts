@@ -4,14 +4,16 @@ import { byNature, hitsNobody } from "./nature.ts";
 import { isPeacetime, warlike } from "./peacetime.ts";
 import type { Predicate } from "./predicate.ts";
 import { entityOf, kindOf, type Scene } from "./scene.ts";
-import { ancestors, childrenBy, formAt, lemmaAt, prepositionOf, tokenAt } from "./tree.ts";
+import { ancestors, childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, tokenAt } from "./tree.ts";
 import { isDoer } from "./unnamed.ts";
+import { agentNouns } from "./words.ts";
+import type { World } from "./world-words.ts";
 
 /** Whether a verb of war tells of none here: nature kills, a team attacks, a plot is retold, a price is hit. */
 export function isHarmless(scene: Scene, predicate: Predicate, frame: Frame): boolean {
   const { worlds } = scene.around;
   if (frame.type === "ASSAULT" && (byNature(scene, predicate) || hitsNobody(scene, predicate))) return true;
-  if (isPeacetime(scene, frame)) return true;
+  if (isPeacetime(scene, frame) || isOtherRally(scene, predicate) || isLikened(scene, predicate)) return true;
   if (worlds.has("FICTION") && warlike.has(frame.type) && isRetold(scene, predicate)) return true;
   if (isIncident(scene)) return false;
   const played = Math.max(worlds.get("SPORT") ?? 0, worlds.get("STAGE") ?? 0);
@@ -24,6 +26,18 @@ export function isHarmless(scene: Scene, predicate: Predicate, frame: Frame): bo
   const bloodless = worlds.has("MISHAP") || worlds.has("PAST") || (worlds.get("SCIENCE") ?? 0) >= 4;
   return bloodless || (worlds.size > 0 && !isGrave(scene));
 }
+
+/** `a late rally in Tokyo`, `told a rally in Porto`: prices rally, and candidates speak to one. */
+function isOtherRally({ tree, around }: Scene, { lemma, kind, at }: Predicate): boolean {
+  if (lemma !== "rally" || kind !== "NOUN") return false;
+  const spoken = relationAt(tree, at) === "obj" && ["tell", "address", "attend"].includes(lemmaAt(tree, headOf(tree, at)));
+  return (
+    spoken || ["BUSINESS", "ELECTION", "SPORT"].some((world) => around.worlds.has(world as World) || around.genres.has(world as World))
+  );
+}
+
+/** `It felt like the liberation of Paris`: what something is likened to did not happen. */
+const isLikened = ({ tree }: Scene, { kind, at }: Predicate): boolean => kind === "NOUN" && prepositionOf(tree, at) === "like";
 
 /** Plots are retold in the present: `she blows up a bridge`, `opens with a raid`; what befell the author is told in the past. */
 const isRetold = ({ tree }: Scene, { carrier }: Predicate): boolean =>
@@ -60,12 +74,17 @@ export function isInWords(scene: Scene, predicate: Predicate, actors: readonly s
 export function isIdle(scene: Scene, predicate: Predicate, frame: Frame, actors: readonly string[], targets: readonly string[]): boolean {
   // "suspends flights at its base": stopping one's own doings punishes nobody
   if (frame.id === "sanction/cut" && ownDoings.has(lemmaAt(scene.tree, predicate.object)) && !isTowards(scene, predicate)) return true;
+  // "a road that was to liberate the centre": things take no ground
+  if (frame.mode === "TERRITORY_GAINED" && actors.length === 0 && isThing(scene, predicate.subject)) return true;
   if (targets.length > 0) return false;
   if (frame.type === "ASSAULT")
     return actors.length === 0 && predicate.kind === "VERB" && ["he", "she", "i"].includes(formAt(scene.tree, predicate.subject));
   if (frame.type !== "REJECT" || actors.length === 0) return false;
   return actors.every((id) => kindOf(scene, id) === "Person" && entityOf(scene, id)?.labels.length === 0 && !entityOf(scene, id)?.country);
 }
+
+const isThing = (scene: Scene, at: number): boolean =>
+  tokenAt(scene.tree, at).upos === "NOUN" && !isDoer(scene, at) && !agentNouns.has(lemmaAt(scene.tree, at));
 
 /** `suspended exercises with Russia`: somebody else's loss too. */
 const isTowards = ({ tree }: Scene, { object, at }: Predicate): boolean =>

@@ -1,6 +1,7 @@
 import type { Predicate } from "./predicate.ts";
 import type { Scene } from "./scene.ts";
 import { childrenBy, formAt, headOf, isRelation, lemmaAt, relationAt, tokenAt } from "./tree.ts";
+import { deliberate } from "./world-words.ts";
 
 /** `Typhoon Haiyan killed 100`, `were killed in floods`. */
 export function byNature(scene: Scene, predicate: Predicate): boolean {
@@ -38,11 +39,14 @@ export function hitsNobody(scene: Scene, predicate: Predicate): boolean {
   return ideas.has(lemmaAt(tree, first)) || (animals.has(lemmaAt(tree, first)) && !["raid", "rustle", "steal"].includes(predicate.lemma));
 }
 
-/** Whether the sentences around tell of a disaster: its dead are then nobody's. */
-export const tellsOfDisaster = (scene: Scene): boolean =>
-  scene.resolved.sentences
-    .slice(Math.max(0, scene.sentence - 6), scene.sentence + 7)
-    .some(({ tokens }) => tokens.some((token) => naturalCauses.has(token.lemma.toLowerCase())));
+/** Whether the sentences around tell of a disaster: its dead are then nobody's. Where the last one tells of arms, they are its. */
+export function tellsOfDisaster(scene: Scene): boolean {
+  const tells = (from: number, to: number, words: ReadonlySet<string>) =>
+    scene.resolved.sentences
+      .slice(Math.max(0, scene.sentence + from), scene.sentence + to)
+      .some(({ tokens }) => tokens.some((token) => words.has(token.lemma.toLowerCase())));
+  return tells(-6, 7, naturalCauses) && !tells(-1, 1, deliberate);
+}
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

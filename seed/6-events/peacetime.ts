@@ -1,5 +1,5 @@
 import type { Frame } from "./frames/index.ts";
-import { gravity, isDated, isGrave, isIncident, isMeant } from "./incidents.ts";
+import { gravity, isDated, isGrave, isIncident, isMeant, isPlaced, isReported } from "./incidents.ts";
 import type { Scene } from "./scene.ts";
 import type { World } from "./world-words.ts";
 
@@ -10,13 +10,14 @@ import type { World } from "./world-words.ts";
 export function isPeacetime(scene: Scene, frame: Frame): boolean {
   const { genres } = scene.around;
   const isOf = (kinds: readonly World[]) => kinds.some((world) => genres.has(world));
-  if (isOf(retold) && !isDated(scene) && (warlike.has(frame.type) || frame.mode === "VISIT")) return true;
+  const reported = isReported(scene);
+  if (isOf(retold) && !isDated(scene) && !(reported && isPlaced(scene)) && (warlike.has(frame.type) || frame.mode === "VISIT")) return true;
   if (isOf(["SPORT"]) && games.has(frame.type)) return true;
   if (!warlike.has(frame.type) || isIncident(scene)) return false;
   if (isOf(disasters) && (frame.type === "ASSAULT" || frame.mode === "CURFEW")) return !isMeant(scene);
   if (isOf(trades) && frame.type !== "COERCE" && frame.type !== "MOBILIZE")
     return gravity(scene) < 2 && !(isGrave(scene) && isDated(scene));
-  return isOf(plays);
+  return isOf(plays) && !reported;
 }
 
 /** Articles that tell what happened in a book or long ago. */

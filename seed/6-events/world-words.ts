@@ -38,7 +38,7 @@ export const signs: readonly {
     `),
     genre: words(`
       over bat bowl wicketkeeper captain stage climb sprint peloton tour jersey lap tackle shot goal side squad stoppage knockout podium quarterfinal innings run crowd
-      fixture draw qualifier tie seed serve backhand pole grid try scrum score ball defend
+      fixture draw qualifier tie seed serve pawn rook bishop knight checkmate stalemate move game commentator federation backhand pole grid try scrum score ball defend
     `),
     least: 4,
   },
@@ -100,7 +100,9 @@ export const signs: readonly {
   {
     world: "SCIENCE",
     strong: words("virus flu influenza vaccine proton particle physicist infection biologist species wolf"),
-    weak: words("disease patient scientist experiment laboratory animal season sheep bear pack herd researcher cattle hunter"),
+    weak: words(
+      "disease patient scientist experiment laboratory animal season sheep bear pack herd researcher cattle hunter lion elephant cub vulture leopard safari wildlife park",
+    ),
     genre: words(`
       cell protein study bat cholera clinic nurse patient symptom epidemic outbreak doctor journal laboratory sample dose antibody health
     `),

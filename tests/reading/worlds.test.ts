@@ -62,6 +62,9 @@ describe("nothing is drawn from", () => {
       "a pianist",
       "The pianist, who has died aged 99, studied in Haifa. At 23 she conquered San Francisco with Debussy. She played in a trio and surrendered the keys of her studio in Basel only in March.",
     ],
+    ["prices that rally", "A late rally in Tokyo was crushed by a wave of selling. Traders dumped shares and investors fled to gold."],
+    ["what something is like", "It felt like the liberation of Paris, except that nobody had come."],
+    ["a chief executive", "The chief executive, Oliver Grant, was ousted by his board in London."],
   ])("%s", (_, text) => expect(types(text)).toEqual([]));
 });
 
@@ -80,6 +83,11 @@ describe("what really happens there is drawn:", () => {
     [
       "a bomb goes off behind the sport",
       "The striker scored twice in the final, and the coach praised his team. The club had won the league before. The captain lifted the trophy. Fans sang in the stadium. Gunmen killed nine people on a bus near Jos on Sunday. The goalkeeper left the pitch with the medal.",
+      "ASSAULT",
+    ],
+    [
+      "a governor tells of drones behind films",
+      "The film festival in Lviv is modest. The jury is led by a Polish director, and a comedy about a goat has won the prize. The audience booed a documentary. A Spanish actress was mobbed by fans. Russian drones struck a power station in Dnipro, killing two workers, the regional governor said. The film went on.",
       "ASSAULT",
     ],
     ["rain over a battle", "Rebels attacked soldiers near Goma despite heavy rain and wind.", "ASSAULT"],

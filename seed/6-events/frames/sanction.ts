@@ -91,6 +91,8 @@ export const sanction: readonly Frame[] = [
       "contract",
       "visa",
       "funding",
+      "grant",
+      "loan",
       "diplomat",
       "embassy",
       "inspector",
