@@ -83,6 +83,9 @@ function isMany(phrase: readonly string[], plural: string | null): boolean {
 /** A noun inside a longer one ("rebel positions") is told by that one. */
 function isModifier(words: Words, at: number): boolean {
   const token = words.sentence.tokens[at];
+  // "Rebels shell Goma": a headline's verb taken for a noun.
+  const next = words.sentence.tokens[at + 1];
+  if (at === 0 && token?.xpos === "NNS" && next?.xpos === "NN" && words.sentence.tokens[2]?.upos === "PROPN") return false;
   return words.lower[at] !== "coalition" && token?.relation === "compound" && token.head > at;
 }
 

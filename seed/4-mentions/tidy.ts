@@ -32,6 +32,7 @@ export function tidy<R extends Range>(words: Words, range: R, lexicon: Lexicon):
   const cut = { ...range, from, to };
   return (
     splitHyphen(words, cut, lexicon) ??
+    splitSummit(words, cut) ??
     splitFront(words, cut, lexicon) ??
     splitBack(words, cut, lexicon) ??
     splitFor(words, cut) ??
@@ -67,6 +68,16 @@ function splitIn<R extends Range>(words: Words, range: R): R[] | null {
     { ...range, to: range.from + end },
     { ...range, from: range.from + next },
   ].filter((one) => one.from < one.to) as R[];
+}
+
+/** "The G7 Ise-Shima summit": a club and where it met. */
+function splitSummit<R extends Range>(words: Words, range: R): R[] | null {
+  const { from, to } = range;
+  if (to - from < 2 || !/^(?:G\d{1,2}|NATO|ASEAN|BRICS|EU|AU)$/.test(words.forms[from] ?? "") || words.lower[to] !== "summit") return null;
+  return [
+    { ...range, to: from + 1, type: "ORG" },
+    { ...range, from: from + 1, type: "LOC" },
+  ] as R[];
 }
 
 /** "The Kaduna-Abuja highway": two towns, where the whole is no name. */
@@ -146,6 +157,7 @@ function isNoName(words: Words, from: number, to: number, lexicon: Lexicon): boo
   // "Liptako-Gourma Charter", "Dayton Accords": agreements are events (ONTOLOGY 7.15).
   if (
     to - from > 1 &&
+    !/^(?:government|party|movement|council)$/.test(first) &&
     /^(?:Charter|Treaty|Accords?|Agreement|Pact|Convention|Protocol|Declaration|Resolution)$/.test(words.forms[to - 1] ?? "")
   )
     return true;
@@ -160,6 +172,8 @@ function isNoName(words: Words, from: number, to: number, lexicon: Lexicon): boo
     /^(?:secretary|minister|secretaries|ministers)$/.test(words.lower[from - 2] ?? "")
   )
     return lexicon.longestAt(words.forms, from)?.found[0]?.kind !== "Country";
+  // "The Barkhane Prize", "the Hariri Foundation Award": what is called after a name.
+  if (/^(?:Prize|Award|Medal|Trophy|Cup|Festival|Street|Avenue|Boulevard|Museum|Memorial)$/.test(words.forms[to] ?? "")) return true;
   // "HIMARS rocket launchers": a weapon.
   if (
     to - from === 1 &&

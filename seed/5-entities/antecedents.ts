@@ -55,12 +55,20 @@ function bodiesByHead(register: Register): ReadonlyMap<string, readonly PlacedMe
     if (one.kind !== "Force" && one.kind !== "Organization") continue;
     // "Combined Task Force 50" is a force.
     const body = register.get(one.entity);
-    const head = body?.category === "PARTY" ? "party" : (body?.name.toLowerCase().replace(/ \d+$/, "").split(" ").at(-1) ?? "");
+    const head = body?.category === "PARTY" ? "party" : headOf(body?.name.toLowerCase() ?? "");
     const bodies = byHead.get(head);
     if (bodies) bodies.push(one);
     else byHead.set(head, [one]);
   }
   return byHead;
+}
+
+/** "Ministry of Defence" is the ministry later; "Army of Islam" is not the army. */
+function headOf(name: string): string {
+  const first = /^(?:\S+ )*?(government|ministry|council|commission|committee|agency|party|movement|union|court) (?:of|for) /.exec(
+    name,
+  )?.[1];
+  return first ?? name.replace(/ \d+$/, "").split(" ").at(-1) ?? "";
 }
 
 /** A body named before whose name ends in the same noun; null where its sentence names two. */

@@ -28,6 +28,9 @@ export function bodiesOf(context: Context, bodies: readonly Found[]): ReadonlyMa
       owned.get(textOf(context, found)) ?? sureOf(context, found) ?? spelled ?? known.find(words, found.kind) ?? newBody(context, found);
     drafts.set(found.start, draft);
     known.enter(words, draft);
+    // "Peace and Security Council of the African Union" is the Council later.
+    const head = words.indexOf("of");
+    if (head > 1) known.enter(words.slice(0, head), draft);
   }
   for (const [start, draft] of groupsMeant(context, bodies, drafts)) drafts.set(start, draft);
   return alignAcronyms(context, bodies, drafts, longOf);
@@ -112,14 +115,22 @@ function newBody(context: Context, found: Found): Draft {
   const kind = found.kind as "Force" | "Organization";
   const country =
     found.country ?? countryInName(context, name) ?? (isCalledGroup(context, found) ? (onlyCountry(context) ?? undefined) : undefined);
+  // "The Council" that no name of the article explains is no other article's.
+  const own = found.id === undefined && isPlainNoun(context, name) ? ` ${hashOf(context)}` : "";
   return {
-    id: found.id ?? `${kind.toLowerCase()}:${slug(name)}`,
+    id: found.id ?? `${kind.toLowerCase()}:${slug(name + own)}`,
     kind,
     name,
     ...(found.category && { category: found.category }),
     ...(country && { country }),
   };
 }
+
+const hashOf = ({ article }: Context): string => createHash("sha256").update(article.id).digest("hex").slice(0, 8);
+
+/** One word that many bodies are called by: Council, Commission, Court. */
+const isPlainNoun = ({ lexicon }: Context, name: string): boolean =>
+  !name.includes(" ") && lexicon.bodyNouns.some((noun) => noun.name === name.toLowerCase());
 
 /** "The Kifaya movement", "the Umma (Nation) party". */
 function isCalledGroup(context: Context, { sentence, tokens: [, end] }: Found): boolean {
@@ -176,7 +187,7 @@ function familyOf(context: Context, found: Found, families: Map<string, Draft>):
   if (kept) return kept;
   const name = (found.name ?? textOf(context, found)).replace(/\s+/g, " ");
   const main = mainCountry(context);
-  const where = (main ?? context.weights.scene)?.toLowerCase() ?? createHash("sha256").update(context.article.id).digest("hex").slice(0, 8);
+  const where = (main ?? context.weights.scene)?.toLowerCase() ?? hashOf(context);
   const draft: Draft = {
     id: `force:${slug(`${found.family} ${where}`)}`,
     kind: "Force",

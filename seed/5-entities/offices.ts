@@ -27,7 +27,9 @@ function ownerOf(context: Context, title: string): string | null {
   if (/^secretary[- ]general$/.test(title)) return onlyBody(context);
   if (!ofOneState.test(title)) return null;
   const iso3 = mainCountry(context) ?? onlyCountry(context);
-  return iso3 && `country:${iso3}`;
+  // A summit's town is not the country that is spoken of.
+  const [most] = context.weights.ranked;
+  return iso3 && (most === undefined || context.weights.weight(iso3) > 0) ? `country:${iso3}` : null;
 }
 
 const ofOneState = /^(?:president|prime minister|foreign minister|defence minister|interior minister|king|supreme leader|chancellor)$/;

@@ -14,8 +14,9 @@ export function personsOf(context: Context, people: readonly Found[]): ReadonlyM
     if (words.length < 2) continue;
     const draft = newPerson(context, found);
     const person = sameName(index, words, draft.id, context);
+    const other = person ? undefined : otherwiseCalled(context, index, people, found, draft);
     if (person) person.at.push(found.start);
-    else index.enter({ words, draft, at: [found.start] });
+    else index.enter({ words, draft: other ?? draft, at: [found.start] });
   }
   const drafts = new Map<number, Draft>();
   for (const { found, words } of named) {
@@ -42,6 +43,19 @@ function withCountries(context: Context, people: readonly Found[], drafts: Reado
     }),
   );
 }
+
+/** "Ahmed al-Sharaa, formerly known as X": who stands before it, where the lexicon has nobody called X. */
+function otherwiseCalled(context: Context, index: Index, people: readonly Found[], found: Found, draft: Draft): Draft | undefined {
+  if (context.lexicon.leader(draft.id)) return undefined;
+  const before = people[people.indexOf(found) - 1];
+  if (!before || before.sentence !== found.sentence) return undefined;
+  if (!alias.test(context.article.text.slice(before.end, found.start))) return undefined;
+  const words = nameWords(textOf(context, before));
+  return index.with(words.at(-1) ?? "").find((one) => one.at.includes(before.start))?.draft;
+}
+
+const alias =
+  /^,? \(?(?:who (?:is|was) )?(?:(?:(?:also|better|formerly|previously|widely|otherwise|now|once) )?known (?:as|by (?:the|his|her) (?:name|alias|nom de guerre)(?: of)?)|alias|aka|a\.k\.a\.|born|nom de guerre|or) ["“'‘]?$/;
 
 interface Known {
   readonly words: readonly string[];

@@ -54,6 +54,16 @@ describe("a person", () => {
     expect(countryOf("Minister for the Interior Orlan Vesk met envoys of Chad and Sudan.")).toBeUndefined();
   });
 
+  it("is one under the name that the text says is theirs too", () => {
+    const text = "Ismail Omar, better known as Abu Zubair, led the group. Abu Zubair was killed.";
+    expect(entityAt(text, "Abu Zubair", 1)).toBe("person:ismail-omar");
+    expect(entityAt("Ismail Omar and Abu Zubair led the group.", "Abu Zubair")).toBe("person:abu-zubair");
+  });
+
+  it("holds no office of the country where a summit met", () => {
+    expect(entityAt("Mali was suspended. The union met in Addis Ababa and asked for the president back.", "president")).toBeUndefined();
+  });
+
   it("of two is not guessed from a pronoun", () => {
     const text = "Joan Hartley wrote to Karl Brandt and Paul Lenz. Crowds cheered for him.";
     expect(entityAt(text, "him")).toBeUndefined();
@@ -200,6 +210,22 @@ describe("a body", () => {
       kind: "Organization",
       name: "movement of Awa Diallo",
     });
+  });
+
+  it("keeps its name whole and is meant by its first noun after", () => {
+    const text = "The Government of National Accord lost Sirte. The government thanked Turkey.";
+    expect(entityAt(text, "Government of National Accord")).toBe("organization:government-of-national-accord");
+    expect(entityAt(text, "government thanked")).toBe("organization:government-of-national-accord");
+    const council = "The Peace and Security Council of the African Union met. The Council suspended Mali.";
+    expect(entityAt(council, "Council suspended")).toBe(entityAt(council, "Peace and Security Council of"));
+    expect(entityAt("The G7 Ise-Shima summit condemned the test.", "G7")).toBe("organization:group-of-seven");
+    expect(entityAt("The Barkhane Prize went to a novelist.", "Barkhane")).toBeUndefined();
+  });
+
+  it("of a plain noun that no name explains is another article's too", () => {
+    const of = (id: string) => resolve({ id, text: "The Commission fined two firms on Monday, it said in Lagos." }).mentions[0]?.entity;
+    expect(of("a")).toMatch(/^organization:commission-/);
+    expect(of("a")).not.toBe(of("b"));
   });
 
   it("is not made up for a plain noun", () => {
