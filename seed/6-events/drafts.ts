@@ -218,14 +218,24 @@ function meantBy(scene: Scene, match: Match): readonly string[] {
   return lastForceBefore(scene, tokenAt(scene.tree, match.predicate.at).start).filter((id) => !match.actors.includes(id));
 }
 
-/** `the troops deployed in Mali are to leave`: where they are, whenever they came; `troops deployed on Monday` came. */
+/**
+ * `the troops deployed in Mali are to leave`, `are stationed in Mali`, `remain deployed`: where they are, whenever they came;
+ * `troops deployed on Monday` came.
+ */
 function isGarrison(scene: Scene, { frame, predicate }: Match): boolean {
   const { tree, times } = scene;
   const isDated = () => subtree(tree, predicate.at).some((at) => times.some(({ start }) => start === tokenAt(tree, at).start));
   const describes = predicate.kind === "VERB" && relationAt(tree, predicate.at) === "acl" && tokenAt(tree, predicate.at).xpos === "VBN";
   // "forces backed by volunteers attacked": who backs them is a relation
   if (frame.id === "support/support" && describes) return scene.mentionAt[headOf(tree, predicate.at)]?.kind === "Force";
-  return frame.id === "mobilize/deploy" && describes && headOf(tree, headOf(tree, predicate.at)) >= 0 && !isDated();
+  if (frame.id !== "mobilize/deploy" || isDated()) return false;
+  return describes ? headOf(tree, headOf(tree, predicate.at)) >= 0 : isStill(scene, predicate);
+}
+
+function isStill({ tree }: Scene, { at, kind, lemma }: Match["predicate"]): boolean {
+  if (kind !== "VERB" || tokenAt(tree, at).xpos !== "VBN") return false;
+  if (relationAt(tree, at) === "xcomp" && ["remain", "stay"].includes(lemmaAt(tree, headOf(tree, at)))) return true;
+  return lemma === "station" && childrenBy(tree, at, "aux").some((aux) => ["is", "are", "was", "were"].includes(formAt(tree, aux)));
 }
 
 /** A threat is told though what it threatens is a condition. */

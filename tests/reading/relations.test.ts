@@ -109,6 +109,7 @@ describe("between forces, countries and places", () => {
     ["France trains soldiers in Mali. The French-led Takuba task force is there too.", "LEADS country:FRA force:takuba-task-force"],
     ["Armed groups linked to al Qaeda and Islamic State hid in the hills of Mali.", /^LINKED_TO force:\S+ force:al-qaeda$/],
     ["Some 2,400 French troops are deployed in Mali.", "DEPLOYED_IN force:french-armed-forces country:MLI"],
+    ["About 4,000 French troops remain deployed in Mali.", "DEPLOYED_IN force:french-armed-forces country:MLI"],
     ["Rebels backed by Rwanda hid in the hills of Congo.", /^SUPPORTS country:RWA force:\S+$/],
     [
       "Soldiers clashed with Boko Haram. French troops have fought Boko Haram for years.",
@@ -151,6 +152,11 @@ describe("between forces, countries and places", () => {
   it("says who says that one backs the other", () => {
     const told = reading("Ukraine said on Friday that Belarus supports Russia.").relations.find(({ type }) => type === "SUPPORTS");
     expect(told).toMatchObject({ from: "country:BLR", to: "country:RUS", claimedBy: ["country:UKR"] });
+  });
+
+  it("tells of forces that are somewhere no event, and of those that came one", () => {
+    expect(reading("Kenyan troops are stationed in Goma. Chadian soldiers remain deployed in Niger.").events).toEqual([]);
+    expect(reading("Kenyan troops were deployed in Goma on Monday.").events.map(({ type }) => type)).toEqual(["MOBILIZE"]);
   });
 
   it("keeps the strength with its force and its sentence", () => {

@@ -6,7 +6,7 @@ import { refuse } from "../refusals.ts";
 import { entityOf, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { subjectOf } from "../subjects.ts";
-import { childrenBy, headOf, lemmaAt, prepositionOf, relationAt } from "../tree.ts";
+import { childrenBy, headOf, lemmaAt, prepositionOf, relationAt, tokenAt } from "../tree.ts";
 import { verbPredicate } from "../verb-predicates.ts";
 import { isPassive } from "../voice.ts";
 import { told } from "./told.ts";
@@ -16,7 +16,8 @@ import type { Link } from "./types.ts";
 export function deploymentLinks(scene: Scene, at: number): readonly Link[] {
   const { tree } = scene;
   if (!deploying.has(lemmaAt(tree, at))) return [];
-  const passive = isPassive(tree, at) || relationAt(tree, at) === "acl";
+  const passive =
+    isPassive(tree, at) || relationAt(tree, at) === "acl" || (relationAt(tree, at) === "xcomp" && tokenAt(tree, at).xpos === "VBN");
   const head = passive ? subjectOf(scene, at) : (childrenBy(tree, at, "obj")[0] ?? -1);
   const standing = standingOf(scene, verbPredicate(scene, at));
   if (head < 0 || !standing.told || !["HAPPENED", "ONGOING"].includes(standing.status))
