@@ -2,7 +2,7 @@ import { touchedBy } from "./complements.ts";
 import { participantsWithin } from "./participants-within.ts";
 import { unique } from "./places.ts";
 import type { Predicate } from "./predicate.ts";
-import type { Scene } from "./scene.ts";
+import { kindOf, type Scene } from "./scene.ts";
 import { childrenBy, isRelation, lemmaAt, relationAt, subtree, tokenAt } from "./tree.ts";
 
 /** Whom a protest is meant for: `to demand the resignation of X`, `calling on X to leave`, `in protest against X`. */
@@ -12,7 +12,8 @@ export function aimedAt(scene: Scene, predicate: Predicate): readonly string[] {
   const own = subtree(tree, predicate.carrier, (child) => relationAt(tree, child) !== "acl" || tokenAt(tree, child).xpos !== "VBN");
   const hung = own.filter((at) => isRelation(relationAt(tree, at), ["advcl", "acl", "xcomp"]) && demands.has(lemmaAt(tree, at)));
   for (const clause of hung) {
-    const found = touchedBy(scene, predicate, clause);
+    const isFor = childrenBy(tree, clause, "obj").some((object) => kindly.has(lemmaAt(tree, object)));
+    const found = touchedBy(scene, predicate, clause).filter((id) => !(isFor && kindOf(scene, id) === "Person"));
     if (found.length > 0) return found;
   }
   const causes = unique([...around.flatMap((at) => (at < 0 ? [] : [at, ...childrenBy(tree, at, "nmod")])), ...own]).filter((at) =>
@@ -38,5 +39,8 @@ const demands = new Set([
   "topple",
   "overthrow",
 ]);
+
+/** `to demand Hasina's return`, `the release of Navalny`: who would gain by it isn't whom a protest is against. */
+const kindly = new Set(["return", "release", "reinstatement", "freedom", "liberation", "restoration", "comeback", "acquittal"]);
 
 const causing = new Set(["protest", "disapproval", "defiance", "opposition", "response", "anger", "solidarity"]);

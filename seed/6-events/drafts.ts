@@ -110,7 +110,9 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
   if (!standing.told && !isThreat(match)) return refused("NOT_TOLD");
   if (frame.future && !standing.future) return refused("NOT_TO_COME");
   // "respond to threats" tells of a danger, not of a threat that somebody made.
-  if (frame.type === "THREATEN" && predicate.kind === "NOUN" && predicate.carrier === predicate.at) return refused("STATE");
+  // "a threat by the Houthis to strike ports was dismissed" tells of one.
+  const isMade = match.actors.length > 0 && predicate.clauses.length > 0;
+  if (frame.type === "THREATEN" && predicate.kind === "NOUN" && predicate.carrier === predicate.at && !isMade) return refused("STATE");
   if (isGarrison(scene, match)) return refused("GARRISON");
   const saidBy = claimants(scene, predicate, standing);
   // Of what somebody is accused of, only deeds with a party or a place are drawn.

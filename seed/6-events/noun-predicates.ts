@@ -44,7 +44,10 @@ const isEnded = (tree: Tree, carrier: number): boolean =>
 /** `its demand that Israel leave`, `a reminder to Iraq that it must cooperate`: what the noun says, wherever the tree hangs it. */
 function contentOf(tree: Tree, at: number, carrier: number): readonly number[] {
   const own = childrenBy(tree, at, "acl", "ccomp", "advcl");
-  const carried = carrier === at ? [] : childrenBy(tree, carrier, "advcl", "ccomp");
+  // "a threat by rebels to strike ports was dismissed": the tree hangs what they threaten on the verb behind it
+  const above = headOf(tree, at);
+  const before = above > at ? childrenBy(tree, above, "advcl", "ccomp").filter((clause) => clause < above) : [];
+  const carried = carrier === at ? before : childrenBy(tree, carrier, "advcl", "ccomp");
   return [...own, ...carried].filter(
     (clause) => clause > at && childrenBy(tree, clause, "mark").some((mark) => ["that", "to"].includes(formAt(tree, mark))),
   );

@@ -12,7 +12,7 @@ export function verbPredicate(scene: Scene, at: number): Predicate {
   const { tree } = scene;
   const obliques = obliquesOf(tree, at);
   const passive = isPassive(tree, at) && !isState(tree, at);
-  const agent = passive ? (obliques.find((oblique) => oblique.preposition === "by")?.head ?? -1) : -1;
+  const agent = passive ? agentOf(tree, at, obliques) : -1;
   const told = subjectOf(scene, at);
   const surface = told >= 0 || passive ? told : surfaceSubject(scene, at);
   const objects = childrenBy(tree, at, "obj");
@@ -29,6 +29,14 @@ export function verbPredicate(scene: Scene, at: number): Predicate {
     passive,
     carrier: at,
   };
+}
+
+/** Who is named with "by": `was set free by rebels`, `was threatened with sanctions by Chad`, wherever the tree hangs it. */
+function agentOf(tree: Tree, at: number, obliques: Predicate["obliques"]): number {
+  const own = obliques.find(({ preposition }) => preposition === "by")?.head;
+  if (own !== undefined) return own;
+  const inner = [...childrenBy(tree, at, "xcomp"), ...obliques.filter(({ preposition }) => preposition === "with").map(({ head }) => head)];
+  return inner.flatMap((head) => obliquesOf(tree, head)).find(({ preposition }) => preposition === "by")?.head ?? -1;
 }
 
 /** The clause that a reporting verb in parentheses belongs to: `It will leave, he said`. */
@@ -51,4 +59,4 @@ function withParticle(tree: Tree, at: number): string {
   return read.find((lemma) => verbFrames.has(lemma)) ?? lemmaAt(tree, at);
 }
 
-const particles = new Set(["over", "up", "out", "off", "down", "away", "back", "aside"]);
+const particles = new Set(["over", "up", "out", "off", "down", "away", "back", "aside", "free"]);

@@ -65,6 +65,16 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
     "ASSAULT Israel > Hezbollah",
   ],
   ["whose strikes must stop", "Israel's air strikes on Beirut must stop, Volker Turk said.", "REQUEST Volker Türk > Israel"],
+  ["who threatens with what", "Kosovo was threatened with sanctions by the United States.", "THREATEN United States > Kosovo"],
+  ["who sets whom free", "Two French reporters were set free by the Houthis.", "CONCEDE Houthis > France"],
+  [
+    "a threat that is dismissed was made",
+    "A threat by the Houthis to strike Saudi ports was dismissed in Riyadh.",
+    "THREATEN Houthis > Saudi Arabia",
+  ],
+  ["a danger to ports was not", "The threat to Saudi ports was dismissed in Riyadh."],
+  ["a crowd marches in a headline", "Thousands march in Dhaka to demand Sheikh Hasina's return", "PROTEST  >"],
+  ["no noun has a particle", "Georgia's prime minister steps down", "CONCEDE Irakli Garibashvili >"],
 ];
 
 describe("the clause an event stands in", () => {

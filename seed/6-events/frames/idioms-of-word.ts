@@ -148,7 +148,7 @@ export const idiomsOfWord: readonly Frame[] = [
     id: "threaten/revenge",
     type: "THREATEN",
     mode,
-    verbs: ["vow", "swear", "promise", "pledge", "threaten"],
+    verbs: ["vow", "swear", "promise", "pledge"],
     object: ["revenge", "vengeance", "retaliation", "retribution", "war"],
     target: ["on", "against", "to", "for"],
     placeTarget: ["on", "against"],

@@ -108,3 +108,26 @@ function headWithin(tokens: readonly Draft[], [start, end]: readonly [number, nu
   }
   return start;
 }
+
+/** `Georgia's prime minister steps down`: no noun has a particle; the one before it is who does it. Changes the tokens in place. */
+export function particleHasVerb(tokens: Draft[]): void {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const verb = tokens[root];
+  const subject = tokens[root - 1];
+  if (verb?.xpos !== "NNS" || tokens.some(isFiniteVerb) || tokens[root + 1]?.relation !== "compound:prt") return;
+  if (!subject || subject.head !== root || !["NOUN", "PROPN"].includes(subject.upos)) return;
+  for (const [index, token] of tokens.entries()) if (token.head === root && index < root - 1) token.head = root - 1;
+  Object.assign(verb, { upos: "VERB", xpos: "VBZ", lemma: verb.form.toLowerCase().replace(/s$/, ""), relation: "root" });
+  Object.assign(subject, { relation: "nsubj" });
+}
+
+/** `Thousands march in Dhaka to demand elections`: a crowd and what it does. Changes the tokens in place. */
+export function crowdMarches(tokens: Draft[]): void {
+  const [crowd, verb] = tokens;
+  if (!crowd || !verb || crowd.head >= 0 || verb.head !== 0 || tokens.some(isFiniteVerb)) return;
+  if (!/^(?:thousands|hundreds|dozens|crowds|protesters|students|workers|teachers|supporters)$/i.test(crowd.form)) return;
+  if (!/^(?:march|rally|protest|demonstrate|riot|strike)$/.test(verb.form)) return;
+  for (const [index, token] of tokens.entries()) if (token.head === 0 && index > 1) token.head = 1;
+  Object.assign(verb, { upos: "VERB", xpos: "VBP", lemma: verb.form, head: -1, relation: "root" });
+  Object.assign(crowd, { head: 1, relation: "nsubj" });
+}

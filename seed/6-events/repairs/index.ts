@@ -6,7 +6,7 @@ import { countedIsObject } from "./counts.ts";
 import { agentOfDeed, gerundBeforeVerb, objectAndItsName, verbBehindAnd } from "./deeds.ts";
 import { nounIsNoSentence } from "./fragments.ts";
 import { agentsVerb } from "./headline-agents.ts";
-import { headlineInfinitive, headlineVerb, nounAndInfinitive } from "./headlines.ts";
+import { crowdMarches, headlineInfinitive, headlineVerb, nounAndInfinitive, particleHasVerb } from "./headlines.ts";
 import { nameBeforeBrackets, nameBeforeDate, nameInList, nameIsNoAuxiliary, nameIsNoPronoun, passiveNeedsAuxiliary } from "./names.ts";
 import { clauseBehindSemicolon } from "./semicolons.ts";
 import {
@@ -35,6 +35,8 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
     gerundBeforeVerb(tokens, at);
   });
   nounAndInfinitive(tokens);
+  particleHasVerb(tokens);
+  crowdMarches(tokens);
   nounIsNoSentence(tokens);
   tokens.forEach((_, at) => {
     countedIsObject(tokens, at);
