@@ -65,13 +65,14 @@ export function relatedEntities(conditions: readonly Condition[]) {
     LIMIT $limit`);
 }
 
-/** Events in which one of `$ids` has a role, most relevant first. */
-export function relatedEvents(conditions: readonly Condition[]) {
+/** Events in which one of `$ids` has a role, most relevant first. What must hold of an event is looked at once, however many roles it gives. */
+export function relatedEvents(ofRole: readonly Condition[], ofEvent: readonly Condition[]) {
   return query<Params, Candidate>(/* cypher */ `
     UNWIND $ids AS asked
     MATCH (n:Entity {id: asked})-[r:${walkedRoles.join("|")}]-(e:Event)
-    ${whereOf(conditions)}
+    ${whereOf(ofRole)}
     WITH DISTINCT asked AS source, e
+    ${whereOf(ofEvent)}
     RETURN source, e.id AS id, e.evidenceCount AS weight, e.sortDate AS recency
     ORDER BY weight DESC, recency DESC, id, source
     LIMIT $limit`);

@@ -1,5 +1,6 @@
 import type { NodeKind } from "../schema.generated.ts";
-import { type Query, queries, query } from "./query.ts";
+import { nodeProperties } from "./props.ts";
+import { type Props, type Query, queries, query } from "./query.ts";
 
 type Label = "Entity" | "Event" | "Article";
 const labels: readonly Label[] = ["Entity", "Event", "Article"];
@@ -14,43 +15,44 @@ export interface Found {
   readonly aliases: readonly string[] | null;
   /** Of a country. */
   readonly iso2: string | null;
+  /** Of an entity, what is read of it should it become a hit, where a server gives that in passing: a question more would take longer. */
+  readonly props?: Props | null;
 }
 
 const gives = "id, n.kind AS kind, degree, coalesce(n.name, n.label, n.title) AS name, n.aliases AS aliases, n.iso2 AS iso2";
-const bestConnected = /* cypher */ `
-  WITH n, coalesce(n.degree, 0) AS degree, n.id AS id
-  ORDER BY degree DESC, id
-  LIMIT $limit
-  RETURN ${gives}
-  ORDER BY degree DESC, id`;
-
 interface Lookup {
   readonly kinds: readonly string[];
   readonly limit: number;
 }
 
 /** Nodes with a name or alias that begins so; first those with one that is so, then the best connected. Each stands on a line of its own: `$start` is a line break and the folded text, `$whole` that and another. */
-export const nameStarts = queries<Label, Lookup & { readonly start: string; readonly whole: string }, Found & { readonly same: boolean }>(
-  labels,
-  (label) => /* cypher */ `
+export function nameStarts(label: Label, wanted: readonly string[] | undefined) {
+  const props = label === "Entity" ? nodeProperties("n", wanted) : "null";
+  return query<Lookup & { readonly start: string; readonly whole: string }, Found & { readonly same: boolean }>(/* cypher */ `
   MATCH (n:${label})
   WHERE n.searchText CONTAINS $start AND n.kind IN $kinds
   WITH n, coalesce(n.degree, 0) AS degree, n.id AS id, n.searchText CONTAINS $whole AS same
   ORDER BY same DESC, degree DESC, id
   LIMIT $limit
-  RETURN ${gives}, same
-  ORDER BY same DESC, degree DESC, id`,
-);
+  RETURN ${gives}, same, ${props} AS props
+  ORDER BY same DESC, degree DESC, id`);
+}
 
 /** Name of the full-text index over folded names, split at spaces: a server makes it when it is opened. */
 export const nameIndex = "names";
 
 /** Nodes that a query of the full-text index finds, best connected first. */
-export const nameMatches: Query<Lookup & { readonly lucene: string }, Found> = query(/* cypher */ `
+export function nameMatches(wanted: readonly string[] | undefined) {
+  return query<Lookup & { readonly lucene: string }, Found>(/* cypher */ `
   CALL db.index.fulltext.queryNodes('${nameIndex}', $lucene) YIELD node AS n
   WITH n
   WHERE n.kind IN $kinds
-  ${bestConnected}`);
+  WITH n, coalesce(n.degree, 0) AS degree, n.id AS id
+  ORDER BY degree DESC, id
+  LIMIT $limit
+  RETURN ${gives}, CASE WHEN n:Entity THEN ${nodeProperties("n", wanted)} END AS props
+  ORDER BY degree DESC, id`);
+}
 
 /** Every name of a label, in no order: what an index of our own is built from. */
 export const allNames = queries<Label, Record<string, never>, Found & { readonly searchText: string }>(

@@ -32,7 +32,7 @@ export function cypherStore(driver: Engine): GraphStore {
 /** What all callers share: the engine, and what is kept beside the graph. */
 interface Shared {
   readonly engine: Engine;
-  readonly names: (engine: Engine) => NameSource;
+  readonly names: (engine: Engine, wanted: Wanted | undefined) => NameSource;
   readonly find: FindRelations;
   readonly sizes: CountrySizes;
   readonly statistics: GraphStore["statistics"];
@@ -50,7 +50,7 @@ function storeFor({ wanted: asked, signal }: Caller, shared: Shared): GraphStore
     ...lists(engine, shared.sizes, wanted),
     ...mentions(engine),
     ...leaders(engine),
-    search: (query, kinds, first) => search(engine, shared.names(engine), query, kinds, first, wanted),
+    search: (query, kinds, first) => search(engine, shared.names(engine, wanted), query, kinds, first, wanted),
     neighbourhood: (ids, depth, filter, limit, perNode, among = []) =>
       neighbourhood(engine, { ids, among, depth, filter, limit, perNode, signal }),
     subgraph: (ids, filter) => subgraph(engine, ids, filter),

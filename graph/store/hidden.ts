@@ -2,39 +2,51 @@
 import { compare } from "../compare.ts";
 import { pointing } from "../cypher/direction.ts";
 import { relationsPerType, rolesPerType, walkedRoles } from "../cypher/neighbours.ts";
-import { paramsOf } from "../cypher/where.ts";
+import { eventConditions, paramsOf } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
 import { kindOf } from "../ids.ts";
-import type { EntityRow, EventRow } from "../rows.ts";
+import type { EntityRow, EventRow, NodeRow } from "../rows.ts";
 import type { EdgeType } from "../schema.generated.ts";
 import type { CanvasEdge, GraphFilter, SubgraphRows } from "../store.ts";
 import { hubsApart } from "./hubs.ts";
 import { byLookup, endConditions, nodeMap, roleConditions } from "./nodes.ts";
 import { endsOf, leaves, walked } from "./subgraph.ts";
 
-/** Per type. All edges of the opened entities are counted, and those to nodes shown taken off (`among` the nodes shown, as the filter has them): looking at each end is dear at a hub. */
-export async function hiddenRound(
-  engine: Engine,
+/** What lies round the opened nodes, shown or not: entities' edges per type, and events. */
+interface Round {
+  readonly edges: readonly { readonly type: string; readonly count: number }[];
+  readonly events: readonly NodeRow[];
+}
+
+/** All edges of the opened entities are counted: looking at the far end of each is dear at a hub. */
+export async function countRound(engine: Engine, opened: readonly string[], filter: GraphFilter): Promise<Round> {
+  const { Entity: ids, Event: events } = byLookup(opened);
+  const relation = endConditions(filter, "n", "m");
+  const role = [...roleConditions(filter), ...eventConditions(filter)];
+  const groups = ids.length > 0 ? await hubsApart(engine, ids) : [];
+  const [relations, roles, rows] = await Promise.all([
+    Promise.all(groups.map((ids) => engine.read(relationsPerType(relation, engine.does.grouping), { ...paramsOf(relation), ids }))),
+    Promise.all(groups.map((ids) => engine.read(rolesPerType(role, engine.does.grouping), { ...paramsOf(role), ids }))),
+    nodeMap(engine, events),
+  ]);
+  return { edges: [...relations, ...roles].flat(), events: [...rows.values()] };
+}
+
+/** Per type: those counted, less those to nodes shown (`among` the nodes shown, as the filter has them). */
+export function hiddenOf(
+  { edges, events }: Round,
   opened: readonly string[],
   shown: readonly (EntityRow | EventRow)[],
   among: readonly CanvasEdge[],
   filter: GraphFilter,
-): Promise<SubgraphRows["hidden"]> {
-  const { Entity: ids, Event: events } = byLookup(opened);
-  const relation = endConditions(filter, "n", "m");
-  const event = roleConditions(filter);
-  const groups = ids.length > 0 ? await hubsApart(engine, ids) : [];
-  const [relations, roles, rows] = await Promise.all([
-    Promise.all(groups.map((ids) => engine.read(relationsPerType(relation, engine.does.grouping), { ...paramsOf(relation), ids }))),
-    Promise.all(groups.map((ids) => engine.read(rolesPerType(event, engine.does.grouping), { ...paramsOf(event), ids }))),
-    nodeMap(engine, events),
-  ]);
+): SubgraphRows["hidden"] {
   const counts = new Map<string, number>();
   const add = (type: string, count: number) => counts.set(type, (counts.get(type) ?? 0) + count);
-  for (const { type, count } of [...relations, ...roles].flat()) add(type, count);
-  for (const edge of among) add(typeOf(edge), -seenFrom(edge, new Set(ids), filter));
+  for (const { type, count } of edges) add(type, count);
+  const entities = new Set(byLookup(opened).Entity);
+  for (const edge of among) add(typeOf(edge), -seenFrom(edge, entities, filter));
   const there = new Set(shown.map(({ id }) => id));
-  for (const row of rows.values()) {
+  for (const row of events) {
     if (row.kind !== "Event") continue;
     for (const { type, entity } of walked(row))
       if (!there.has(entity) && wanted(entity, filter) && (!filter.direction || !pointing(filter.direction).includes(type))) add(type, 1);

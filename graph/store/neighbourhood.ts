@@ -3,13 +3,13 @@
 import { compare } from "../compare.ts";
 import { pointing } from "../cypher/direction.ts";
 import { type Candidate, relatedEntities, relatedEvents } from "../cypher/neighbours.ts";
-import { paramsOf } from "../cypher/where.ts";
+import { eventConditions, paramsOf } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
 import { kindOf } from "../ids.ts";
 import type { EventRow } from "../rows.ts";
 import type { Status } from "../schema.generated.ts";
 import type { GraphFilter, SubgraphRows } from "../store.ts";
-import { hiddenRound } from "./hidden.ts";
+import { countRound, hiddenOf } from "./hidden.ts";
 import { hubsApart } from "./hubs.ts";
 import { byLookup, endConditions, nodeMap, roleConditions } from "./nodes.ts";
 import { drawing, drawn, endsOf, walked } from "./subgraph.ts";
@@ -45,11 +45,15 @@ export async function neighbourhood(engine: Engine, asked: Around): Promise<Subg
   asked.signal?.throwIfAborted();
   const given = [...seeds.map(({ id }) => id), ...brought];
   const among = [...given, ...inView];
-  const [rows, draw] = await Promise.all([nodeMap(engine, among), drawing(engine, among, { ...filter, kinds: undefined })]);
+  const [rows, draw, counts] = await Promise.all([
+    nodeMap(engine, among),
+    drawing(engine, among, { ...filter, kinds: undefined }),
+    cut ? countRound(engine, opened, filter) : null,
+  ]);
   const nodes = drawn(rows, given, filter);
   const all = [...nodes, ...drawn(rows, inView, filter)];
   const edges = draw(all, new Set(asked.ids));
-  const hidden = cut ? await hiddenRound(engine, opened, all, draw(all, new Set()), filter) : [];
+  const hidden = counts ? hiddenOf(counts, opened, all, draw(all, new Set()), filter) : [];
   const touching = new Set(given);
   return {
     nodes,
@@ -122,11 +126,12 @@ const mostRows = 50_000;
 
 async function candidates(engine: Engine, ids: readonly string[], filter: GraphFilter, limit: number) {
   const relation = endConditions(filter, "n", "m");
-  const event = roleConditions(filter);
+  const [role, event] = [roleConditions(filter), eventConditions(filter)];
+  const params = { ...paramsOf([...role, ...event]), limit };
   const groups = await hubsApart(engine, ids);
   const [entities, events] = await Promise.all([
     Promise.all(groups.map((ids) => engine.read(relatedEntities(relation), { ...paramsOf(relation), ids, limit }))),
-    Promise.all(groups.map((ids) => engine.read(relatedEvents(event), { ...paramsOf(event), ids, limit }))),
+    Promise.all(groups.map((ids) => engine.read(relatedEvents(role, event), { ...params, ids }))),
   ]);
   return [entities, events].map((lists) => lists.flat().sort(mostRelevantFirst).slice(0, limit)) as [Candidate[], Candidate[]];
 }

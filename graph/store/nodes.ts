@@ -89,10 +89,9 @@ export function endConditions(filter: GraphFilter, near: string, far: string): r
   ];
 }
 
-/** Conditions of an event and of the edge `r` that ties an entity to it, seen from the entity. */
-export function roleConditions(filter: GraphFilter): readonly Condition[] {
-  const roles = pointing(filter.direction);
-  return [...eventConditions(filter), ...(filter.direction ? [{ text: "type(r) IN $roles", params: { roles } }] : [])];
+/** Conditions of the edge `r` that ties an entity to an event, seen from the entity. */
+export function roleConditions({ direction }: GraphFilter): readonly Condition[] {
+  return direction ? [{ text: "type(r) IN $roles", params: { roles: pointing(direction) } }] : [];
 }
 
 export function endOnly({ kinds, exclude }: GraphFilter, far: string): readonly Condition[] {

@@ -1,4 +1,5 @@
 /** Finding nodes by their names: candidates from a source of names, the better matches first, ranked in code, so that every engine gives the same hits. */
+import { nodeRow } from "../codec.ts";
 import { compare } from "../compare.ts";
 import type { Found } from "../cypher/search.ts";
 import type { Engine } from "../engine.ts";
@@ -29,11 +30,9 @@ export async function search(
   }));
   ranked.sort((a, b) => a.best.rank - b.best.rank || b.degree - a.degree || a.best.text.length - b.best.text.length || compare(a.id, b.id));
   const best = ranked.slice(0, first);
-  const nodes = await nodeMap(
-    engine,
-    best.map(({ id }) => id),
-    wanted,
-  );
+  const nodes = new Map(best.flatMap(({ id, props }) => (props ? [[id, nodeRow(props, wanted?.Entity)] as const] : [])));
+  const others = best.flatMap(({ id }) => (nodes.has(id) ? [] : [id]));
+  for (const [id, row] of others.length > 0 ? await nodeMap(engine, others, wanted) : []) nodes.set(id, row);
   const hits = best.flatMap(({ id, degree, best: { text } }): readonly SearchHitRow[] => {
     const node = nodes.get(id);
     return node ? [{ node, degree, text, ranges: highlights(text, matched) }] : [];
