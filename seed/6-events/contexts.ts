@@ -14,6 +14,7 @@ export function isHarmless(scene: Scene, predicate: Predicate, frame: Frame): bo
   const { worlds } = scene.around;
   if (frame.type === "ASSAULT" && (byNature(scene, predicate) || hitsNobody(scene, predicate))) return true;
   if (isPeacetime(scene, frame) || isOtherRally(scene, predicate) || isLikened(scene, predicate)) return true;
+  if (isInPlan(scene, predicate, frame)) return true;
   if (worlds.has("FICTION") && warlike.has(frame.type) && isRetold(scene, predicate)) return true;
   if (isIncident(scene)) return false;
   const played = Math.max(worlds.get("SPORT") ?? 0, worlds.get("STAGE") ?? 0);
@@ -35,6 +36,17 @@ function isOtherRally({ tree, around }: Scene, { lemma, kind, at }: Predicate): 
     spoken || ["BUSINESS", "ELECTION", "SPORT"].some((world) => around.worlds.has(world as World) || around.genres.has(world as World))
   );
 }
+
+/** `a prisoner release deal`, `attack survivors`: the noun in front only tells what the plan, or who the people, are of. */
+const isInPlan = ({ tree }: Scene, { kind, at }: Predicate, { type }: Frame): boolean =>
+  kind === "NOUN" &&
+  relationAt(tree, at) === "compound" &&
+  !["CONSULT", "AGREE"].includes(type) &&
+  plans.has(lemmaAt(tree, headOf(tree, at)));
+
+const plans = new Set(
+  "deal plan proposal hope fear talk demand bid survivor anniversary memorial crisis film drill warning alert threat allegation".split(" "),
+);
 
 /** `It felt like the liberation of Paris`: what something is likened to did not happen. */
 const isLikened = ({ tree }: Scene, { kind, at }: Predicate): boolean => kind === "NOUN" && prepositionOf(tree, at) === "like";

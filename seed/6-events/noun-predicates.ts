@@ -16,7 +16,8 @@ export function nounPredicate(scene: Scene, at: number): Predicate {
     ...(carrier === head ? [] : obliquesOf(tree, carrier).filter((oblique) => oblique.head !== head)),
   ];
   const possessor = childrenBy(tree, head, "nmod:poss")[0] ?? -1;
-  const by = obliques.find((oblique) => oblique.preposition === "by")?.head ?? -1;
+  const told = carrier !== head && isReport(tree, carrier);
+  const by = told ? -1 : (obliques.find((oblique) => oblique.preposition === "by")?.head ?? -1);
   const suffered = carrier !== head && (suffering.has(lemmaAt(tree, carrier)) || repels(tree, carrier));
   const happens = carrier !== head && relationAt(tree, conjunctHead(tree, head)) === "nsubj";
   const passive = isPassive(tree, carrier) && !isState(tree, carrier);
@@ -96,6 +97,9 @@ const happening = new Set([
 /** Verbs whose subject is on the receiving end: `Benin has seen attacks`. */
 const suffering = new Set(["see", "suffer", "face", "sustain", "witness", "experience", "endure", "receive"]);
 
+/** `clashes were reported near Goma`: they happened. */
+export const isReport = (tree: Tree, at: number): boolean => ["report", "record"].includes(lemmaAt(tree, at));
+
 /** `repelled an attack by rebels`, `fought off an assault`: it was made, and those who threw it back were attacked. */
 export const repels = (tree: Tree, at: number): boolean =>
   ["repel", "repulse", "withstand"].includes(lemmaAt(tree, at)) ||
@@ -108,10 +112,11 @@ function carrierOf(tree: Tree, at: number): number {
   const head = headOf(tree, first);
   if (
     head < 0 ||
-    !(lightVerbs.has(lemmaAt(tree, head)) || happening.has(lemmaAt(tree, head)) || repels(tree, head)) ||
+    !(lightVerbs.has(lemmaAt(tree, head)) || happening.has(lemmaAt(tree, head)) || repels(tree, head) || isReport(tree, head)) ||
     !["VERB", "AUX"].includes(tokenAt(tree, head).upos)
   )
     return at;
+  if (isReport(tree, head) && relationAt(tree, first) !== "nsubj:pass") return at;
   if (isRelation(relationAt(tree, first), ["obj", "nsubj:pass"])) return head;
   if (relationAt(tree, first) === "nsubj") return happening.has(lemmaAt(tree, head)) ? head : at;
   return relationAt(tree, first) === "obl" &&

@@ -1,6 +1,6 @@
 import type { Status } from "../../graph/schema.generated.ts";
 import { type Governing, governors } from "./governors.ts";
-import { repels } from "./noun-predicates.ts";
+import { isReport, repels } from "./noun-predicates.ts";
 import type { Predicate } from "./predicate.ts";
 import { isVerbal } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
@@ -62,7 +62,7 @@ const isAsked = ({ tree }: Scene): boolean => tree.tokens.at(-1)?.form === "?";
 
 /** A light verb may plan or deny what it carries: `planned attacks`. */
 function carriedBy(tree: Tree, carrier: number, above: { status: Status | null; told: boolean; negated: boolean }): void {
-  if (repels(tree, carrier)) return;
+  if (repels(tree, carrier) || isReport(tree, carrier)) return;
   const effect = governors.get(lemmaAt(tree, carrier));
   if (effect === "PLANNED" || effect === "HYPOTHETICAL" || effect === "ONGOING") above.status ??= effect;
   // "had not seen an attack on this scale" compares, and denies no attack

@@ -13,7 +13,10 @@ export function isUnnamedDeed(scene: Scene, predicate: Predicate, frame: Frame, 
   if (predicate.kind !== "VERB" || !["ASSAULT", "PROTEST", "AGREE"].includes(frame.type)) return false;
   if (!where.places.some((id) => kindOf(scene, id) === "Place")) return false;
   if (frame.type === "AGREE") return frame.id === "agree/sign" && signers.has(lemmaAt(scene.tree, predicate.subject));
-  if (scene.around.worlds.has("SPORT") || !isDoer(scene, predicate.subject)) return false;
+  if (scene.around.worlds.has("SPORT")) return false;
+  // "A journalist was shot in Maputo": nobody says by whom
+  if (predicate.passive && predicate.subject < 0 && wilful.has(predicate.lemma)) return victims.has(lemmaAt(scene.tree, predicate.object));
+  if (!isDoer(scene, predicate.subject)) return false;
   return frame.needs !== "BOTH" || isDoer(scene, predicate.object) || victims.has(lemmaAt(scene.tree, predicate.object));
 }
 
@@ -70,8 +73,11 @@ const doers = words(`
 /** `elders of both clans signed a peace accord`. */
 const signers = words("leader elder chief clan tribe community representative faction group side militia delegate");
 
+/** What nobody suffers by accident. */
+const wilful = new Set(["shoot", "stab", "beat", "beat up", "torture"]);
+
 const victims = words(`
   man woman child boy girl civilian people person journalist student teacher worker farmer villager resident policeman officer soldier
   prisoner herder shepherd doctor nurse priest imam lawyer activist candidate mayor trader shopkeeper driver passenger tourist pilgrim
-  motorist fisherman refugee family suspect thief couple reporter blogger cameraman photographer presenter editor
+  motorist fisherman refugee family suspect thief couple reporter blogger cameraman photographer presenter editor leader politician councillor lawmaker nun guard soldier
 `);

@@ -68,7 +68,7 @@ export const mobilizeReadiness: readonly Frame[] = [
     target: ["against", "clause", "for"],
     absorbs: true,
     needs: "ACTOR",
-    actorKinds: ["Country", "Force", "Organization"],
+    actorKinds: ["Country", "Force", "Organization", "Person"],
     reason: "Preparing for battle.",
     examples: [yes("The army of Ethiopia prepared an offensive against rebels."), no("The army of Ethiopia prepared lunch.")],
   },

@@ -101,7 +101,8 @@ const doersOfState = new Set(
   regime king authority official agency council cabinet leader envoy diplomat embassy chief commander paratrooper peacekeeper missile
   artillery fleet convoy ministry bomber`.split(/\s+/),
 );
-const leaving = new Set(["surrender", "resign", "flee", "defect"]);
+/** Verbs that need no object. */
+const leaving = new Set("surrender resign flee defect rip tear explode clash withdraw retreat march rally".split(" "));
 /** `Rebels attack survivors`: those whom an attack by rebels left. */
 const sufferers = new Set(["victim", "survivor"]);
 const matters = new Set(

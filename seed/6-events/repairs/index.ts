@@ -6,8 +6,17 @@ import { countedIsObject } from "./counts.ts";
 import { agentOfDeed, gerundBeforeVerb, objectAndItsName, verbBehindAnd } from "./deeds.ts";
 import { nounIsNoSentence } from "./fragments.ts";
 import { agentsVerb } from "./headline-agents.ts";
+import { bareVerbIsNoun } from "./headline-nouns.ts";
 import { crowdMarches, headlineInfinitive, headlineVerb, nounAndInfinitive, particleHasVerb } from "./headlines.ts";
-import { nameBeforeBrackets, nameBeforeDate, nameInList, nameIsNoAuxiliary, nameIsNoPronoun, passiveNeedsAuxiliary } from "./names.ts";
+import {
+  nameBeforeBrackets,
+  nameBeforeDate,
+  nameBeforeNoun,
+  nameInList,
+  nameIsNoAuxiliary,
+  nameIsNoPronoun,
+  passiveNeedsAuxiliary,
+} from "./names.ts";
 import { clauseBehindSemicolon } from "./semicolons.ts";
 import {
   dayBeforeSubject,
@@ -37,6 +46,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   nounAndInfinitive(tokens);
   particleHasVerb(tokens);
   crowdMarches(tokens);
+  bareVerbIsNoun(tokens, mentions);
   nounIsNoSentence(tokens);
   tokens.forEach((_, at) => {
     countedIsObject(tokens, at);
@@ -54,6 +64,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   });
   for (const mention of mentions) nameIsNoAuxiliary(tokens, mention);
   for (const mention of mentions) nameIsNoPronoun(tokens, mention);
+  for (const mention of mentions) nameBeforeNoun(tokens, mention);
   for (const mention of mentions) nameBeforeBrackets(tokens, mention);
   mentions.forEach((mention, index) => {
     nameInList(tokens, mention, mentions[index - 1]);

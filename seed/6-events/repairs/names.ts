@@ -81,3 +81,10 @@ export function passiveNeedsAuxiliary(tokens: Draft[], at: number): void {
 }
 
 const spans = new Set(["day", "week", "month", "year", "night", "morning", "evening", "weekend", "spring", "summer", "autumn", "winter"]);
+
+/** `storm Lagos hotel`: a name right before a noun in small letters tells which, and is no part of a longer name. */
+export function nameBeforeNoun(tokens: Draft[], { tokens: [, end] }: PlacedMention): void {
+  const name = tokens[end - 1];
+  const noun = tokens[end];
+  if (name?.relation === "flat" && name.head === end && noun?.upos === "NOUN" && /^\p{Ll}/u.test(noun.form)) name.relation = "compound";
+}
