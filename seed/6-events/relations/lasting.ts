@@ -9,7 +9,7 @@ import { refuse } from "../refusals.ts";
 import { entityOf, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { accusing } from "../subjects.ts";
-import { lemmaAt } from "../tree.ts";
+import { headOf, lemmaAt, relationAt, tokenAt } from "../tree.ts";
 import { verbPredicate } from "../verb-predicates.ts";
 import { isPassive } from "../voice.ts";
 import { datedBy, timeOf, undated } from "../when.ts";
@@ -71,7 +71,8 @@ export function lastingLinks(scene: Scene, at: number): readonly Link[] {
   const rule = `verb/${lemmaAt(scene.tree, at)}`;
   if (!standing.told || !["HAPPENED", "ONGOING"].includes(standing.status)) return refuse(scene, at, rule, "NOT_TOLD") ?? [];
   // What somebody is only accused of is an event of the accuser's telling.
-  if (standing.reporters.some((reporter) => accusing.has(lemmaAt(scene.tree, reporter)))) return refuse(scene, at, rule, "ONLY_SAID") ?? [];
+  if (isGuess(scene, at) || standing.reporters.some((reporter) => accusing.has(lemmaAt(scene.tree, reporter))))
+    return refuse(scene, at, rule, "ONLY_SAID") ?? [];
   const reported = standing.reporters.length > 0 || trailingReporter(scene, predicate) >= 0;
   const saidBy = reported ? claimants(scene, predicate, standing) : [];
   if (standing.reporters.length > 0 && saidBy.length === 0) return refuse(scene, at, rule, "ONLY_SAID") ?? [];
@@ -92,6 +93,13 @@ export function lastingLinks(scene: Scene, at: number): readonly Link[] {
   );
   return links.length > 0 || !asked ? links : (refuse(scene, at, rule, "NO_ENDS") ?? []);
 }
+
+/** `presumed to belong to the GIA`: nobody is named who holds it for sure. */
+function isGuess({ tree }: Scene, at: number): boolean {
+  const above = headOf(tree, at);
+  return relationAt(tree, at) === "xcomp" && /^VB[DN]$/.test(tokenAt(tree, above).xpos) && guesses.has(lemmaAt(tree, above));
+}
+const guesses = new Set(["presume", "suspect", "believe", "think", "assume", "allege", "rumour", "rumor", "say"]);
 
 function pairsOf(scene: Scene, predicate: Predicate, row: Lasting): readonly (readonly [string, string])[] {
   const others = row.prepositions

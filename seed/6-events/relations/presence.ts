@@ -21,7 +21,7 @@ export function presenceLinks(scene: Scene): readonly Link[] {
     .flatMap((mention) => {
       const head = headNoun(scene, mention.tokens);
       const own = childrenBy(tree, head, "nmod").filter(
-        (child) => child > head && ["in", "along", "across"].includes(prepositionOf(tree, child)),
+        (child) => child > head && ["in", "along", "across"].includes(prepositionOf(tree, child)) && !nowhere.has(lemmaAt(tree, child)),
       );
       const said = relationAt(tree, head) === "nsubj" ? [headOf(tree, head)] : [];
       const active = [...childrenBy(tree, head, "amod", "acl", "acl:relcl"), ...said.filter((at) => tokenAt(tree, at).upos === "ADJ")]
@@ -67,7 +67,9 @@ function besideIn(scene: Scene, head: number, end: number): readonly string[] {
   // "was wounded by rebels in Kadugli" tells where he was wounded
   if (!["in", "across"].includes(formAt(tree, end)) || prepositionOf(tree, head) === "by") return [];
   const at = [end + 1, end + 2].find((one) => scene.mentionAt[one]);
-  return at === undefined || prepositionOf(tree, at) !== formAt(tree, end) ? [] : placesOf(scene, at);
+  return at === undefined || nowhere.has(lemmaAt(tree, headOf(tree, at))) || prepositionOf(tree, at) !== formAt(tree, end)
+    ? []
+    : placesOf(scene, at);
 }
 
 /** `rid Iraq of the group`, `clearing the group from Iraq`: it is there until that is done. */
@@ -103,5 +105,8 @@ const riddance: Readonly<Record<string, readonly string[]>> = {
   push: ["from", "out of"],
   dislodge: ["from"],
 };
+
+/** `rebels in Ankara's pay`: whose they are, not where. */
+const nowhere = new Set(["pay", "service", "employ", "hand", "custody", "name", "favour", "favor", "view", "eye", "mind", "interest"]);
 
 const presence = new Set(["active", "base", "deploy", "station", "present", "fight"]);
