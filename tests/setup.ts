@@ -10,7 +10,7 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startNeo4j();
+  const server = await startNeo4j({ keepPlans: true });
   if (!server) {
     if (process.env.REQUIRE_NEO4J === "1") throw new Error(`REQUIRE_NEO4J=1, but no Neo4j: ${howToGetNeo4j}`);
     console.warn(howToGetNeo4j);

@@ -24,7 +24,7 @@ export const eventList: ListOf = { match: "MATCH (e:Event)", ...events };
 /** Name of a server's full-text index over the countries of events. */
 export const countryIndex = "countries";
 
-/** As `eventList`, of the events of some countries alone: `$codes` are their codes, with spaces between. Only for a server that has the index. */
+/** As `eventList`, of the events of some countries alone: `$codes` are their codes, each in quotes, with spaces between. Only for a server that has the index. */
 export const eventListByCountry: ListOf = {
   match: `CALL db.index.fulltext.queryNodes('${countryIndex}', $codes) YIELD node AS e WITH e`,
   ...events,

@@ -107,9 +107,10 @@ export function countrySizes(): CountrySizes {
 
 function byCountry(filter: GraphFilter): Unordered<EventRow> | null {
   const { countries } = filter;
-  // Codes are three capital letters: nothing in them is Lucene's.
-  if (!countries || countries.length > 20 || !countries.every((code) => /^[A-Z]{3}$/.test(code))) return null;
-  return { ...eventsOf(filter), list: eventListByCountry, params: { codes: countries.join(" ") } };
+  if (!countries || countries.length === 0 || countries.length > 20 || !countries.every((code) => /^[A-Z]{3}$/.test(code))) return null;
+  // Lucene reads the bare code of Andorra, AND, as a word of its own. What the index finds need not be asked for its countries again.
+  const codes = countries.map((code) => `"${code}"`).join(" ");
+  return { ...eventsOf({ ...filter, countries: undefined }), list: eventListByCountry, params: { codes } };
 }
 
 function relationsOf(filter: GraphFilter): Unordered<RelationRow> {

@@ -39,7 +39,7 @@ async function rowsOf<T>(engine: Engine, listing: Listing<T>, page: Page, counte
     ...(page.after ? [beyond(order, keyOf(page.after), "after")] : []),
     ...(page.before ? [beyond(order, keyOf(page.before), "before")] : []),
   ];
-  const all = [...(engine.does.indexes ? inIndexOrder(order) : []), ...conditions, ...bounds];
+  const all = [...(engine.does.indexes && !list.whole ? inIndexOrder(order) : []), ...conditions, ...bounds];
   const query = pageQuery(list, all, order, backwards, wanted, counted);
   const found = await engine.read(query, { ...params, ...paramsOf(all), limit: limit + 1 });
   const kept = found.slice(0, limit);

@@ -197,6 +197,10 @@ export function storeContract(fresh: () => Promise<GraphStore>): void {
       expect(await ids({ eventModes: ["VISIT"] })).toEqual(["event:visit"]);
       expect(await ids({ statuses: ["PLANNED"] })).toEqual(["event:withdraw"]);
       expect(await ids({ countries: ["NOR"] })).toEqual(["event:weapons"]);
+      expect(await ids({ countries: [] })).toEqual([]);
+      // The code of Andorra is a word of Lucene's.
+      expect(await ids({ countries: ["AND"] })).toEqual([]);
+      expect(await ids({ countries: ["AND", "NOR"] })).toEqual(["event:weapons"]);
       expect(await ids({ publishers: ["Front Radio"] })).toEqual(["event:attack"]);
       expect(await ids({ articles: ["article:courier"] })).toEqual(["event:attack", "event:spoke"]);
       expect(await ids({ minSources: 2 })).toEqual(["event:attack"]);

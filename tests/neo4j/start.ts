@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly home?: string;
   readonly port?: number;
   readonly password?: string;
+  /** Whether each query is planned once, however the graph grows: small graphs that come and go would have all planned again. Default false. */
+  readonly keepPlans?: boolean;
 }
 
 /**
@@ -33,11 +35,16 @@ export async function startNeo4j(options: ServerOptions = {}): Promise<TestServe
   const home = options.home ?? mkdtempSync(join(tmpdir(), "conflict-graph-neo4j-"));
   const password = options.password ?? randomBytes(12).toString("hex");
   const port = options.port ?? (await freePort());
-  const server = spawn("java", [...javaOptions, "-cp", `${folder}/lib/*:${folder}/cls`, "Neo4jServer", home, String(port)], {
+  const how = [home, String(port), ...(options.keepPlans ? ["keep-plans"] : [])];
+  const server = spawn("java", [...javaOptions, "-cp", `${folder}/lib/*:${folder}/cls`, "Neo4jServer", ...how], {
     env: { ...process.env, NEO4J_TEST_PASSWORD: password },
     stdio: ["pipe", "pipe", "pipe"],
   });
-  await ready(server);
+  await ready(server).catch((error) => {
+    // A server that isn't of use must not stay behind.
+    server.kill("SIGKILL");
+    throw error;
+  });
   const clean = () => {
     if (!options.home) rmSync(home, { recursive: true, force: true });
   };
