@@ -1,7 +1,7 @@
 import type { PlacedMention } from "../reading.ts";
 import { kindOf, type Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
-import { ancestors, formAt, isRelation, lemmaAt, relationAt, tokenAt } from "./tree.ts";
+import { ancestors, childrenBy, formAt, headOf, isRelation, lemmaAt, relationAt, tokenAt } from "./tree.ts";
 import type { Who } from "./who.ts";
 
 /** `these forces`, `the troops` without a name: the army named last, up to six sentences before. */
@@ -38,12 +38,19 @@ function ownerMeant(scene: Scene, at: number, who: Who): readonly string[] {
   const mention = scene.mentionAt[at];
   if (mention) return [mention.entity];
   for (const up of ancestors(scene.tree, at)) {
+    // "blamed Syria and demanded that its soldiers leave": nobody demands that of himself
+    if (demanding.has(lemmaAt(scene.tree, up))) {
+      const other = relationAt(scene.tree, up) === "conj" ? childrenBy(scene.tree, headOf(scene.tree, up), "obj").at(-1) : undefined;
+      return other === undefined ? [] : who(scene, other, 3).filter((id) => kindOf(scene, id) !== "Person");
+    }
     const subject = tokenAt(scene.tree, up).upos === "VERB" ? subjectOf(scene, up) : -1;
     const found = subject >= 0 && subject < at && !ancestors(scene.tree, at).includes(subject) ? who(scene, subject, 3) : [];
     if (found.length > 0) return found.filter((id) => kindOf(scene, id) !== "Person");
   }
   return [];
 }
+
+const demanding = new Set(["demand", "insist", "urge"]);
 
 /** A country's military where the article knows it, else the country itself. */
 export const militaryOf = (scene: Scene, ids: readonly string[]): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { EntityKind } from "../reading.ts";
+import type { EntityKind, PlacedMention } from "../reading.ts";
 import { kindOf, quoteAt, type Scene } from "./scene.ts";
 import { isReporter, subjectOf } from "./subjects.ts";
 import { ancestors, childrenBy, formAt, headOf, prepositionOf, relationAt, tokenAt } from "./tree.ts";
@@ -33,7 +33,7 @@ export function speakerMeant(scene: Scene, at: number, depth: number, who: Who):
     // "killed six people when they attacked a school": the same who killed
     if (meant.length > 0 && meant.every((id) => fits(kindOf(scene, id)))) return meant;
   }
-  return formAt(scene.tree, at) === "they" ? bodyBefore(scene, at) : [];
+  return ["they", "it"].includes(formAt(scene.tree, at)) ? bodyBefore(scene, at) : [];
 }
 
 const third = new Set(["he", "she"]);
@@ -46,7 +46,7 @@ const personal: Readonly<Record<string, (kind: EntityKind | undefined) => boolea
   we: () => true,
 };
 
-/** `The members of the Council welcomed the deal. They urged ...`: the body or force that is the subject of the sentence before. */
+/** `The members of the Council welcomed the deal. They urged ...`, `The Council met. It demanded ...`: the body or force that is the subject of the sentence before. */
 function bodyBefore(scene: Scene, at: number): readonly string[] {
   const { resolved, sentence, tree } = scene;
   if (!relationAt(tree, at).startsWith("nsubj") || headOf(tree, headOf(tree, at)) >= 0) return [];
@@ -60,7 +60,10 @@ function bodyBefore(scene: Scene, at: number): readonly string[] {
     return false;
   };
   const before = resolved.mentions.filter((mention) => mention.sentence === sentence - 1 && inside(mention.tokens[0]));
-  const [body] = before.filter(({ kind }) => kind === "Force" || kind === "Organization");
+  // "Hungary left. It accused Serbia": a state is "it", and never "they"
+  const state = (mention: PlacedMention) =>
+    formAt(tree, at) === "it" && mention.kind === "Country" && mention.role === "NAME" && mention.tokens[1] === subject + 1;
+  const [body] = before.filter((mention) => mention.kind === "Force" || mention.kind === "Organization" || state(mention));
   return subject >= 0 && body && tokens[subject]?.upos !== "PRON" ? [body.entity] : [];
 }
 

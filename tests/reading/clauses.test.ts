@@ -75,6 +75,22 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
   ["a danger to ports was not", "The threat to Saudi ports was dismissed in Riyadh."],
   ["a crowd marches in a headline", "Thousands march in Dhaka to demand Sheikh Hasina's return", "PROTEST  >"],
   ["no noun has a particle", "Georgia's prime minister steps down", "CONCEDE Irakli Garibashvili >"],
+  ["a second present behind and", "Army chief Min Swe announces an interim government and promises to help Chad.", "AGREE Min Swe > Chad"],
+  [
+    "its soldiers are the other's",
+    "The Democratic Party blamed Syria and demanded that its soldiers leave Tyre.",
+    "ACCUSE Democratic Party > Syria",
+    "REQUEST Democratic Party > Syria",
+  ],
+  ["its own soldiers are to be freed", "France demanded that its soldiers be freed by Mali.", "REQUEST France > Mali"],
+  [
+    "the body of the sentence before",
+    "The Security Council condemned Rwanda. It demanded that Burundi withdraw.",
+    "ACCUSE UN Security Council > Rwanda",
+    "REQUEST UN Security Council > Burundi",
+  ],
+  ["a truce demands nothing", "The truce collapsed. It demanded patience of Chad."],
+  ["a president sends troops", "Vladimir Putin sent troops into Ukraine.", "MOBILIZE Vladimir Putin >"],
 ];
 
 describe("the clause an event stands in", () => {

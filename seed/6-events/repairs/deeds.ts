@@ -67,3 +67,16 @@ export function objectAndItsName(tokens: Draft[], at: number): void {
 const isDeed = (lemma: string): boolean => nounFrames.has(lemma) || /(?:ing|[st]ion|ment)$/.test(lemma);
 
 const calling = new Set(["call", "brand", "label", "dub", "declare", "term", "consider"]);
+
+/** `announces an amnesty and promises to investigate`: behind "and", a word in -s with an infinitive is a second present. */
+export function presentBehindAnd(tokens: Draft[], at: number): void {
+  const word = tokens[at];
+  const infinitive = tokens[at + 2];
+  const object = word && tokens[word.head];
+  if (word?.xpos !== "NNS" || word.relation !== "conj" || tokens[at - 1]?.form !== "and" || tokens[at + 1]?.form !== "to") return;
+  if (infinitive?.xpos !== "VB" || infinitive.head !== at || object?.relation !== "obj" || tokens[object.head]?.xpos !== "VBZ") return;
+  const lemma = word.form.toLowerCase().replace(/s$/, "");
+  if (!verbFrames.has(lemma)) return;
+  Object.assign(word, { upos: "VERB", xpos: "VBZ", lemma, head: object.head });
+  infinitive.relation = "xcomp";
+}

@@ -3,7 +3,7 @@ import type { PlacedMention } from "../../reading.ts";
 import { clauseAroundApposition, relativeAgrees } from "./appositions.ts";
 import { clauseOfTime, objectOfInfinitive, subjectOfSecondClause, trailingSpeech } from "./clauses.ts";
 import { countedIsObject } from "./counts.ts";
-import { agentOfDeed, gerundBeforeVerb, objectAndItsName, verbBehindAnd } from "./deeds.ts";
+import { agentOfDeed, gerundBeforeVerb, objectAndItsName, presentBehindAnd, verbBehindAnd } from "./deeds.ts";
 import { nounIsNoSentence } from "./fragments.ts";
 import { agentsVerb } from "./headline-agents.ts";
 import { bareVerbIsNoun } from "./headline-nouns.ts";
@@ -58,6 +58,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
     subjectOfSecondClause(tokens, at);
     perfectIsVerb(tokens, at);
     verbBehindAnd(tokens, at);
+    presentBehindAnd(tokens, at);
     agentOfDeed(tokens, at);
     clauseBehindSemicolon(tokens, at);
     objectAndItsName(tokens, at);
