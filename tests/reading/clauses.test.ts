@@ -78,7 +78,7 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
   ["a second present behind and", "Army chief Min Swe announces an interim government and promises to help Chad.", "AGREE Min Swe > Chad"],
   [
     "its soldiers are the other's",
-    "The Democratic Party blamed Syria and demanded that its soldiers leave Tyre.",
+    "The Democratic Party blamed Syria and demanded that its 14,000 soldiers leave Lebanon.",
     "ACCUSE Democratic Party > Syria",
     "REQUEST Democratic Party > Syria",
   ],
