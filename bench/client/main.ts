@@ -1,5 +1,5 @@
 /** What the explorer's canvas costs the main thread, beside plain Cytoscape on the same graph in the same run. `npx tsx bench/client/main.ts [sizes]`, after a build. */
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { type Browser, type CDPSession, chromium, type Page } from "playwright-core";
 import { encodeView } from "../../client/state/address.ts";
 import { emptyView } from "../../client/state/view.ts";
@@ -16,9 +16,12 @@ interface Costs {
   readonly expand: number;
 }
 
-const switchPlaces = "[...document.querySelectorAll('.entry')].find((entry) => entry.innerText.trim().startsWith('Place')).click()";
+const switchPlaces =
+  "[...document.querySelectorAll('.entry')].find((entry) => entry.innerText.trim().startsWith('Place')).querySelector('input').click()";
 /** Steps of a drag, turns of the wheel. */
 const frames = 40;
+/** Milliseconds within which the graph has been drawn anew after a move: counted with its frames. */
+const settling = 1500;
 const executablePath = findChromium();
 if (!executablePath) throw new Error(howToGetChromium);
 const sizes = process.argv.slice(2).map(Number);
@@ -35,8 +38,10 @@ for (const size of sizes.length > 0 ? sizes : [300, 1000, 5000]) {
   console.table({ [`${size} ours`]: ours, [`${size} plain`]: plain, [`${size} ratio`]: ratios });
 }
 await browser.close();
-if (sizes.length === 0)
+if (sizes.length === 0) {
+  mkdirSync("bench/results", { recursive: true });
   writeFileSync("bench/results/client.json", `${JSON.stringify({ unit: "ms of main-thread CPU", results }, null, 1)}\n`);
+}
 
 async function explorer(on: Browser, { url }: Served, { nodes, places }: BenchGraph): Promise<Costs> {
   const page = await open(on);
@@ -51,6 +56,7 @@ async function explorer(on: Browser, { url }: Served, { nodes, places }: BenchGr
   const { pan, zoom } = await move(page, cdp);
   // By script, as on the plain page: finding and waiting for a switch would be counted too.
   const filter = await during(page, cdp, () => page.evaluate(switchPlaces));
+  await page.getByText(/ switched off/).waitFor();
   await page.evaluate(() => document.querySelector<HTMLElement>("[data-canvas]")?.focus());
   await page.keyboard.press("ArrowRight");
   await rest(page);
@@ -94,7 +100,7 @@ async function move(page: Page, cdp: CDPSession): Promise<Pick<Costs, "pan" | "z
         await frame(page);
       }
     },
-    100,
+    settling,
   );
   await page.mouse.up();
   await rest(page);
@@ -107,7 +113,7 @@ async function move(page: Page, cdp: CDPSession): Promise<Pick<Costs, "pan" | "z
         await frame(page);
       }
     },
-    100,
+    settling,
   );
   await rest(page);
   return { pan: round(pan / frames, 1), zoom: round(zoom / frames, 1) };

@@ -5,6 +5,8 @@ import type { Palette } from "./renderer.ts";
 const font = "system-ui, -apple-system, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif";
 
 export const canvasStyle = ({ ink, softInk, paper, ring }: Palette): StylesheetJson => [
+  // The disc under a pressed mouse, which tells nothing.
+  { selector: "core", style: { "active-bg-opacity": 0 } as object },
   {
     selector: "node",
     style: {

@@ -2,7 +2,9 @@
 import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from "cytoscape";
 import type { Positions } from "../state/view.ts";
 import { canvasStyle } from "./cytoscape-style.ts";
+import { listenToHand } from "./hand.ts";
 import { type Drawn, nameless, nameTags } from "./name-tags.ts";
+import { pictureOf } from "./picture.ts";
 import type { CanvasEvents, Palette, Renderer, Scene, SceneEdge, SceneNode } from "./renderer.ts";
 import { fitAll, frame, reveal } from "./window.ts";
 
@@ -15,14 +17,16 @@ export function createRenderer(container: HTMLElement, events: CanvasEvents, pal
     maxZoom: 3,
     boxSelectionEnabled: true,
     autounselectify: false,
-    // While it is moved, a picture of the graph is: a frame costs the same at any size.
-    textureOnViewport: true,
+    // Fingers are left to Cytoscape, and move a picture of the graph too.
+    textureOnViewport: matchMedia("(any-pointer: coarse)").matches,
     // A hair over 1, or Cytoscape makes that picture four times as large as the canvas.
     pixelRatio: Math.min(2, Math.max(1.000001, devicePixelRatio)),
   });
   const drawn: Drawn = new Map();
   const names = nameTags(cy, drawn);
   listen(cy, events);
+  const picture = pictureOf(cy, container);
+  const letGo = listenToHand(cy, container, picture);
   const resized = new ResizeObserver(() => cy.resize());
   resized.observe(container);
   return {
@@ -34,15 +38,27 @@ export function createRenderer(container: HTMLElement, events: CanvasEvents, pal
       cy.style(canvasStyle(next));
     },
     fit: () => {
+      picture.settle();
       cy.resize();
       fitAll(cy, drawn);
       names.renew();
     },
-    zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    frame: (ids) => frame(cy, ids),
-    reveal: (ids) => reveal(cy, ids),
+    zoomBy: (factor) => {
+      picture.settle();
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    frame: (ids) => {
+      picture.settle();
+      frame(cy, ids);
+    },
+    reveal: (ids) => {
+      picture.settle();
+      reveal(cy, ids);
+    },
     destroy: () => {
       resized.disconnect();
+      letGo();
+      picture.stop();
       cy.destroy();
     },
   };
