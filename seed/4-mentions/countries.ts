@@ -38,7 +38,8 @@ export function weighCountries(sentences: readonly Words[], lexicon: Lexicon): C
       if (place && !country && isSure) add(place, 1, places);
       const group = country || called.length > 0 ? null : lexicon.force(match?.found[0]?.id ?? "");
       if (group?.country && isAtHome.has(group.category)) add(group.country, 0.5, places);
-      const scene = country?.id.slice("country:".length) ?? place;
+      const told = place && isLocated(lower, at) ? homeBehind(forms, at, match?.end ?? at + 1, lexicon) : null;
+      const scene = country?.id.slice("country:".length) ?? told ?? place;
       if (scene && isLocated(lower, at)) {
         add(scene, 1, scenes);
         if (country) add(scene, 1, places);
@@ -62,6 +63,15 @@ export function weighCountries(sentences: readonly Words[], lexicon: Lexicon): C
     sceneShare,
     heaviest: (iso3) => iso3.toSorted((a, b) => weight(b) - weight(a))[0] ?? null,
   };
+}
+
+/** "Lalitpur (Bagmati)", "Tripoli, Lebanon": of the countries that a town can lie in the one that the brackets or comma behind it tell. */
+function homeBehind(forms: readonly string[], from: number, end: number, lexicon: Lexicon): string | null {
+  if (!/^[,(]$/.test(forms[end] ?? "")) return null;
+  const [next] = lexicon.longestAt(forms, end + 1)?.found ?? lexicon.placesCalled(forms[end + 1] ?? "");
+  const home = next?.kind === "Country" ? next.id.slice("country:".length) : lexicon.place(next?.id ?? "")?.country;
+  const homes = lexicon.placesCalled(forms.slice(from, end).join(" ")).map(({ id }) => lexicon.place(id)?.country);
+  return home && homes.includes(home) ? home : null;
 }
 
 /** Groups that are named where they fight; armies are sent abroad. */

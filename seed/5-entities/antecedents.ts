@@ -20,6 +20,9 @@ export function antecedentsIn(context: Context, register: Register): (phrase: Ph
     if (followedBy(context, phrase, "there")) return bare ? bodyThere(context, register, phrase) : null;
     if (phrase.noun === "caliphate") return register.get("force:islamic-state") ? "force:islamic-state" : null;
     if (!bodyNouns.has(phrase.noun)) return null;
+    const watcher =
+      /^(?:group|organi[sz]ation)$/.test(phrase.noun) && followedBy(context, phrase, "said") ? watcherBefore(register, phrase) : null;
+    if (watcher) return watcher;
     const before = groupNouns.has(phrase.noun) ? onlyNear(context, byHead, phrase) : sameHead(byHead, phrase);
     if (before && isCalled(register, before, phrase)) return before;
     return groupBefore(register, phrase) ?? (bare ? ofMainCountry(context, register, phrase) : null);
@@ -99,6 +102,13 @@ function isCalled(register: Register, id: string, phrase: Phrase): boolean {
   if (phrase.noun !== "ministry" || !phrase.text.includes(" ")) return true;
   const name = nameWords(register.get(id)?.name ?? "");
   return nameWords(phrase.text).every((word) => name.includes(word) || (word === "defence" && name.includes("defense")));
+}
+
+/** "The group said" of an article that opens with the report of a rights group, or has just named it, is no armed group. */
+function watcherBefore(register: Register, phrase: Phrase): string | null {
+  const watchers = register.mentions.filter((one) => one.end <= phrase.start && register.get(one.entity)?.category === "NGO");
+  const isNear = watchers.some(({ sentence }) => sentence <= 1 || phrase.sentence - sentence <= 2);
+  return isNear && new Set(watchers.map((one) => one.entity)).size === 1 ? (watchers[0]?.entity ?? null) : null;
 }
 
 const armed = new Set(["REBEL_GROUP", "JIHADIST_GROUP", "MILITIA", "UNIDENTIFIED_ARMED_GROUP", "PRIVATE_MILITARY_COMPANY"]);

@@ -69,14 +69,20 @@ const [widest, wide] = [1200, 700];
 
 /** "Moscow, Idaho", "the Yarmouk district of Khartoum", "Djugu in Ituri": the region or town that a place is said to lie in. */
 function regionBeside(context: Context, found: Found): Place | null {
-  const next = context.foundIn[found.sentence]?.find((one) => one.kind === "Place" && one.tokens[0] >= found.tokens[1]);
-  if (!next) return null;
+  const next = context.foundIn[found.sentence]?.find(
+    (one) => (one.kind === "Place" || one.kind === "Country") && one.tokens[0] >= found.tokens[1],
+  );
+  // "Columbus, Georgia": the state of the country's name.
+  const state = next?.kind === "Country" ? stateMeantBy(context, next) : null;
+  if (!next || (next.kind === "Country" && state === null)) return null;
   const between = words(context, found.sentence, found.tokens[1], next.tokens[0]);
   const wide = /^(?:,|\(|,? ?in)$/.test(between) && !isInList(context, found);
   if (!wide && !/^(?:district|quarter|neighbou?rhood|suburb|area|township|camp|sector) (?:of|in)$/.test(between)) return null;
   // "Kayes, Sikasso": two of a list.
   const own = candidatesOf(context, found).some(({ category, minor }) => category === "ADMIN_REGION" && !minor);
-  const around = candidatesOf(context, next).filter(({ category }) => !wide || (category === "ADMIN_REGION" && !own));
+  const around = (state ? [context.lexicon.place(state) ?? []].flat() : candidatesOf(context, next)).filter(
+    ({ category }) => !wide || (category === "ADMIN_REGION" && !own),
+  );
   return around.toSorted((a, b) => scoreOf(context, b) - scoreOf(context, a))[0] ?? null;
 }
 

@@ -175,6 +175,13 @@ describe("a place", () => {
     expect(at("Deputies in Harney County, Oregon, made arrests.", "Harney")).toMatchObject({ country: "USA" });
   });
 
+  it("behind whose comma or brackets a region stands is there, and so is the article", () => {
+    const text = "Maoist gunmen shot dead a colonel in Lalitpur (Bagmati). Three days later the government declared a ceasefire.";
+    expect(entityAt(text, "government")).toBe("organization:nepalese-government");
+    const at = (words: string, name: string) => read(words).entities.get(entityAt(words, name) ?? "");
+    expect(at("Police in Columbus, Georgia, arrested a man.", "Columbus")?.latitude).toBeCloseTo(32.5, 0);
+  });
+
   it("carries coordinates", () => {
     const text = "Shells fell on Gao in Mali.";
     const gao = read(text).entities.get(entityAt(text, "Gao") ?? "");
@@ -226,6 +233,12 @@ describe("a body", () => {
     const of = (id: string) => resolve({ id, text: "The Commission fined two firms on Monday, it said in Lagos." }).mentions[0]?.entity;
     expect(of("a")).toMatch(/^organization:commission-/);
     expect(of("a")).not.toBe(of("b"));
+  });
+
+  it("is the rights group that reports, not the armed group it reports on", () => {
+    const text = "M23 fighters executed eight people, Human Rights Watch said. Rwanda backs the M23. The group said the UN should act.";
+    expect(entityAt(text, "group said")).toBe("organization:human-rights-watch");
+    expect(entityAt("Boko Haram kidnapped girls in Chibok. The group said it would sell them.", "group said")).toBe("force:boko-haram");
   });
 
   it("is not made up for a plain noun", () => {

@@ -19,7 +19,7 @@ const english = new Set("US GB IE CA AU NZ".split(" "));
 const wellKnown = 15_000;
 const conflictCountries = new Set(
   (
-    "AF AM AO AZ BA BD BF BI BJ CD CF CI CM DJ DZ EG EH ER ET GE GH GN GW HN HT IL IQ IR JO KE KG KH KP LB LK LR LY " +
+    "AF AM AO AZ BA BD BF BI BJ CD CF CI CM CO DJ DZ EG EH ER ET GE GH GN GW HN HT IL IQ IR JO KE KG KH KP LB LK LR LY " +
     "MG ML MM MR MZ NE NG NP PG PK PS RS RW SB SD SL SN SO SS SV SY TD TG TJ TL TN UA UG VE XK YE ZW"
   ).split(" "),
 );
