@@ -4,6 +4,7 @@ import { compare } from "./compare.ts";
 import type { Props } from "./cypher/query.ts";
 import { firstReported, publishersOf, sourceOf } from "./evidence.ts";
 import type { EntityRow, EventRow, Evidence, RelationRow } from "./rows.ts";
+import type { Status } from "./schema.generated.ts";
 import { heldFrom } from "./terms.ts";
 
 /** Blocks that an event is looked up by when another article tells the same: type and month; a range over several months stands under its year, over several years under the type. */
@@ -36,6 +37,13 @@ function nextMonth(month: string): string {
   const [year = 0, number = 0] = month.split("-").map(Number);
   return number === 12 ? `${String(year + 1).padStart(4, "0")}-01` : `${month.slice(0, 4)}-${String(number + 1).padStart(2, "0")}`;
 }
+
+/** Statuses of what is told as so: what a neighbourhood, ways and leaders take unless told otherwise. */
+export const factual: readonly Status[] = ["HAPPENED", "ONGOING", "HISTORICAL"];
+
+/** Confidence of what is told as so, -1 where it isn't: the filter that is asked most, in one look. */
+export const asFact = ({ status, confidence }: { readonly status: Status; readonly confidence: number }): number =>
+  factual.includes(status) ? confidence : -1;
 
 /** Where a map shows the event: the most exact of its places that has coordinates. */
 export function siteOf(event: Pick<EventRow, "places">, entityOf: (id: string) => EntityRow | undefined): string | null {
@@ -79,6 +87,7 @@ export function relationIndex(row: RelationRow, countries: readonly string[], va
     validFrom: heldFrom(row),
     validTo,
     sortDate: row.since ?? "",
+    asFact: row.basis === "TEXT" ? asFact(row) : null,
     recency: (counted.lastReported as string | null) ?? "",
     countries,
   };

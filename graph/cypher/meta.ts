@@ -1,7 +1,7 @@
 import { query } from "./query.ts";
 
 /** How nodes and relationships are kept; another number where what an older version wrote can't be read or searched as it is. */
-export const format = 3;
+export const format = 4;
 
 /** Counts the commit; first in every write, so that on a server it also locks out every other writer until this one is done. */
 export const bumpVersion = query<{ readonly format: number }, { version: number }>(/* cypher */ `

@@ -10,6 +10,7 @@ import { type Condition, whereOf } from "./where.ts";
 const relationships = relationTypes.join("|");
 /** Roles that a walk goes over: who only says that something happened has no part in it. */
 export const walkedRoles = ["ACTOR_IN", "TARGET_OF", "OCCURRED_IN"] as const;
+export type WalkedRole = (typeof walkedRoles)[number];
 
 interface CountRow {
   readonly id: string;
@@ -53,11 +54,13 @@ export interface Candidate {
   readonly recency: string;
 }
 
+// At the far end no label is asked for: a relation's is an entity and a role's an event, and each look costs at a hub.
+
 /** Entities that a relation ties to one of `$ids`, most relevant first: number of sentences, then recency, then id. */
 export function relatedEntities(conditions: readonly Condition[]) {
   return query<Params, Candidate>(/* cypher */ `
     UNWIND $ids AS asked
-    MATCH (n:Entity {id: asked})-[r:${relationships}]-(m:Entity)
+    MATCH (n:Entity {id: asked})-[r:${relationships}]-(m)
     ${whereOf(conditions)}
     WITH asked AS source, m.id AS id, sum(r.evidenceCount) AS weight, max(r.recency) AS recency
     RETURN source, id, weight, recency
@@ -65,14 +68,13 @@ export function relatedEntities(conditions: readonly Condition[]) {
     LIMIT $limit`);
 }
 
-/** Events in which one of `$ids` has a role, most relevant first. What must hold of an event is looked at once, however many roles it gives. */
-export function relatedEvents(ofRole: readonly Condition[], ofEvent: readonly Condition[]) {
+/** Events in which one of `$ids` has one of the roles, most relevant first. What must hold of an event is looked at once, however many roles it gives. */
+export function relatedEvents(conditions: readonly Condition[], roles: readonly WalkedRole[]) {
   return query<Params, Candidate>(/* cypher */ `
     UNWIND $ids AS asked
-    MATCH (n:Entity {id: asked})-[r:${walkedRoles.join("|")}]-(e:Event)
-    ${whereOf(ofRole)}
-    WITH DISTINCT asked AS source, e
-    ${whereOf(ofEvent)}
+    MATCH (n:Entity {id: asked})-[r:${roles.join("|")}]-(e)
+    ${roles.length > 1 ? "WITH DISTINCT" : "WITH"} asked AS source, e
+    ${whereOf(conditions)}
     RETURN source, e.id AS id, e.evidenceCount AS weight, e.sortDate AS recency
     ORDER BY weight DESC, recency DESC, id, source
     LIMIT $limit`);
@@ -96,19 +98,19 @@ export function eventsAmong(conditions: readonly Condition[]) {
     RETURN e.id AS id`);
 }
 
-interface TypeCount {
+export interface TypeCount {
   readonly type: string;
   readonly count: number;
 }
 
 /** Relations of `$ids`, per type; one between two of them counts for both. */
 export function relationsPerType(conditions: readonly Condition[], grouping: Grouping) {
-  return query<Params, TypeCount>(byType(relationTypes, grouping, perType("m:Entity", conditions)));
+  return query<Params, TypeCount>(byType(relationTypes, grouping, perType("m", conditions)));
 }
 
 /** Roles of `$ids` in events, per type. */
-export function rolesPerType(conditions: readonly Condition[], grouping: Grouping) {
-  return query<Params, TypeCount>(byType(walkedRoles, grouping, perType("e:Event", conditions)));
+export function rolesPerType(conditions: readonly Condition[], roles: readonly WalkedRole[], grouping: Grouping) {
+  return query<Params, TypeCount>(byType(roles, grouping, perType("e", conditions)));
 }
 
 const perType = (end: string, conditions: readonly Condition[]) => (matched: string, type: string) =>

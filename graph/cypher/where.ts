@@ -1,4 +1,5 @@
 /** A `GraphFilter` as conditions over a node or relationship of each sort. Values travel as parameters; names are ours. */
+import { factual } from "../facts.ts";
 import type { GraphFilter } from "../store.ts";
 
 export interface Condition {
@@ -25,7 +26,6 @@ function anyOf(list: string, name: string, values: readonly string[]): Condition
 /** What holds for events and relations alike. `f` is the variable. */
 function factConditions(filter: GraphFilter, f: string): readonly Condition[] {
   return [
-    ...when(filter.statuses, (statuses) => ({ text: `${f}.status IN $statuses`, params: { statuses } })),
     ...when(filter.minSources, (minSources) => ({ text: `${f}.sources >= $minSources`, params: { minSources } })),
     ...when(filter.publishers, (publishers) => anyOf(`${f}.publishers`, "publishers", publishers)),
     ...when(filter.articles, (articles) => anyOf(`${f}.articles`, "articles", articles)),
@@ -36,10 +36,25 @@ function factConditions(filter: GraphFilter, f: string): readonly Condition[] {
   ];
 }
 
+/** Status, confidence and, of a relation, that a text tells it. What is told as so is asked for in one look where it may be. */
+function standing({ statuses, minConfidence, reference }: GraphFilter, f: string, relation: boolean): readonly Condition[] {
+  const params = { minConfidence: minConfidence ?? defaultConfidence };
+  const told = relation && !reference;
+  if (statuses && sameMembers(statuses, factual) && !(relation && reference)) return [{ text: `${f}.asFact >= $minConfidence`, params }];
+  const sure = `${f}.confidence >= $minConfidence`;
+  return [
+    ...when(statuses, (statuses) => ({ text: `${f}.status IN $statuses`, params: { statuses } })),
+    ...(told ? [{ text: `${f}.basis = 'TEXT'`, params: {} }] : []),
+    { text: relation && reference ? `(${f}.basis = 'REFERENCE' OR ${sure})` : sure, params },
+  ];
+}
+
+const sameMembers = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one) => b.includes(one));
+
 export function eventConditions(filter: GraphFilter, e = "e"): readonly Condition[] {
   return [
+    ...standing(filter, e, false),
     ...factConditions(filter, e),
-    { text: `${e}.confidence >= $minConfidence`, params: { minConfidence: filter.minConfidence ?? defaultConfidence } },
     ...when(filter.kinds, (kinds) => ({ text: "'Event' IN $kinds", params: { kinds } })),
     ...when(filter.eventTypes, (eventTypes) => ({ text: `${e}.type IN $eventTypes`, params: { eventTypes } })),
     ...when(filter.eventModes, (eventModes) => ({ text: `${e}.mode IN $eventModes`, params: { eventModes } })),
@@ -53,13 +68,8 @@ export function eventConditions(filter: GraphFilter, e = "e"): readonly Conditio
 /** `a` and `b` are the variables of its ends. Reference data has no confidence, source or day of report to be asked for. */
 export function relationConditions(filter: GraphFilter, r = "r", a = "a", b = "b"): readonly Condition[] {
   return [
+    ...standing(filter, r, true),
     ...factConditions(filter, r),
-    {
-      text: filter.reference
-        ? `(${r}.basis = 'REFERENCE' OR ${r}.confidence >= $minConfidence)`
-        : `${r}.basis = 'TEXT' AND ${r}.confidence >= $minConfidence`,
-      params: { minConfidence: filter.minConfidence ?? defaultConfidence },
-    },
     ...when(filter.kinds, (kinds) => ({ text: `(${a}.kind IN $kinds AND ${b}.kind IN $kinds)`, params: { kinds } })),
     ...when(filter.relationTypes, (relationTypes) => ({ text: `type(${r}) IN $relationTypes`, params: { relationTypes } })),
     ...when(filter.from, (from) => ({ text: `(${r}.validTo IS NULL OR ${r}.validTo >= $from)`, params: { from } })),

@@ -7,7 +7,6 @@ import type { Props, Query } from "../cypher/query.ts";
 import { allNames, type Found } from "../cypher/search.ts";
 import { deleteNodes, writeNodes } from "../cypher/write-nodes.ts";
 import type { Engine } from "../engine.ts";
-import { fold } from "../fold.ts";
 import type { NodeKind } from "../schema.generated.ts";
 import { bestConnectedFirst, type NameSource } from "./source.ts";
 import { type Entry, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -60,7 +59,7 @@ const versionOf = async (engine: Engine) => Number((await engine.read(readVersio
 
 function sourceOf(current: () => Promise<Index>): NameSource {
   const ask = async (
-    look: (among: Vocabulary, limit: number) => readonly Entry[],
+    look: (among: Vocabulary, limit: number) => readonly Entry[] | Promise<readonly Entry[]>,
     kinds: readonly NodeKind[],
     limit: number,
     first: (entry: Entry) => boolean = () => false,
@@ -69,8 +68,8 @@ function sourceOf(current: () => Promise<Index>): NameSource {
     const { base, changed } = index;
     index.fresh ??= vocabularyOf([...changed.values()].filter((entry) => entry !== null));
     const fresh = await index.fresh;
-    const old = look(base, limit + changed.size).filter(({ id }) => !changed.has(id));
-    return [...old, ...look(fresh, limit)]
+    const old = (await look(base, limit + changed.size)).filter(({ id }) => !changed.has(id));
+    return [...old, ...(await look(fresh, limit))]
       .filter(({ kind }) => kinds.includes(kind))
       .sort((a, b) => Number(first(b)) - Number(first(a)) || bestConnectedFirst(a, b))
       .slice(0, limit);
@@ -87,7 +86,8 @@ function sourceOf(current: () => Promise<Index>): NameSource {
     names: async (kinds, limit) => {
       const entities = kinds.filter((kind) => kind !== "Event" && kind !== "Article");
       const found = await ask((among, most) => among.all(entities, most), entities, limit);
-      return found.map(({ name }) => ({ name, folded: fold(name) }));
+      // The first line is the name itself.
+      return found.map(({ name, searchText }) => ({ name, folded: searchText.slice(1, searchText.indexOf("\n", 1)) }));
     },
   };
 }

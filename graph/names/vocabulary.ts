@@ -1,4 +1,5 @@
 /** Names in memory: lines in order for beginnings, distinct words with the entries that hold them for everything else. */
+import { setImmediate as turn } from "node:timers/promises";
 import { compare } from "../compare.ts";
 import type { Found } from "../cypher/search.ts";
 import type { NodeKind } from "../schema.generated.ts";
@@ -13,7 +14,8 @@ type Look<T> = (what: T, kinds: readonly NodeKind[], limit: number) => readonly 
 export interface Vocabulary {
   readonly all: (kinds: readonly NodeKind[], limit: number) => readonly Entry[];
   readonly starts: Look<string>;
-  readonly near: (words: readonly string[], nearness: Nearness, kinds: readonly NodeKind[], limit: number) => readonly Entry[];
+  /** Gives others their turn before each word. */
+  readonly near: (words: readonly string[], nearness: Nearness, kinds: readonly NodeKind[], limit: number) => Promise<readonly Entry[]>;
 }
 
 export async function vocabularyOf(found: readonly Entry[]): Promise<Vocabulary> {
@@ -29,24 +31,26 @@ export async function vocabularyOf(found: readonly Entry[]): Promise<Vocabulary>
     return marked(entries, marks, 1, kinds, limit);
   };
   return {
-    all: (kinds, limit) => taken(entries.keys(), kinds, limit),
+    all: (kinds, limit) => holders(entries, "", kinds, limit),
     starts: (start, kinds, limit) => {
       const same = taken(lines.of(start), kinds, limit);
-      const all = lines.span(start) > many ? holders(entries, `\n${start}`, kinds, limit) : taken(lines.from(start), kinds, limit);
+      const soon = lines.span(start) > many ? holders(entries.slice(0, many), `\n${start}`, kinds, limit) : [];
+      const all = soon.length === limit ? soon : taken(lines.from(start), kinds, limit);
       return [...new Set([...same, ...all])].slice(0, limit);
     },
-    near: (asked, nearness, kinds, limit) => {
+    near: async (asked, nearness, kinds, limit) => {
       const marks = new Uint8Array(entries.length);
-      asked.slice(0, mostWords).forEach((word, i) => {
+      for (const [i, word] of asked.slice(0, mostWords).entries()) {
+        await turn();
         const numbers = nearness === "beginning" ? words.from(word) : holding(word, nearness === "slip", words, text, offsets);
         for (const number of numbers) if (marks[number] === i) marks[number] = i + 1;
-      });
+      }
       return marked(entries, marks, Math.min(asked.length, mostWords), kinds, limit);
     },
   };
 }
 
-/** Where so many lines begin alike, the best connected that do are soon found by looking at one entry after the other. */
+/** Where so many lines begin alike, the best connected that do are mostly among as many entries that are looked at one after the other. */
 const many = 5000;
 
 function holders(entries: readonly Entry[], part: string, kinds: readonly NodeKind[], limit: number): readonly Entry[] {

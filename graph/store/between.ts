@@ -4,9 +4,9 @@ import { relationList } from "../cypher/lists.ts";
 import { pageQuery } from "../cypher/page.ts";
 import { type Condition, paramsOf, relationConditions } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
+import { factual } from "../facts.ts";
 import type { RelationRow } from "../rows.ts";
 import type { ChangeRows, GraphFilter } from "../store.ts";
-import { factual } from "./neighbourhood.ts";
 import { countOf } from "./pages.ts";
 
 export async function changes(engine: Engine, from: string, to: string, asked: GraphFilter, first: number): Promise<ChangeRows> {

@@ -1,35 +1,47 @@
 /** What a neighbourhood left out: the edges of the nodes that were opened to nodes that aren't shown. */
 import { compare } from "../compare.ts";
 import { pointing } from "../cypher/direction.ts";
-import { relationsPerType, rolesPerType, walkedRoles } from "../cypher/neighbours.ts";
+import { relationsPerType, rolesPerType, type TypeCount, walkedRoles } from "../cypher/neighbours.ts";
 import { eventConditions, paramsOf } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
 import { kindOf } from "../ids.ts";
 import type { EntityRow, EventRow, NodeRow } from "../rows.ts";
 import type { EdgeType } from "../schema.generated.ts";
 import type { CanvasEdge, GraphFilter, SubgraphRows } from "../store.ts";
-import { hubsApart } from "./hubs.ts";
-import { byLookup, endConditions, nodeMap, roleConditions } from "./nodes.ts";
+import { type Company, hubsApart } from "./hubs.ts";
+import { byLookup, endConditions, nodeMap, rolesWalked } from "./nodes.ts";
 import { endsOf, leaves, walked } from "./subgraph.ts";
 
 /** What lies round the opened nodes, shown or not: entities' edges per type, and events. */
 interface Round {
-  readonly edges: readonly { readonly type: string; readonly count: number }[];
+  readonly edges: readonly TypeCount[];
   readonly events: readonly NodeRow[];
 }
 
 /** All edges of the opened entities are counted: looking at the far end of each is dear at a hub. */
 export async function countRound(engine: Engine, opened: readonly string[], filter: GraphFilter): Promise<Round> {
   const { Entity: ids, Event: events } = byLookup(opened);
-  const relation = endConditions(filter, "n", "m");
-  const role = [...roleConditions(filter), ...eventConditions(filter)];
-  const groups = ids.length > 0 ? await hubsApart(engine, ids) : [];
-  const [relations, roles, rows] = await Promise.all([
-    Promise.all(groups.map((ids) => engine.read(relationsPerType(relation, engine.does.grouping), { ...paramsOf(relation), ids }))),
-    Promise.all(groups.map((ids) => engine.read(rolesPerType(role, engine.does.grouping), { ...paramsOf(role), ids }))),
+  const groups = await hubsApart(engine, ids);
+  const [edges, rows] = await Promise.all([
+    Promise.all(groups.map((company) => edgesPerType(engine, company, filter))),
     nodeMap(engine, events),
   ]);
-  return { edges: [...relations, ...roles].flat(), events: [...rows.values()] };
+  return { edges: edges.flat(), events: [...rows.values()] };
+}
+
+/** All edges of the entities that the filter has; a hub's are counted role by role, side by side. */
+export async function edgesPerType(engine: Engine, { ids, hub }: Company, filter: GraphFilter): Promise<readonly TypeCount[]> {
+  const { grouping } = engine.does;
+  const relation = endConditions(filter, "n", "m");
+  const event = eventConditions(filter);
+  const roles = rolesWalked(filter.direction);
+  const counts = await Promise.all([
+    engine.read(relationsPerType(relation, grouping), { ...paramsOf(relation), ids }),
+    ...(hub ? roles.map((role) => [role]) : [roles]).map((some) =>
+      engine.read(rolesPerType(event, some, grouping), { ...paramsOf(event), ids }),
+    ),
+  ]);
+  return counts.flat();
 }
 
 /** Per type: those counted, less those to nodes shown (`among` the nodes shown, as the filter has them). */

@@ -3,8 +3,8 @@ import { relationRow } from "../codec.ts";
 import { leadersOf, officesOf } from "../cypher/leaders.ts";
 import { paramsOf, relationConditions } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
+import { factual } from "../facts.ts";
 import type { GraphStore } from "../store.ts";
-import { factual } from "./neighbourhood.ts";
 
 type Leaders = Pick<GraphStore, "leaders" | "rolesOf">;
 

@@ -2,20 +2,17 @@
 
 import { compare } from "../compare.ts";
 import { pointing } from "../cypher/direction.ts";
-import { type Candidate, relatedEntities, relatedEvents } from "../cypher/neighbours.ts";
+import { type Candidate, relatedEntities, relatedEvents, type WalkedRole } from "../cypher/neighbours.ts";
 import { eventConditions, paramsOf } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
+import { factual } from "../facts.ts";
 import { kindOf } from "../ids.ts";
 import type { EventRow } from "../rows.ts";
-import type { Status } from "../schema.generated.ts";
 import type { GraphFilter, SubgraphRows } from "../store.ts";
-import { countRound, hiddenOf } from "./hidden.ts";
-import { hubsApart } from "./hubs.ts";
-import { byLookup, endConditions, nodeMap, roleConditions } from "./nodes.ts";
+import { countRound, edgesPerType, hiddenOf } from "./hidden.ts";
+import { type Company, hubsApart } from "./hubs.ts";
+import { byLookup, endConditions, nodeMap, rolesWalked } from "./nodes.ts";
 import { drawing, drawn, endsOf, walked } from "./subgraph.ts";
-
-/** What a neighbourhood and a list of leaders take unless told: what is told as so. */
-export const factual: readonly Status[] = ["HAPPENED", "ONGOING", "HISTORICAL"];
 
 /** No step begins later than this, in milliseconds: what was found by then is given, and called truncated. */
 const timeBudget = 3000;
@@ -126,14 +123,24 @@ const mostRows = 50_000;
 
 async function candidates(engine: Engine, ids: readonly string[], filter: GraphFilter, limit: number) {
   const relation = endConditions(filter, "n", "m");
-  const [role, event] = [roleConditions(filter), eventConditions(filter)];
-  const params = { ...paramsOf([...role, ...event]), limit };
   const groups = await hubsApart(engine, ids);
+  // What lies round a hub is more than is brought, so it will be counted: the engine is asked for both at once.
+  for (const company of groups.filter(({ hub }) => hub)) edgesPerType(engine, company, filter).catch(() => undefined);
   const [entities, events] = await Promise.all([
-    Promise.all(groups.map((ids) => engine.read(relatedEntities(relation), { ...paramsOf(relation), ids, limit }))),
-    Promise.all(groups.map((ids) => engine.read(relatedEvents(role, event), { ...params, ids }))),
+    Promise.all(groups.map(({ ids }) => engine.read(relatedEntities(relation), { ...paramsOf(relation), ids, limit }))),
+    Promise.all(groups.map((company) => eventsRound(engine, company, filter, limit))),
   ]);
   return [entities, events].map((lists) => lists.flat().sort(mostRelevantFirst).slice(0, limit)) as [Candidate[], Candidate[]];
+}
+
+/** Of a hub, the events of each role are read side by side: one in which it has two comes twice, and counts once. */
+async function eventsRound(engine: Engine, { ids, hub }: Company, filter: GraphFilter, limit: number): Promise<readonly Candidate[]> {
+  const event = eventConditions(filter);
+  const read = (roles: readonly WalkedRole[]) => engine.read(relatedEvents(event, roles), { ...paramsOf(event), ids, limit });
+  const roles = rolesWalked(filter.direction);
+  if (!hub) return read(roles);
+  const found = await Promise.all(roles.map((role) => read([role])));
+  return [...new Map(found.flat().map((one) => [one.id, one])).values()];
 }
 
 async function participantsOf(

@@ -2,13 +2,14 @@
 import { nodeRow } from "../codec.ts";
 import { degreesOf } from "../cypher/degrees.ts";
 import { directionCondition, pointing } from "../cypher/direction.ts";
-import { neighbourCounts } from "../cypher/neighbours.ts";
+import { neighbourCounts, type WalkedRole, walkedRoles } from "../cypher/neighbours.ts";
 import { nodesById } from "../cypher/nodes-by-id.ts";
 import { type Condition, eventConditions, paramsOf, relationConditions } from "../cypher/where.ts";
 import type { Engine } from "../engine.ts";
 import { type Lookup, lookupOf } from "../ids.ts";
 import type { NodeRow } from "../rows.ts";
-import type { EdgeType } from "../schema.generated.ts";
+import type { Direction, EdgeType } from "../schema.generated.ts";
+import { eachInSlices } from "../slices.ts";
 import type { GraphFilter, GraphStore, NeighbourCount, Wanted } from "../store.ts";
 
 type Nodes = Pick<GraphStore, "nodes" | "degrees" | "neighbourCounts">;
@@ -43,7 +44,7 @@ export async function nodeMap(engine: Engine, ids: readonly string[], wanted?: W
   const labels = (["Entity", "Event", "Article"] as const).filter((label) => groups[label].length > 0);
   const read = async (label: Lookup) => {
     const rows = await engine.read(nodesById(label, wanted?.[label]), { ids: groups[label] });
-    for (const { props } of rows) found.set(props.id as string, nodeRow(props, wanted?.[label]));
+    await eachInSlices(rows, ({ props }) => found.set(props.id as string, nodeRow(props, wanted?.[label])));
   };
   await Promise.all(labels.map(read));
   return found;
@@ -89,9 +90,10 @@ export function endConditions(filter: GraphFilter, near: string, far: string): r
   ];
 }
 
-/** Conditions of the edge `r` that ties an entity to an event, seen from the entity. */
-export function roleConditions({ direction }: GraphFilter): readonly Condition[] {
-  return direction ? [{ text: "type(r) IN $roles", params: { roles: pointing(direction) } }] : [];
+/** The roles that a walk in that direction goes over from an entity. */
+export function rolesWalked(direction: Direction | undefined): readonly WalkedRole[] {
+  const ways = pointing(direction);
+  return walkedRoles.filter((role) => ways.includes(role));
 }
 
 export function endOnly({ kinds, exclude }: GraphFilter, far: string): readonly Condition[] {

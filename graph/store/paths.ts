@@ -6,11 +6,11 @@ import { eventConditions, paramsOf, relationConditions } from "../cypher/where.t
 import type { Engine } from "../engine.ts";
 import { DomainError } from "../errors.ts";
 import { sourceOf } from "../evidence.ts";
+import { factual } from "../facts.ts";
 import { lookupOf } from "../ids.ts";
 import type { EntityRow, EventRow } from "../rows.ts";
 import type { Direction } from "../schema.generated.ts";
 import type { CanvasEdge, GraphFilter, PathRow, PathRows } from "../store.ts";
-import { factual } from "./neighbourhood.ts";
 import { nodeMap } from "./nodes.ts";
 import { type Asked, type Between, compareIds, searchWays, timeBudget } from "./path-search.ts";
 import { drawing, drawn, endsOf, leaves, relationEdge, rolesIn } from "./subgraph.ts";

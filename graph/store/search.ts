@@ -38,7 +38,7 @@ export async function search(
     return node ? [{ node, degree, text, ranges: highlights(text, matched) }] : [];
   });
   if (hits.length > 0) return { hits, didYouMean: slips ? (hits[0]?.text ?? null) : null };
-  return { hits, didYouMean: nearestName(folded, await names.names(kinds, mostNames)) };
+  return { hits, didYouMean: await nearestName(folded, await names.names(kinds, mostNames)) };
 }
 
 /** Beyond so many the best connected win: a query that so many names hold is still being typed. */

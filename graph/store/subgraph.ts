@@ -9,6 +9,7 @@ import type { Engine } from "../engine.ts";
 import { kindOf, roleId } from "../ids.ts";
 import type { EntityRow, EventRow, NodeRow } from "../rows.ts";
 import type { Direction } from "../schema.generated.ts";
+import { inSlices } from "../slices.ts";
 import type { CanvasEdge, GraphFilter, SubgraphRows } from "../store.ts";
 import { byLookup, nodeMap } from "./nodes.ts";
 
@@ -40,7 +41,7 @@ export async function drawing(engine: Engine, among: readonly string[], filter: 
     ids.length > 1 ? engine.read(relationsAmong(ofRelations), { ...paramsOf(ofRelations), ids }) : [],
     events.length > 0 ? engine.read(eventsAmong(ofEvents), { ...paramsOf(ofEvents), events }) : [],
   ]);
-  const relations = found.map(relationEdge);
+  const relations = await inSlices(found.length, (number) => relationEdge(found[number] as StoredRelation));
   const holds = new Set(held.map(({ id }) => id));
   return (nodes, trusted) => {
     const there = new Set(nodes.map(({ id }) => id));

@@ -6,7 +6,7 @@ import { deleteNodes, markLeaders, unmarkLeaders, writeNodes } from "../cypher/w
 import { createRelations, deleteRelations, updateRelations } from "../cypher/write-relations.ts";
 import { deleteRoles, roleTypes, writeRoles } from "../cypher/write-roles.ts";
 import type { Transaction } from "../engine.ts";
-import { blockOf, evidenceProps, mondayOf, relationIndex, siteOf } from "../facts.ts";
+import { asFact, blockOf, evidenceProps, mondayOf, relationIndex, siteOf } from "../facts.ts";
 import { fold } from "../fold.ts";
 import type { EntityRow, EventRow, RelationRow } from "../rows.ts";
 import { nodeKinds, relationTypes } from "../schema.generated.ts";
@@ -104,6 +104,7 @@ function eventProps(row: EventRow): Props {
     ...evidenceProps(row.evidence, row.claimedBy),
     degree: rolesOf(row).filter(({ type }) => type !== "REPORTED_IN").length,
     sortDate: row.from ?? "",
+    asFact: asFact(row),
     week: row.from === null ? null : mondayOf(row.from),
     block: blockOf(row),
     searchText: lines(row.label),

@@ -34,7 +34,7 @@ const budgets: readonly (readonly [name: string, trips: number, rows: number, as
   ["first page of a hub's relations", 1, 26, () => store.relationsOf(hub, {}, { first: 25 })],
   ["a count", 1, 1, () => store.countEvents({ countries: ["QAA"] })],
   ["counts round nodes", 6, 12, () => store.neighbourCounts([hub, "force:force-0", "event:3-attack"], {})],
-  ["neighbourhood, one step", 9, 300, () => store.neighbourhood([hub], 1, {}, 50, 50)],
+  ["neighbourhood, one step", 11, 300, () => store.neighbourhood([hub], 1, {}, 50, 50)],
   ["neighbourhood, three steps", 20, 1200, () => store.neighbourhood([hub], 3, {}, 100, 20)],
   ["subgraph", 4, 6, () => store.subgraph([hub, "force:force-0", "force:force-1", "event:3-attack"], {})],
   ["paths", 14, 180, () => store.paths("person:person-1", "force:force-3", 6, 10, {}, [])],
