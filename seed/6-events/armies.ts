@@ -68,3 +68,11 @@ export function lastForceBefore(scene: Scene, offset: number): readonly string[]
   const last = near.at(-1);
   return last ? [last.entity] : [];
 }
+
+/** `said of foreign troops that their presence was illegal`: they who are there, the force named last. */
+export function whoseStay(scene: Scene, noun: number): readonly string[] {
+  const { tree } = scene;
+  const their = childrenBy(tree, noun, "nmod:poss").find((child) => formAt(tree, child) === "their") ?? -1;
+  return their >= 0 && stays.has(lemmaAt(tree, noun)) ? lastForceBefore(scene, tokenAt(tree, their).start) : [];
+}
+const stays = new Set(["presence", "deployment", "redeployment", "arrival", "stay", "return"]);

@@ -1,3 +1,4 @@
+import { whoseStay } from "./armies.ts";
 import { countOf } from "./casualties.ts";
 import { isHarmless, isIdle, isInWords } from "./contexts.ts";
 import { type Frame, nounFrames, verbFrames } from "./frames/index.ts";
@@ -110,7 +111,8 @@ const isTimely = (scene: Scene, token: { readonly start: number; readonly end: n
 /** The speaker is found with the claim; here only whom it is about. */
 function bySpeaker(scene: Scene, predicate: Predicate, frame: Frame): Match {
   const targets = inSlots(scene, predicate, frame.target ?? standardTargets, frame.deep);
-  return { frame, predicate, actors: [], targets, where: whereOf(scene, predicate, frame) };
+  const meant = targets.length > 0 ? targets : whoseStay(scene, predicate.subject);
+  return { frame, predicate, actors: [], targets: meant, where: whereOf(scene, predicate, frame) };
 }
 
 function enough(frame: Frame, actors: readonly string[], targets: readonly string[], where: Where): boolean {

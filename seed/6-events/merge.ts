@@ -70,7 +70,10 @@ function same(a: Draft, b: Draft): boolean {
   if (a.mode !== b.mode && !(open.has(a.type) && (a.mode === "OTHER" || b.mode === "OTHER"))) return false;
   return (
     meets(a.actors, b.actors) &&
-    (meets(a.targets, b.targets) || meets(a.where.places, b.where.places) || ((a.word === b.word || saidAgain(a, b)) && bare(a) && bare(b)))
+    (meets(a.targets, b.targets) ||
+      meets(a.where.places, b.where.places) ||
+      (a.word === b.word && bare(a) && bare(b)) ||
+      (saidAgain(a, b) && bare(b)))
   );
 }
 

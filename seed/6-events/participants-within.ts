@@ -1,3 +1,4 @@
+import { whoseStay } from "./armies.ts";
 import { nounFrames } from "./frames/index.ts";
 import { participants } from "./participants.ts";
 import { isPeople } from "./people.ts";
@@ -26,7 +27,7 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
     const found = participants(scene, at);
     if (found.length > 0) return found;
   }
-  return [];
+  return whoseStay(scene, head);
 }
 
 /** `his father was jailed`: not he. */

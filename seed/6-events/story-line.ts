@@ -1,15 +1,47 @@
 import type { Draft } from "./draft.ts";
 import { entityOf, firstThat, type Scene } from "./scene.ts";
-import { childrenBy, formAt, tokenAt } from "./tree.ts";
+import { isReporter, ownSubject } from "./subjects.ts";
+import { topOf } from "./time-reach.ts";
+import { childrenBy, formAt, headOf, tokenAt } from "./tree.ts";
+import { dateOf } from "./when.ts";
 
 const reach = 3;
 
 /** Drafts in order, with the day that the sentences before them give to what they only continue. */
 export function inStoryLine(drafts: readonly Draft[], scenes: readonly Scene[]): readonly Draft[] {
   const dated: Draft[] = [];
-  for (const [index, draft] of drafts.entries()) dated.push(sameDay(draft, dated, scenes) ?? spokenOn(draft, drafts, index));
+  for (const [index, draft] of drafts.entries())
+    dated.push(sameDay(draft, dated, scenes) ?? saidOn(draft, scenes) ?? spokenOn(draft, drafts, index));
   return dated;
 }
+
+/** `The president says troops can cross`, and three sentences on `he said on Friday`: what a first sentence says in the present was said that day. */
+function saidOn(draft: Draft, scenes: readonly Scene[]): Draft | null {
+  const speaker = draft.actors[0];
+  const scene = scenes[draft.sentence];
+  if (
+    !scene ||
+    speaker === undefined ||
+    draft.date.basis !== "ARTICLE" ||
+    draft.actors.length > 1 ||
+    !speech.has(draft.type) ||
+    scene.times.length > 0
+  )
+    return null;
+  if (!scene.tree.tokens.some(({ xpos }, at) => xpos === "VBZ" && isReporter(scene.tree, at))) return null;
+  for (const later of scenes.slice(draft.sentence + 1, draft.sentence + 1 + reach)) {
+    const day = later.times.find(
+      (time) => time.precision === "DAY" && isSpokenBy(later, headOf(later.tree, topOf(later.tree, time)), speaker),
+    );
+    if (day) return { ...draft, date: dateOf(day) };
+  }
+  return null;
+}
+
+const speech: ReadonlySet<string> = new Set(["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"]);
+
+const isSpokenBy = (scene: Scene, verb: number, speaker: string): boolean =>
+  isReporter(scene.tree, verb) && scene.mentionAt[ownSubject(scene.tree, verb)]?.entity === speaker;
 
 /** A quotation that goes on after `said on Thursday` is of that day, as long as the same one speaks. */
 function spokenOn(draft: Draft, drafts: readonly Draft[], index: number): Draft {

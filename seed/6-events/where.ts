@@ -94,7 +94,11 @@ function phrasesOfQuote({ tree, quotes }: Scene, { at }: Predicate): readonly nu
 function phrasesOfSiblings(scene: Scene, predicate: Predicate): readonly number[] {
   const { tree } = scene;
   const siblings = childrenBy(tree, predicate.carrier, "conj").filter((child) => tokenAt(tree, child).upos === "VERB");
-  return siblings.flatMap((child) => childrenBy(tree, child, "obl"));
+  // "killed hundreds and made swathes of territory in the Sahel ungovernable": on the object as well
+  return siblings.flatMap((child) => [
+    ...childrenBy(tree, child, "obl"),
+    ...childrenBy(tree, child, "obj").flatMap((object) => childrenBy(tree, object, "nmod")),
+  ]);
 }
 
 /** `fired at protesters marching in Khartoum`, `hit a mine laid near Gao`: where somebody or something is, it is hit. */

@@ -46,6 +46,7 @@ describe("an article about a withdrawal", () => {
   it("has two condemnations of one speaker as one, the second in his words", () => {
     expect(ofType("ACCUSE")).toHaveLength(1);
     expect(ofType("ACCUSE")[0]?.evidence).toHaveLength(2);
+    expect(ofType("ACCUSE")[0]?.targets).toEqual([expect.stringMatching(/^force:/)]);
   });
 
   it("has forces deployed as where they are, and no deployment but the one to come, in the place that the quotation ends with", () => {

@@ -326,6 +326,12 @@ describe("counts, dates and places", () => {
     expect(last("The gunmen had burned 20 houses.")?.date.basis).toBe("ARTICLE");
   });
 
+  it("dates what is said in the present by the day on which the same speaker is quoted next", () => {
+    const lead = "Kenya's President William Ruto says Ugandan troops can cross into its territory.";
+    expect(eventsIn(`${lead} "They are welcome," Ruto said on Tuesday.`)[0]?.date).toMatchObject({ from: "2022-02-15" });
+    expect(eventsIn(`${lead} "They are welcome," Museveni said on Tuesday.`)[0]?.date.basis).toBe("ARTICLE");
+  });
+
   it("dates what happened where the main clause arrived", () => {
     expect(eventsIn("Soldiers drove to Bamako on Tuesday, where they detained Boubou Cissé.").at(-1)?.date.from).toBe("2022-02-15");
   });
