@@ -2,20 +2,26 @@ import type { PlacedMention, Token } from "../reading.ts";
 import type { Context } from "./context.ts";
 import type { Register } from "./register.ts";
 
-/** He, she, his and her, where one person alone can be meant: the only one named in this sentence and the two before. */
+/**
+ * He, she, his and her, where one person alone can be meant: the only one named in this sentence and the two before. Who has
+ * been "she" once isn't "he" further down.
+ */
 export function pronounsIn(context: Context, register: Register): void {
+  const women = new Map<string, boolean>();
   context.sentences.forEach((sentence, index) => {
     sentence.tokens.forEach((token, at) => {
       if (token.upos !== "PRON" || !/^(?:he|she|him|his|her|himself|herself)$/i.test(token.form)) return;
-      const person = antecedent(context, register, token, index);
-      if (person)
-        register.point({ start: token.start, end: token.end, sentence: index, tokens: [at, at + 1], role: "PRONOUN" }, person, "");
+      const woman = /^(?:she|her|herself)$/i.test(token.form);
+      const person = antecedent(context, register, token, index, (id) => (women.get(id) ?? woman) === woman);
+      if (!person) return;
+      if (/^(?:he|she)$/i.test(token.form)) women.set(person, woman);
+      register.point({ start: token.start, end: token.end, sentence: index, tokens: [at, at + 1], role: "PRONOUN" }, person, "");
     });
   });
 }
 
-function antecedent(context: Context, register: Register, pronoun: Token, index: number): string | null {
-  const persons = (sentence: number) => register.inSentence(sentence).filter((one) => one.kind === "Person");
+function antecedent(context: Context, register: Register, pronoun: Token, index: number, fits: (person: string) => boolean): string | null {
+  const persons = (sentence: number) => register.inSentence(sentence).filter((one) => one.kind === "Person" && fits(one.entity));
   const here = persons(index).filter((one) => one.end <= pronoun.start);
   const isSubject = /^(?:he|she)$/i.test(pronoun.form);
   // "In his speech, the minister X said": the person may come after the pronoun.

@@ -18,6 +18,11 @@ describe("a person", () => {
     expect(["Mohamed", "Bazoum said", "he would"].map((words) => entityAt(text, words))).toEqual(Array(3).fill("person:mohamed-bazoum"));
   });
 
+  it("is not 'he' once it has been 'she'", () => {
+    const text = "Mary Otieno met Joseph Kony in Lira. She fled. He attacked Gulu.";
+    expect(["She", "He attacked"].map((words) => entityAt(text, words))).toEqual(["person:mary-otieno", "person:joseph-kony"]);
+  });
+
   it("lends no surname to another of that name", () => {
     const text = "Moussa Diallo and Awa Diallo met in Bamako. Awa Diallo left. Diallo waved.";
     expect(entityAt(text, "Diallo waved")).toBe("person:awa-diallo");
