@@ -30,6 +30,8 @@ export function isHarmless(scene: Scene, predicate: Predicate, frame: Frame): bo
 
 /** `a late rally in Tokyo`, `told a rally in Porto`: prices rally, and candidates speak to one. */
 function isOtherRally({ tree, around }: Scene, { lemma, kind, at }: Predicate): boolean {
+  // "Hannibal's march on Rome"
+  if (lemma === "march" && kind === "NOUN") return childrenBy(tree, at, "nmod:poss").some((child) => tokenAt(tree, child).upos === "PROPN");
   if (lemma !== "rally" || kind !== "NOUN") return false;
   const spoken = relationAt(tree, at) === "obj" && ["tell", "address", "attend"].includes(lemmaAt(tree, headOf(tree, at)));
   return (
@@ -88,12 +90,35 @@ export function isIdle(scene: Scene, predicate: Predicate, frame: Frame, actors:
   if (frame.id === "sanction/cut" && ownDoings.has(lemmaAt(scene.tree, predicate.object)) && !isTowards(scene, predicate)) return true;
   // "a road that was to liberate the centre": things take no ground
   if (frame.mode === "TERRITORY_GAINED" && actors.length === 0 && isThing(scene, predicate.subject)) return true;
+  // "workers defending the airport" back nobody
+  if (frame.id === "support/support" && predicate.lemma === "defend" && grounds.has(lemmaAt(scene.tree, predicate.object))) return true;
+  // "a baker flew to Porto"
+  if (
+    frame.id === "consult/visit" &&
+    actors.length > 0 &&
+    areIdle(scene, [...actors, ...targets.filter((id) => kindOf(scene, id) === "Person")])
+  )
+    return true;
   if (targets.length > 0) return false;
   if (frame.type === "ASSAULT")
     return actors.length === 0 && predicate.kind === "VERB" && ["he", "she", "i"].includes(formAt(scene.tree, predicate.subject));
-  if (frame.type !== "REJECT" || actors.length === 0) return false;
-  return actors.every((id) => kindOf(scene, id) === "Person" && entityOf(scene, id)?.labels.length === 0 && !entityOf(scene, id)?.country);
+  // "allows three kilos a head": nobody is let do anything
+  if (frame.id === "concede/yield" && allowing.has(predicate.lemma) && predicate.clauses.length === 0) return true;
+  return ["REJECT", "SUPPORT"].includes(frame.type) && actors.length > 0 && areIdle(scene, actors);
 }
+
+/** `the curator refuses`, `a baker flew to Porto`: persons without an office or a country. */
+export const areIdle = (scene: Scene, ids: readonly string[]): boolean =>
+  ids.every(
+    (id) =>
+      kindOf(scene, id) === "Person" &&
+      entityOf(scene, id)?.labels.length === 0 &&
+      !entityOf(scene, id)?.country &&
+      !scene.mentions.some(({ entity, tokens: [start] }) => entity === id && relationAt(scene.tree, start - 1) === "nmod:desc"),
+  );
+
+const grounds = new Set("airport home house village town border position base front title lead recipe goal crown".split(" "));
+const allowing = new Set(["allow", "permit", "let"]);
 
 const isThing = (scene: Scene, at: number): boolean =>
   tokenAt(scene.tree, at).upos === "NOUN" && !isDoer(scene, at) && !agentNouns.has(lemmaAt(scene.tree, at));

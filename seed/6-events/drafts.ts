@@ -4,6 +4,7 @@ import { lastForceBefore } from "./armies.ts";
 import { trailingReporter } from "./attributions.ts";
 import { casualtiesIn, countOfAll } from "./casualties.ts";
 import { claimants } from "./claims.ts";
+import { areIdle } from "./contexts.ts";
 import { blowsOf, doers } from "./doers.ts";
 import type { Draft } from "./draft.ts";
 import type { Frame } from "./frames/index.ts";
@@ -130,6 +131,9 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
     innerTypes(scene, match),
   );
   if (!act) return refused("NOBODY_LEFT");
+  // "we'll invade the orchard," says a baker
+  if (act.type === "THREATEN" && frame.type !== "THREATEN" && act.targets.length === 0 && areIdle(scene, act.actors))
+    return refused("NOBODY_LEFT");
   const own = act.statement && saidBy.some((id) => act.actors.includes(id));
   const time = timeOf(scene, predicate, { speech: own, done: isDone(act), promised: frame.absorbs });
   return [
@@ -229,6 +233,13 @@ function isGarrison(scene: Scene, { frame, predicate }: Match): boolean {
   const isDated = () => subtree(tree, predicate.at).some((at) => times.some(({ start }) => start === tokenAt(tree, at).start));
   const describes = predicate.kind === "VERB" && relationAt(tree, predicate.at) === "acl" && tokenAt(tree, predicate.at).xpos === "VBN";
   // "forces backed by volunteers attacked": who backs them is a relation
+  // "a brigade is stationed in Baidoa"
+  if (
+    predicate.lemma === "station" &&
+    predicate.kind === "VERB" &&
+    childrenBy(tree, predicate.at, "aux:pass").some((aux) => ["is", "are"].includes(formAt(tree, aux)))
+  )
+    return true;
   if (frame.id === "support/support" && describes) return scene.mentionAt[headOf(tree, predicate.at)]?.kind === "Force";
   if (frame.id !== "mobilize/deploy" || isDated()) return false;
   return describes ? headOf(tree, headOf(tree, predicate.at)) >= 0 : isStill(scene, predicate);

@@ -255,6 +255,8 @@ function objectFits(scene: Scene, predicate: Predicate, wanted: readonly string[
 
 /** Where the tree missed the object: the word itself within four tokens after the verb. */
 function justAfter(scene: Scene, at: number, word: string): boolean {
+  // "called for a strike": what is asked for is no object
+  if (formAt(scene.tree, at + 1) === "for") return false;
   return [1, 2, 3, 4].some((step) => lemmaAt(scene.tree, at + step) === word);
 }
 

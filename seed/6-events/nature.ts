@@ -57,7 +57,7 @@ const naturalCauses = words(`
   typhoon hurricane cyclone storm tornado earthquake quake tremor aftershock tsunami flood flooding landslide mudslide avalanche eruption
   volcano wildfire lightning heat heatwave drought famine virus coronavirus covid covid-19 pandemic epidemic disease outbreak cholera ebola
   gust wind gale rainfall tide water sea wave flu fire blaze magma lava ash smoke glacier
-  wolf bee elephant ant locust bear lion tiger snake crocodile shark dog rat insect mosquito swarm bird monkey boar leopard hippo
+  wolf bee elephant ant locust bear lion tiger snake crocodile shark dog rat insect mosquito swarm bird monkey boar leopard hippo mushroom fungus toxin venom bacteria parasite
   malaria measles influenza crash collision accident mishap derailment stampede capsizing shipwreck blizzard monsoon rain cancer illness starvation
 `);
 

@@ -34,5 +34,5 @@ const persons = words(`
   hiker tourist traveller traveler backpacker climber mountaineer camper cyclist walker swimmer visitor holidaymaker pilgrim worshipper
   nun priest monk missionary pensioner teenager girl boy toddler baby infant grandmother grandfather couple family shopper
   motorist passenger commuter fan footballer singer actor musician artist footballer housewife nanny maid cleaner waiter cook
-  survivor bystander onlooker victim hostage captive expatriate
+  buyer investor shareholder customer survivor bystander onlooker victim hostage captive expatriate
 `);

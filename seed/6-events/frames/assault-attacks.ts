@@ -46,6 +46,7 @@ export const assaultAttacks: readonly Frame[] = [
       "pound",
       "pummel",
       "overrun",
+      "overwhelm",
       "assail",
       "gas",
       "poison",

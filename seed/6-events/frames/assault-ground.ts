@@ -218,6 +218,16 @@ export const assaultGround: readonly Frame[] = [
     examples: [yes("Militants burned a school in Burkina Faso."), no("A flood destroyed a bridge in Benin.")],
   },
   {
+    id: "assault/tear-down",
+    type,
+    mode: "PROPERTY_DESTRUCTION",
+    verbs: ["tear down", "pull down", "knock down", "topple", "smash", "tear", "pull", "bring down"],
+    object: ["statue", "monument", "fence", "gate", "barricade", "bust"],
+    target: ["object", "of it"],
+    reason: "Statues and fences torn down.",
+    examples: [yes("Crowds have torn down a statue of Hafez al-Assad in Hama."), no("The museum in Hama put up a statue.")],
+  },
+  {
     id: "assault/set-fire",
     type,
     mode: "PROPERTY_DESTRUCTION",

@@ -8,7 +8,7 @@ export const assaultPeople: readonly Frame[] = [
     id: "assault/beat",
     type,
     mode: "OTHER",
-    verbs: ["beat", "beat up", "stab", "torture", "brutalize", "brutalise"],
+    verbs: ["beat", "beat up", "stab", "stone", "torture", "brutalize", "brutalise"],
     target: ["object"],
     actorKinds: ["Force", "Organization", "Person"],
     targetKinds: ["Person", "Force", "Country", "Organization"],

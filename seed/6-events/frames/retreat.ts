@@ -178,6 +178,7 @@ export const retreat: readonly Frame[] = [
     actor: ["subject", "of", "object"],
     target: [],
     never: ["cell", "network", "camp", "criticism"],
+    actorKinds: ["Force", "Organization", "Country"],
     needs: "ACTOR",
     reason: "Weapons laid down; in the passive those who are disarmed act.",
     examples: [yes("Rebels in Mali laid down their arms."), no("Workers dismantled a stage in Mali.")],

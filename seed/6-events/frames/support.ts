@@ -64,6 +64,21 @@ export const support: readonly Frame[] = [
     examples: [yes("Mexico extended its condolences to Turkey."), no("Algeria expressed doubts about Mali.")],
   },
   {
+    id: "support/authorise",
+    type,
+    mode: "OTHER",
+    verbs: ["authorise", "authorize", "mandate", "sanction"],
+    object: ["force", "mission", "deployment", "operation", "troop", "peacekeeper", "intervention", "strike", "use"],
+    target: ["object"],
+    actorKinds: ["Organization", "Country", "Person"],
+    needs: "ACTOR",
+    reason: "Who authorises a force backs it and gives way to nobody.",
+    examples: [
+      yes("The Security Council authorised a multinational force to restore order in Haiti."),
+      no("The Security Council authorised its chairman to travel to Haiti."),
+    ],
+  },
+  {
     id: "support/appoint",
     type,
     mode: "APPOINTMENT",
