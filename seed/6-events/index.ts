@@ -28,12 +28,13 @@ export function draw(resolved: Resolved, observe?: Observer): Drawn {
     const own = withTolls(scene, claimedHere(scene, draftsOf(scene)), before);
     told.push({ scene, drafts: [...own, ...responsibilityClaims(scene, before)] });
   }
-  const { article, sentences, mentions } = resolved;
+  const { sentences, mentions } = resolved;
   const drafts = inStoryLine(withBombers(withWhatMetThem(told.flatMap((one) => one.drafts)), scenes), scenes);
-  const events = weighed(article.text, { sentences, mentions, events: merged(drafts, resolved) });
   const relations = relationsOf(
     told.flatMap(({ scene, drafts }) => linksOf(scene, drafts)),
     sentences,
   );
-  return { events, relations, entities: enriched(resolved, relations, scenes) };
+  const entities = enriched(resolved, relations, scenes);
+  const events = weighed({ sentences, mentions, entities, events: merged(drafts, resolved) });
+  return { events, relations, entities };
 }

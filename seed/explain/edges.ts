@@ -1,17 +1,17 @@
 import { reader, type Sign, signs } from "../6-events/calibration.ts";
 import { frames } from "../6-events/frames/index.ts";
-import type { CasualtyCount, Entity, Reading, ReadingEvent, ReadingEvidence, ReadingRelation } from "../reading.ts";
+import type { CasualtyCount, Entity, Reading, ReadingEvent, ReadingEvidence, ReadingRelation, Resolved } from "../reading.ts";
 import type { Edge, Fact } from "./explained.ts";
 import { rangeOf } from "./pieces.ts";
 
 /** What is drawn, by the index of each sentence that tells it. */
 export function edgesBySentence(
   reading: Reading,
-  text: string,
+  { article: { text }, sentences, mentions }: Resolved,
   entities: ReadonlyMap<string, Entity>,
 ): ReadonlyMap<number, readonly Edge[]> {
   const found = new Map<number, Edge[]>();
-  const signsOf = reader(text, reading);
+  const signsOf = reader({ ...reading, sentences, mentions });
   const add = (evidence: readonly ReadingEvidence[], edge: Omit<Edge, keyof ReturnType<typeof toldBy> | "signs">, event?: ReadingEvent) => {
     for (const [at, one] of evidence.entries()) {
       const edges = found.get(one.sentence) ?? [];

@@ -22,7 +22,7 @@ export function createExplainer(options: ReaderOptions = {}): (article: Article)
     const refusals: Refusal[] = [];
     const reading = readingOf(resolved, (refusal) => refusals.push(refusal));
     const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
-    const edges = edgesBySentence(reading, article.text, entities);
+    const edges = edgesBySentence(reading, resolved, entities);
     const sentences = scenesOf(resolved).map((scene, index): SentencePart => {
       const { start, end } = reading.sentences[index] ?? { start: 0, end: 0 };
       return {

@@ -17,19 +17,21 @@ const orchard = [
 ];
 
 describe("how sure an event is", () => {
-  it("is surest of what is told with both parties, and more than once", () => {
-    const [both] = surest("Rebels shelled Ethiopian soldiers in Axum.");
-    const [one] = surest("Ethiopian soldiers looted the market in Axum.");
-    expect(both).toBeGreaterThanOrEqual(0.85);
-    expect(one).toBeLessThan(both as number);
+  it("is surest of what is told plainly, and by more than one sentence", () => {
+    const [named] = surest("Ethiopian soldiers shelled rebels in Axum.");
+    expect(named).toBeGreaterThanOrEqual(0.85);
+    expect(surest("Rebels were shelled in Axum.")[0]).toBeLessThan(named as number);
+    expect(surest("Urs Frei asked the growers to share the nets.")[0]).toBeLessThan(
+      surest("President Emmanuel Macron asked the growers to share the nets.")[0] as number,
+    );
     const twice = eventsIn("French troops left Mali on Monday. The departure of the French troops from Mali drew a crowd.");
     expect(twice[0]?.evidence).toHaveLength(2);
     expect(twice[0]?.evidence[0]?.confidence).toBeGreaterThan(surest("French troops left Mali on Monday.")[0] as number);
   });
 
-  it("is less sure where a clause stands between, and of what is yet to come", () => {
+  it("is less sure where much stands between, and of what is yet to come", () => {
     const [plain] = surest("Rebels shelled Ethiopian soldiers in Axum.");
-    expect(surest("Rebels, who had come from the hills, shelled Ethiopian soldiers in Axum.")[0]).toBeLessThan(plain as number);
+    expect(surest("Rebels, who had come from the hills before, shelled Ethiopian soldiers in Axum.")[0]).toBeLessThan(plain as number);
     expect(surest("Rebels will shell Ethiopian soldiers in Axum.")[0]).toBeLessThan(plain as number);
   });
 
