@@ -103,8 +103,9 @@ async function nearest(
   const ofEvents = await participantsOf(engine, Event, filter);
   const taken: Taken = { ids: new Set(), left: new Set(), through: new Map() };
   let asking = Entity;
-  // A power of two, so that what is kept of a hub for one search serves the next.
-  const likely = 2 ** Math.ceil(Math.log2(2 * (Math.min(room, perNode * frontier.length) + shown.size) + 50));
+  // Round one node nothing comes twice. A power of two, so that what is kept of a hub for one search serves the next.
+  const needed = Math.min(room, perNode * frontier.length) + shown.size + 1;
+  const likely = 2 ** Math.ceil(Math.log2(frontier.length === 1 ? needed : 2 * needed + 50));
   for (let rows = likely; ; rows *= 4) {
     signal?.throwIfAborted();
     const [entities, events] = asking.length > 0 ? await candidates(engine, asking, filter, rows) : [[], []];
