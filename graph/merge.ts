@@ -25,11 +25,15 @@ export function mergeEntity(a: EntityRow, b: EntityRow): EntityRow {
 
 /** What is known before what isn't, what is told before what is left open; else the same one whatever the order. */
 function firmer(a: unknown, b: unknown): unknown {
-  const vague = (value: unknown) =>
-    value === null || value === undefined ? 2 : value === "OTHER" || value === "UNIDENTIFIED_ARMED_GROUP" ? 1 : 0;
+  if (a === b) return a;
   if (vague(a) !== vague(b)) return vague(a) < vague(b) ? a : b;
   return JSON.stringify(a) <= JSON.stringify(b) ? a : b;
 }
+
+const vague = (value: unknown) => {
+  if (value === null || value === undefined) return 2;
+  return value === "OTHER" || value === "UNIDENTIFIED_ARMED_GROUP" ? 1 : 0;
+};
 
 /** What a kind of its own gathers from every article. */
 function joined(a: EntityRow, b: EntityRow) {
@@ -112,11 +116,12 @@ const isWide = ({ precision, basis }: Told) =>
  * day of publication stands for a day near it, so it overlaps no month or year.
  */
 function datesOverlap(a: Told, b: Told): boolean {
-  const near = ({ precision, basis }: Told) => basis === "ARTICLE" || precision === "DAY" || precision === "WEEK";
   if ((a.basis === "ARTICLE" || b.basis === "ARTICLE") && !(near(a) && near(b))) return false;
   if (a.from !== null && a.to !== null && b.from !== null && b.to !== null) return a.from <= b.to && b.from <= a.to;
   return (a.from !== null && a.from === b.from) || (a.to !== null && a.to === b.to);
 }
+
+const near = ({ precision, basis }: Told) => basis === "ARTICLE" || precision === "DAY" || precision === "WEEK";
 
 /** Equal, or one list within the other: a village and its country, and the country alone; or one of them untold. */
 function within(a: readonly string[], b: readonly string[]): boolean {

@@ -104,9 +104,11 @@ function addEvent(space: Workspace, event: EventRow, taken: Set<string>): void {
 function twinOf(space: Workspace, told: EventRow, taken: ReadonlySet<string>): string | null {
   const participants = new Set([...told.actors, ...told.targets, ...told.places]);
   const common = (row: EventRow) => [...row.actors, ...row.targets, ...row.places].filter((id) => participants.has(id)).length;
-  const twins = [...space.events.values()].flatMap(({ after }) =>
-    after && !taken.has(after.id) && sameHappening(asTold(after), asTold(told)) ? [after] : [],
-  );
+  const own = asTold(told);
+  const twins: EventRow[] = [];
+  // Each event of a batch is held against all others: what differs at first sight must cost nothing.
+  for (const { after } of space.events.values())
+    if (after !== null && after.type === own.type && !taken.has(after.id) && sameHappening(asTold(after), own)) twins.push(after);
   twins.sort((a, b) => common(b) - common(a) || (a.id < b.id ? -1 : 1));
   return twins[0]?.id ?? null;
 }
