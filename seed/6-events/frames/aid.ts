@@ -10,6 +10,7 @@ export const aid: readonly Frame[] = [
     mode: "HUMANITARIAN_AID",
     verbs: [
       "pay",
+      "lend",
       "hand over",
       "provide",
       "give",

@@ -128,7 +128,7 @@ export const assaultGround: readonly Frame[] = [
     mode: "ARMED_CLASH",
     verbs: ["push", "thrust", "press", "drive", "advance"],
     near: ["deeper", "into"],
-    never: ["back", "reform", "bill", "law", "car", "truck", "claim", "resolution", "price", "demand"],
+    never: ["back", "reform", "bill", "law", "car", "truck", "claim", "resolution", "price", "demand", "service"],
     target: ["into"],
     place: ["into"],
     placeTarget: ["into"],

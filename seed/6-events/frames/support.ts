@@ -53,7 +53,7 @@ export const support: readonly Frame[] = [
     mode: "STATEMENT",
     verbs: ["express", "voice", "offer", "give", "reiterate", "pledge", "show", "extend", "send", "convey", "pay"],
     object:
-      "support solidarity backing condolence appreciation thanks sympathy confidence congratulation greeting tribute gratitude respect".split(
+      "support solidarity backing condolence appreciation thanks sympathy confidence congratulation greeting tribute gratitude respect blessing".split(
         " ",
       ),
     never: ["air", "financial"],
