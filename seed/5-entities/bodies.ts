@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { type Found, groupNoun } from "../4-mentions/index.ts";
 import { slug } from "../lexicon/index.ts";
 import { type Context, mainCountry, onlyCountry, textOf } from "./context.ts";
 import { groupsMeant } from "./definite-groups.ts";
 import { ownedNames } from "./owned-names.ts";
+import { hashOf, plainBody } from "./plain-names.ts";
 import { type Draft, fromLexicon, nameWords } from "./register.ts";
 
 /** Which force or organization each mention means, by its start. */
@@ -113,24 +113,18 @@ function withoutFiller({ lexicon, article }: Context, found: Found): string | un
 function newBody(context: Context, found: Found): Draft {
   const name = (found.name ?? textOf(context, found)).replace(/\s+/g, " ");
   const kind = found.kind as "Force" | "Organization";
+  const plain = found.id || found.country ? null : plainBody(context, found, name);
+  if (plain) return plain;
   const country =
     found.country ?? countryInName(context, name) ?? (isCalledGroup(context, found) ? (onlyCountry(context) ?? undefined) : undefined);
-  // "The Council" that no name of the article explains is no other article's.
-  const own = found.id === undefined && isPlainNoun(context, name) ? ` ${hashOf(context)}` : "";
   return {
-    id: found.id ?? `${kind.toLowerCase()}:${slug(name + own)}`,
+    id: found.id ?? `${kind.toLowerCase()}:${slug(name)}`,
     kind,
     name,
     ...(found.category && { category: found.category }),
     ...(country && { country }),
   };
 }
-
-const hashOf = ({ article }: Context): string => createHash("sha256").update(article.id).digest("hex").slice(0, 8);
-
-/** One word that many bodies are called by: Council, Commission, Court. */
-const isPlainNoun = ({ lexicon }: Context, name: string): boolean =>
-  !name.includes(" ") && lexicon.bodyNouns.some((noun) => noun.name === name.toLowerCase());
 
 /** "The Kifaya movement", "the Umma (Nation) party". */
 function isCalledGroup(context: Context, { sentence, tokens: [, end] }: Found): boolean {

@@ -42,7 +42,7 @@ function ofOwner(context: Context, body: Found): Draft | null {
 }
 
 /** ISO alpha-3 of the country, or of the capital, right before "'s". */
-function ownerOf(context: Context, { sentence, tokens: [from] }: Found): string | null {
+export function ownerOf(context: Context, { sentence, tokens: [from] }: Found): string | null {
   const tokens = context.sentences[sentence]?.tokens ?? [];
   if (!/^['’]s?$/.test(tokens[from - 1]?.form ?? "")) return null;
   const owner = context.foundIn[sentence]?.find((one) => one.tokens[1] === from - 1);

@@ -234,6 +234,13 @@ describe("a body", () => {
     expect(entityAt("The Barkhane Prize went to a novelist.", "Barkhane")).toBeUndefined();
   });
 
+  it("of a name that every state has one of is that of its owner", () => {
+    expect(entityAt("Brazil's Supreme Court jailed two men.", "Supreme")).toBe("organization:brazilian-supreme-court");
+    expect(entityAt("The Supreme Court in Nairobi freed two men.", "Supreme")).toBe("organization:supreme-court-of-kenya");
+    expect(entityAt("The Supreme Court freed two men.", "Supreme")).toMatch(/^organization:supreme-court-/);
+    expect(entityAt("The Nigerian Interior Ministry freed two men.", "Nigerian")).toBe("organization:nigerian-interior-ministry");
+  });
+
   it("of a plain noun that no name explains is another article's too", () => {
     const of = (id: string) => resolve({ id, text: "The Commission fined two firms on Monday, it said in Lagos." }).mentions[0]?.entity;
     expect(of("a")).toMatch(/^organization:commission-/);
