@@ -28,14 +28,14 @@ export async function measure(ask: Ask, rounds = 40, warmUp = 5): Promise<Measur
   return { p50: at(0.5), p95: at(0.95), cpu: (user + system) / 1000 / rounds, held: await heldBy(ask, warmUp + rounds) };
 }
 
-/** Of ten rounds more, the longest time between two turns of the event loop, less what this thread waited for a core meanwhile. */
+/** Of ten rounds more, the longest that this thread ran between two turns of the event loop, in milliseconds. */
 async function heldBy(ask: Ask, start: number): Promise<number> {
   let held = 0;
   let asking = true;
-  let last = { at: performance.now(), waited: waited() };
+  let last = ran();
   const turn = () => {
-    const now = { at: performance.now(), waited: waited() };
-    held = Math.max(held, now.at - last.at - (now.waited - last.waited));
+    const now = ran();
+    held = Math.max(held, now - last);
     last = now;
     if (asking) setImmediate(turn);
   };
@@ -46,8 +46,8 @@ async function heldBy(ask: Ask, start: number): Promise<number> {
 }
 
 const schedule = "/proc/self/schedstat";
-/** In milliseconds; where the system doesn't tell, a busy machine's waiting counts as holding. */
-const waited = () => (existsSync(schedule) ? Number(readFileSync(schedule, "utf8").split(" ")[1]) / 1e6 : 0);
+/** What the main thread has run so far, in steps of 4 ms; where the system doesn't tell, the clock, so that waiting for a core counts too. */
+const ran = () => (existsSync(schedule) ? Number(readFileSync(schedule, "utf8").split(" ")[0]) / 1e6 : performance.now());
 
 /** Two ways by turns, so that what else the machine does troubles both alike. */
 export async function sideBySide(a: Ask, b: Ask, rounds = 40): Promise<readonly [Measured, Measured]> {
