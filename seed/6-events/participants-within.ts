@@ -12,6 +12,8 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
   const own = participants(scene, head);
   const { tree } = scene;
   if (own.length > 0 || head < 0 || isCompanion(scene, head) || isPeople(scene, head)) return own;
+  const owed = owedTo(scene, head);
+  if (owed.length > 0) return owed;
   const inside = subtree(
     tree,
     head,
@@ -29,6 +31,16 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
   }
   return whoseStay(scene, head);
 }
+
+/** `reneged on his commitment to Zambia`: to whom it was given, and not whose it is. */
+const owedTo = (scene: Scene, head: number): readonly string[] =>
+  vows.has(lemmaAt(scene.tree, head)) && childrenBy(scene.tree, head, "nmod:poss").length > 0
+    ? childrenBy(scene.tree, head, "nmod")
+        .filter((child) => prepositionOf(scene.tree, child) === "to")
+        .flatMap((child) => participantsWithin(scene, child))
+    : [];
+
+const vows = new Set(["commitment", "promise", "pledge", "obligation", "duty"]);
 
 /** `his father was jailed`: not he. */
 export const isCompanion = ({ tree }: Scene, at: number): boolean =>

@@ -91,6 +91,14 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
   ],
   ["a truce demands nothing", "The truce collapsed. It demanded patience of Chad."],
   ["a president sends troops", "Vladimir Putin sent troops into Ukraine.", "MOBILIZE Vladimir Putin >"],
+  [
+    "a participle behind a day",
+    "Thousands of Kurds demonstrated in Kirkuk on Sunday calling for independence from Iraq.",
+    "PROTEST Kurds > Iraq",
+    "REQUEST Kurds >",
+  ],
+  ["to whom a promise was given", "President Levy Mwanawasa has reneged on his commitment to Zambia.", "REJECT Levy Mwanawasa > Zambia"],
+  ["whose promise it was", "Rwanda rejected the commitment of Burundi.", "REJECT Rwanda > Burundi"],
 ];
 
 describe("the clause an event stands in", () => {

@@ -1,5 +1,5 @@
 import { reportingVerbs } from "../words.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, hangsOn } from "./draft.ts";
 
 /**
  * `Soldiers executed 223 civilians in two villages in February, the organisation said`: what stands between what was said and
@@ -37,7 +37,7 @@ export function clauseOfTime(tokens: Draft[], at: number): void {
       : [],
   );
   const [subject, ...others] = outer;
-  if (subject === undefined) return;
+  if (subject === undefined || [opener, ...outer].some((index) => hangsOn(tokens, verb.head, index) || verb.head === index)) return;
   Object.assign(verb, { relation: "advcl" });
   Object.assign(tokens[opener] as Draft, { head: at, relation: "mark" });
   Object.assign(tokens[subject] as Draft, { head: at, relation: "nsubj" });

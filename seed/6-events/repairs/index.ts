@@ -19,6 +19,7 @@ import {
 } from "./names.ts";
 import { clauseBehindSemicolon } from "./semicolons.ts";
 import {
+  dayBeforeParticiple,
   dayBeforeSubject,
   gerundIsSubject,
   moverIsVerb,
@@ -77,6 +78,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   tokens.forEach((_, at) => {
     gerundIsSubject(tokens, at);
     dayBeforeSubject(tokens, at);
+    dayBeforeParticiple(tokens, at);
     subjectOfNearest(tokens, at);
     phraseBeforeParticiple(tokens, at);
   });

@@ -1,4 +1,5 @@
 import type { PlacedMention } from "../../reading.ts";
+import { verbFrames } from "../frames/index.ts";
 import { type Draft, hangsOn } from "./draft.ts";
 
 /** `Police in Jericho confiscated weapons`: who stands behind a preposition is no subject, the noun before it is. */
@@ -46,6 +47,25 @@ export function dayBeforeSubject(tokens: Draft[], at: number): void {
   Object.assign(noun, { relation: "nsubj" });
   Object.assign(preposition, { head: at });
 }
+
+/** `demonstrated on Sunday calling for elections`: a participle behind a day is what they do besides. */
+export function dayBeforeParticiple(tokens: Draft[], at: number): void {
+  const [preposition, day, word] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const verb = word && tokens[word.head];
+  if (preposition?.upos !== "ADP" || day?.relation !== "compound" || day.head !== at + 1 || !dayOrMonth.test(day.form)) return;
+  if (word?.relation !== "obl" || !/^\p{Ll}+ing$/u.test(word.form) || verb?.upos !== "VERB" || word.head > at) return;
+  for (const token of tokens) if (token.head === at + 1 && token.relation === "nmod") token.relation = "obl";
+  Object.assign(day, { head: word.head, relation: "obl" });
+  Object.assign(preposition, { head: at });
+  Object.assign(word, { upos: "VERB", xpos: "VBG", lemma: lemmaOfGerund(word.form), relation: "advcl" });
+}
+
+/** The verb a frame has, of the three that it may be the gerund of. */
+const lemmaOfGerund = (form: string): string => {
+  const bare = form.replace(/ing$/, "");
+  return [bare, `${bare}e`, bare.replace(/([^aeiou])\1$/, "$1")].find((lemma) => verbFrames.has(lemma)) ?? bare;
+};
+
 const dayOrMonth =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)$/;
 

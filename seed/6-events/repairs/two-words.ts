@@ -1,4 +1,4 @@
-import type { Draft } from "./draft.ts";
+import { type Draft, hangsOn } from "./draft.ts";
 
 /** `shot dead two journalists`: a verb in two words, whatever the tree took the second for. */
 export function shotDead(tokens: Draft[], at: number): void {
@@ -66,7 +66,7 @@ export function shotIsVerb(tokens: Draft[], at: number): void {
   const above = tokens.findLastIndex(({ upos }, index) => index < subject && upos === "VERB");
   if (above < 0) return;
   const whom = tokens.findIndex(({ upos }, index) => index > at && index < at + 7 && ["NOUN", "PROPN", "PRON"].includes(upos));
-  if (whom < 0) return;
+  if (whom < 0 || [at, subject, whom].some((index) => hangsOn(tokens, above, index))) return;
   Object.assign(shot, { upos: "VERB", xpos: "VBD", lemma: "shoot", head: above, relation: "conj" });
   Object.assign(tokens[subject] as Draft, { head: at, relation: "nsubj" });
   for (const [index, token] of tokens.entries())
