@@ -10,7 +10,7 @@ const table: Readonly<Record<Governing, string>> = {
   HAPPENED: "manage help begin start resume see suffer witness follow condemn end stop cease halt complete proceed go come try attempt use",
   ONGOING: "continue keep remain struggle persist",
   PLANNED:
-    "plan intend prepare expect schedule set due order decide aim announce agree pledge promise vow poise hope commit ready destine intention plan preparation decision pledge order mean determine vote postpone delay put_off",
+    "plan intend prepare expect schedule set due order decide aim announce agree pledge promise vow poise hope commit ready destine intention plan preparation decision pledge order mean determine vote about postpone delay put_off",
   HYPOTHETICAL:
     "want seek wish able like need consider propose willing risk likely possible possibility could appear seem capable capacity ability right warn fear urge ask hint",
   NEGATED:

@@ -4,7 +4,7 @@ import { participants } from "./participants.ts";
 import { isPeople } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import { accusing } from "./subjects.ts";
-import { ancestors, childrenBy, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
+import { ancestors, childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
 import { companions } from "./words.ts";
 
 /** As `participants`, and where the phrase itself is nobody, who stands nearest inside it: `a U.S. request`, `the attack by rebels`. */
@@ -23,7 +23,8 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
       !isCharge(scene, child) &&
       !isUsed(scene, child) &&
       !captives.has(lemmaAt(tree, child)) &&
-      !isVictim(scene, head, child),
+      !isVictim(scene, head, child) &&
+      !isContent(scene, child),
   );
   for (const at of modifiersFirst(scene, inside, head)) {
     const found = participants(scene, at);
@@ -45,6 +46,10 @@ const vows = new Set(["commitment", "promise", "pledge", "obligation", "duty"]);
 /** `his father was jailed`: not he. */
 export const isCompanion = ({ tree }: Scene, at: number): boolean =>
   companions.has(lemmaAt(tree, at)) && childrenBy(tree, at, "nmod:poss", "nmod").length > 0;
+
+/** `rejected reports that its soldiers had attacked`: what is reported is no part of whom it is rejected from. */
+const isContent = ({ tree }: Scene, at: number): boolean =>
+  relationAt(tree, at) === "acl" && childrenBy(tree, at, "mark").some((mark) => formAt(tree, mark) === "that");
 
 /** `the driver of a car used by the attackers`: who used a thing further down is not meant. */
 const isUsed = ({ tree }: Scene, at: number): boolean =>

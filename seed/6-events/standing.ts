@@ -169,13 +169,20 @@ function climb(scene: Scene, from: number) {
       if (lemmaAt(tree, accuserOf(tree, at)) === "suspect") found.told = false;
       break;
     } else if (link === "advcl" || link === "acl") {
-      if (isUntold(tree, at, head, link)) found.told = false;
+      if (isYetTo(tree, at, head)) found.negated = true;
+      else if (isUntold(tree, at, head, link)) found.told = false;
       // "has not ruled out sending troops", "considered leaving"
       else if (link === "advcl" && tokenAt(tree, at).xpos === "VBG" && at === head + gap(tree, head) && governs(tree, head))
         weigh(scene, head, found, false);
       if (link === "acl" && !isInfinitive(tree, at) && !isAllegation(tree, at, head)) break;
     } else if (clause || isRelation(link, ["obj", "nsubj:pass", "nmod", "obl", "nsubj"])) {
       if (!clause && isVerbal(tree, at)) break;
+      if (link === "obj" && allegations.has(lemmaAt(tree, at)) && refuting.has(lemmaAt(tree, head))) {
+        // "rejected reports that its soldiers had attacked": it says that they had not
+        found.negated = !found.negated;
+        found.reporters.push(head);
+        break;
+      }
       if (link.startsWith("obl") && !aimed.has(prepositionOf(tree, at))) break;
       weigh(scene, head, found, false);
     } else if (link !== "conj") break;
@@ -205,6 +212,14 @@ const governs = (tree: Tree, at: number): boolean => lemmaAt(tree, at) === "rule
 const isAllegation = (tree: Tree, at: number, head: number): boolean =>
   allegations.has(lemmaAt(tree, head)) && childrenBy(tree, at, "mark").some((mark) => formAt(tree, mark) === "that");
 const allegations = new Set(["accusation", "allegation", "claim", "report", "charge", "suggestion", "rumour", "rumor"]);
+
+const refuting = new Set(["reject", "dismiss", "refute", "dispute", "rebut"]);
+
+/** `has yet to deploy soldiers`: it has not. */
+const isYetTo = (tree: Tree, at: number, head: number): boolean =>
+  ["have", "be"].includes(lemmaAt(tree, head)) &&
+  isInfinitive(tree, at) &&
+  childrenBy(tree, head, "advmod").some((child) => formAt(tree, child) === "yet");
 
 /** An oblique that says what the verb is about; `after talks` is only when. */
 const aimed = new Set(["to", "for", "on", "about", "over", "against", "of", "from"]);

@@ -132,6 +132,23 @@ describe("the status of what is told", () => {
     const moved = (text: string) => eventsIn(text).find(({ type }) => type === "MOBILIZE")?.status;
     expect(moved("France has not ruled out sending troops to Niger.")).toBe("HYPOTHETICAL");
     expect(moved("France ruled out sending troops to Niger.")).toBe("NEGATED");
+    expect(moved("Kenya has yet to deploy soldiers to Haiti.")).toBe("NEGATED");
+    expect(moved("Kenya had to deploy soldiers to Haiti.")).not.toBe("NEGATED");
+  });
+
+  it("holds for denied what is rejected as a report, whatever else is rejected", () => {
+    const shelled = (text: string) => eventsIn(text).find(({ type }) => type === "ASSAULT");
+    expect(shelled("Sudan dismissed claims that its army had shelled Nyala.")).toMatchObject({
+      status: "NEGATED",
+      claimedBy: ["country:SDN"],
+    });
+    expect(shelled("Sudan repeated claims that its army had shelled Nyala.")?.status).not.toBe("NEGATED");
+  });
+
+  it("takes what somebody was about to do for a plan, and rejected reports for no demand on whom they are about", () => {
+    expect(only("Israel was about to strike Iranian bases in Syria.")?.status).toBe("PLANNED");
+    expect(only("Israel went on to strike Iranian bases in Syria.")?.status).toBe("HAPPENED");
+    expect(eventsIn("Eritrea rejected reports that its soldiers had attacked Axum.").flatMap(({ targets }) => targets)).toEqual([]);
   });
 
   it("does not take a condition, a purpose or a plan for a deed", () => {

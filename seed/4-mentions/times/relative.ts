@@ -47,14 +47,19 @@ export const relative: readonly TimeRule[] = [
     id: "ago",
     reason: "Two months ago; a decade ago; 24 hours ago; a year and a half ago.",
     pattern: new RegExp(
-      `\\b(?:(?:about|around|almost|nearly|over|more than|some|just) )?\\[?(?<n>${numberPattern})(?<h> and a half)?\\]? (?<u>${unitPattern})(?<i> and a half)? ago\\b`,
+      `\\b(?:(?:about|around|almost|nearly|over|more than|some|just) )?\\[?(?<n>${numberPattern})(?<h> and a half)?\\]? (?<u>${unitPattern})(?<i> and a half)? ago(?<x> today)?\\b`,
       "gi",
     ),
     meaning: (g, c) =>
-      g.h || g.i ? ago(Math.round(monthsIn(g.u ?? "") * (numberOf(g.n ?? "") + 0.5)), "months", c) : ago(numberOf(g.n ?? ""), g.u ?? "", c),
+      g.x && c.publishedAt
+        ? oneDay(shift(c.publishedAt, -numberOf(g.n ?? ""), g.u ?? ""), "RELATIVE")
+        : g.h || g.i
+          ? ago(Math.round(monthsIn(g.u ?? "") * (numberOf(g.n ?? "") + 0.5)), "months", c)
+          : ago(numberOf(g.n ?? ""), g.u ?? "", c),
     examples: [
       ["two months ago", "2021-12-01", "2021-12-31"],
       ["24 hours ago", "2022-02-17", "2022-02-17"],
+      ["two weeks ago today", "2022-02-04", "2022-02-04"],
       ["a year and a half ago", "2020-08-01", "2020-08-31"],
     ],
   },
@@ -124,13 +129,18 @@ export const relative: readonly TimeRule[] = [
   {
     id: "edge-of-unit",
     reason: "By the end of the year: its last day.",
-    pattern: /\b(?:the )?(?<e>end|start|beginning) of (?:the|this) (?<u>week|month|year)\b/gi,
+    pattern:
+      /\b(?:the )?(?<e>end|start|beginning) of (?:the|this) (?<u>week|month|year)\b|\b(?:the )?(?<v>week|month|year)['’]s (?<f>end)\b/gi,
     meaning: (g, c) => {
-      if (!c.publishedAt) return sized(g.u);
-      const whole = wholeOf(c.publishedAt, g.u ?? "");
-      return oneDay(g.e?.toLowerCase() === "end" ? whole.to : whole.from, "RELATIVE");
+      const unit = g.u ?? g.v ?? "";
+      if (!c.publishedAt) return sized(unit);
+      const whole = wholeOf(c.publishedAt, unit);
+      return oneDay((g.e ?? g.f)?.toLowerCase() === "end" ? whole.to : whole.from, "RELATIVE");
     },
-    examples: [["by the end of the year", "2022-12-31", "2022-12-31"]],
+    examples: [
+      ["by the end of the year", "2022-12-31", "2022-12-31"],
+      ["by year's end", "2022-12-31", "2022-12-31"],
+    ],
   },
   {
     id: "weekend",

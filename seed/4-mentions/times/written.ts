@@ -116,6 +116,16 @@ export const written: readonly TimeRule[] = [
     ],
   },
   {
+    id: "month-short-year",
+    reason: "Sept. '19: the year in two digits, of this century.",
+    pattern: new RegExp(`\\b(?<m>${monthPattern}) ['’](?<y>[0-4]\\d)(?!\\d|['’])`, "g"),
+    meaning: (g) => wholeMonth(2000 + Number(g.y), monthOf(g.m ?? "")),
+    examples: [
+      ["won in Sept. '19", "2019-09-01", "2019-09-30"],
+      ["The March '99 bottles' left", null],
+    ],
+  },
+  {
     id: "month",
     reason: "In March, since late January, mid-February; the January attack, July's coup.",
     pattern: new RegExp(
@@ -208,12 +218,13 @@ export const written: readonly TimeRule[] = [
     id: "year",
     reason: "In 2012, the 2012 coup, 2012-2015, (2012); not 2,012 or 2012 soldiers.",
     pattern: new RegExp(
-      `(?<=^|[\\s(\\[“"'‘/–—-])(?<!${noYear} ?)(?:(?<=${yearly} )|(?! ?${counted}))(?<y>${year})(?=$|[\\s)\\]”"’.,;:?!–—/-])(?![.,:]\\d| ?%)`,
+      `(?<=^|[\\s(\\[“"'‘/–—-])(?<!${noYear} ?)(?:(?<=${yearly} |\\b(?:[Bb]etween|[Ff]rom) ${year} (?:and|to) )|(?! ?${counted}))(?<y>${year})(?=$|[\\s)\\]”"’.,;:?!–—/-])(?![.,:]\\d| ?%)`,
       "gu",
     ),
     meaning: (g) => wholeYear(Number(g.y)),
     examples: [
       ["the coup of 2012", "2012-01-01", "2012-12-31"],
+      ["between 1991 and 1994 rebels held it", "1994-01-01", "1994-12-31"],
       ["some 2000 soldiers", null],
       ["of 2000 schoolchildren", null],
       ["adopted Resolution 2085", null],
