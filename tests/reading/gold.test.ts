@@ -14,8 +14,8 @@ const passages = readdirSync(folder)
 /** Percent. Raise a floor when the reading gets better; it is set anew only where passages are added. */
 const floors = {
   entities: { precision: 97, recall: 97 },
-  events: { precision: 92, recall: 86 },
-  relations: { precision: 98, recall: 85 },
+  events: { precision: 92, recall: 87 },
+  relations: { precision: 98, recall: 86 },
   details: { recall: 97 },
 };
 
@@ -42,7 +42,7 @@ test("the passages hold every type and mode of event, every status, and every re
     const alternatives = new Set(told.flatMap((value) => value.split("|")));
     return all.filter((value) => !alternatives.has(value));
   };
-  expect(passages.length).toBeGreaterThanOrEqual(76);
+  expect(passages.length).toBeGreaterThanOrEqual(80);
   expect(
     missing(
       eventTypes,
