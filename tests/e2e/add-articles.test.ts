@@ -98,7 +98,7 @@ row(
       }
     });
 
-    it("by mouse: files are dropped on it, folders too; one beside it is not opened in place of the page", async () => {
+    it("by mouse: files are dropped on it; one beside it is not opened in place of the page", async () => {
       const { page } = here;
       const dropped = await page.evaluateHandle(() => {
         const transfer = new DataTransfer();
@@ -115,6 +115,18 @@ row(
       await page.locator(".drop").dispatchEvent("drop", { dataTransfer: dropped });
       await jobs().first().getByText("Nothing of note was told here.").waitFor();
       await jobs().first().getByText("Read 1 of 1").waitFor();
+      expect(await page.locator(".drop.over").count()).toBe(0);
+    });
+
+    it("by mouse: a folder is dropped on it, all that is in it and nothing hidden", async () => {
+      const { page } = here;
+      const box = await page.locator(".drop").boundingBox();
+      const at = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 20 };
+      const data = { items: [], files: [articlesInAFolder("dropped")], dragOperationsMask: 1 };
+      const cdp = await page.context().newCDPSession(page);
+      for (const type of ["dragEnter", "dragOver", "drop"] as const) await cdp.send("Input.dispatchDragEvent", { type, ...at, data });
+      await jobs().first().getByText("Read 2 of 2").waitFor();
+      expect(await jobs().first().textContent()).not.toContain("hidden");
       expect(await page.locator(".drop.over").count()).toBe(0);
     });
 
