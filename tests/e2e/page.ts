@@ -112,8 +112,22 @@ async function open(browser: Browser, url: string, options: PageOptions = {}): P
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** Those that hang on colours. */
+const colourRules = ["color-contrast", "link-in-text-block"];
+
+export interface AxeOptions {
+  /** Whether colours alone are looked at: what else axe looks for is the same in every theme. */
+  readonly coloursOnly?: boolean;
+  /** What has been looked at and is as it was. */
+  readonly but?: string;
+}
+
 /** What axe finds, one line a fault. */
-export async function axe(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+export async function axe(page: Page, { coloursOnly = false, but }: AxeOptions = {}): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page });
+  if (coloursOnly) builder.withRules(colourRules);
+  else builder.withTags(rules);
+  if (but) builder.exclude(but);
+  const { violations } = await builder.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`);
 }
