@@ -10,6 +10,7 @@ import { withWhatMetThem } from "./met-crowds.ts";
 import { quotesOf } from "./quotes.ts";
 import type { Observer } from "./refusals.ts";
 import { linksOf, relationsOf } from "./relations/index.ts";
+import { officesEnded } from "./relations/offices-ended.ts";
 import { type Scene, scenesOf } from "./scene.ts";
 import { inStoryLine } from "./story-line.ts";
 import { withTolls } from "./tolls.ts";
@@ -28,13 +29,12 @@ export function draw(resolved: Resolved, observe?: Observer): Drawn {
     const own = withTolls(scene, claimedHere(scene, draftsOf(scene)), before);
     told.push({ scene, drafts: [...own, ...responsibilityClaims(scene, before)] });
   }
-  const { sentences, mentions } = resolved;
+  const { article, sentences, mentions } = resolved;
   const drafts = inStoryLine(withBombers(withWhatMetThem(told.flatMap((one) => one.drafts)), scenes), scenes);
-  const relations = relationsOf(
-    told.flatMap(({ scene, drafts }) => linksOf(scene, drafts)),
-    sentences,
-  );
+  const joined = merged(drafts, resolved);
+  const links = told.flatMap(({ scene, drafts }) => linksOf(scene, drafts));
+  const relations = officesEnded(article.text, resolved.publishedAt, relationsOf(links, sentences), joined);
   const entities = enriched(resolved, relations, scenes);
-  const events = weighed({ sentences, mentions, entities, events: merged(drafts, resolved) });
+  const events = weighed({ sentences, mentions, entities, events: joined });
   return { events, relations, entities };
 }

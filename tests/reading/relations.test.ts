@@ -55,6 +55,16 @@ describe("offices", () => {
     expect(reading("Mali quit the G5 Sahel in January 2022.").relations[0]).toMatchObject({ type: "MEMBER_OF", until: "2022-01-31" });
   });
 
+  it("end where another sentence says that their holder resigned or was ousted, on the day told exactly, and not by an attempt", () => {
+    const office = "Awa Sarr was appointed prime minister of Mali on 27 September 2020.";
+    const [left] = reading(`${office} Sarr resigned on 26 May 2021.`).relations;
+    expect(left).toMatchObject({ since: "2020-09-27", until: "2021-05-26", evidence: [{ sentence: 0 }, { sentence: 1 }] });
+    const [ousted] = reading(`${office} Soldiers ousted Sarr in May 2021. Sarr was ousted on 24 May 2021.`).relations;
+    expect(ousted?.until).toBe("2021-05-24");
+    for (const told of ["Soldiers tried to oust Sarr on 24 May 2021.", "Sarr refused to resign on 24 May 2021."])
+      expect(reading(`${office} ${told}`).relations[0]?.until).toBeNull();
+  });
+
   it("makes a leader of whoever holds one, and of nobody else", () => {
     const { entities } = reading("Niger's President Mohamed Bazoum met Awa Sarr, a spokeswoman for the United Nations, in Niamey.");
     const labels = Object.fromEntries(entities.filter(({ kind }) => kind === "Person").map(({ id, labels }) => [id, labels]));
@@ -74,6 +84,7 @@ describe("offices", () => {
     ["Mohamed Bazoum became president of Niger on 2 April 2021.", "2021-04-02"],
     ["Mohamed Bazoum was sworn in as president of Niger on 2 April 2021.", "2021-04-02"],
     ["Mohamed Bazoum is president of Niger and was in Paris on 2 February 2022.", null],
+    ["Colonel Mohamed Bazoum, Awa Sarr's heir, was sworn in as president of Niger on 2 April 2021.", "2021-04-02"],
   ])("begin on the day told: %s", (text, since) => {
     const office = { type: "LEADS", from: "person:mohamed-bazoum", to: "country:NER", since };
     expect(reading(text).relations).toMatchObject([office]);

@@ -16,9 +16,12 @@ export function holdings(scene: Scene, first: number, end: number): readonly Hol
     if (head < 0 || (head >= first && head < end)) continue;
     if (isRelation(relationAt(tree, at), ["appos", "flat", "nmod:desc"]) && isNoun(scene, head))
       found.push({ noun: ofWhich(scene, head), rule: "title/before-name" });
-    if (relationAt(tree, at) === "nsubj" && isNoun(scene, head) && childrenBy(tree, head, "cop").length > 0)
-      found.push({ noun: head, rule: "title/is", since: sinceTold(scene, head) });
-    found.push(...taken(scene, at, head));
+    // "Colonel X was sworn in as president": the name hangs on the rank, and the rank on the verb
+    const subject = relationAt(tree, at) === "flat" && head === first - 1 ? head : at;
+    const verb = headOf(tree, subject);
+    if (relationAt(tree, subject) === "nsubj" && isNoun(scene, verb) && childrenBy(tree, verb, "cop").length > 0)
+      found.push({ noun: verb, rule: "title/is", since: sinceTold(scene, verb) });
+    if (verb >= 0) found.push(...taken(scene, subject, verb));
   }
   found.push(...afterComma(scene, end).filter(({ noun }) => !found.some((one) => one.noun === noun)));
   // "Malaysia's Prime Minister, Najib Razak"

@@ -23,7 +23,7 @@ function ofPerson(scene: Scene, mention: Scene["mentions"][number]): readonly Li
   const person = mention.entity;
   const [first, end] = mention.tokens;
   return holdings(scene, first, end)
-    .filter(({ noun }) => (noun < first || isNearest(scene, end, noun)) && !isPossessor(scene, noun))
+    .filter(({ noun, rule }) => (noun < first || byVerb.has(rule) || isNearest(scene, end, noun)) && !isPossessor(scene, noun))
     .flatMap((holding) => {
       const title = titleAt(scene, holding.noun, first);
       if (!title) return [];
@@ -32,6 +32,9 @@ function ofPerson(scene: Scene, mention: Scene["mentions"][number]): readonly Li
       return led.flatMap((to) => officeLinks(scene, person, to, title, holding));
     });
 }
+
+/** `X, the heir of Y, became president`: the verb tells whose the office is, however many names stand between. */
+const byVerb: ReadonlySet<string> = new Set(["title/becomes", "title/leaves"]);
 
 /** `The rebels' spokesman`: whose he is, and no title. */
 const isPossessor = ({ tree }: Scene, noun: number): boolean => ["'s", "’s", "'", "’"].includes(formAt(tree, noun + 1));

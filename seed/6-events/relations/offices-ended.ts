@@ -1,0 +1,42 @@
+import type { ReadingEvent, ReadingRelation } from "../../reading.ts";
+
+/**
+ * Who resigned or was ousted no longer leads his country: the first such day that the article tells exactly ends every office there that it
+ * names without an end, and the sentence that says so joins the office's evidence.
+ */
+export function officesEnded(
+  text: string,
+  publishedAt: string | null,
+  relations: readonly ReadingRelation[],
+  events: readonly ReadingEvent[],
+): readonly ReadingRelation[] {
+  const ends = events.filter((event) => event.status === "HAPPENED" && event.claimedBy.length === 0 && leavers(text, event).length > 0);
+  return relations.map((relation) => {
+    if (relation.type !== "LEADS" || relation.until !== null || relation.status !== "HAPPENED" || !relation.to.startsWith("country:"))
+      return relation;
+    const [first] = ends
+      .filter((event) => leavers(text, event).includes(relation.from))
+      .flatMap((event) => {
+        const day = event.date.to ?? event.date.from ?? publishedAt;
+        const isVague = event.date.precision !== "DAY" || event.date.basis === "ARTICLE";
+        return day !== null && (relation.since === null || relation.since <= day) ? [{ day, isVague, evidence: event.evidence }] : [];
+      })
+      .toSorted((a, b) => Number(a.isVague) - Number(b.isVague) || (a.day < b.day ? -1 : 1));
+    if (!first) return relation;
+    const known = new Set(relation.evidence.map(({ sentence }) => sentence));
+    const told = first.evidence.filter(({ sentence }) => !known.has(sentence)).map((one) => ({ ...one, rule: "title/ended" }));
+    return { ...relation, until: first.day, evidence: [...relation.evidence, ...told] };
+  });
+}
+
+/** Who leaves office in this event; an attempt to oust somebody leaves him where he is. */
+function leavers(text: string, { mode, actors, targets, evidence }: ReadingEvent): readonly string[] {
+  if (mode === "RESIGNATION") return actors;
+  const isDone = evidence.some(
+    ({ trigger }) => ousting.test(text.slice(trigger.start, trigger.end)) && !trying.test(text.slice(0, trigger.start).slice(-40)),
+  );
+  return mode === "COUP" && isDone ? targets : [];
+}
+
+const ousting = /^(oust|overthr[eo]w|toppl|depos|unseat)/i;
+const trying = /\b(?:tr(?:y|ied|ies|ying)|attempt\w*|fail\w*|plot\w*|sought|seek\w*|want\w*) to $/i;
