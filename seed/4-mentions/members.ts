@@ -35,7 +35,8 @@ function headBefore(words: Words, from: number, named: readonly Found[], nouns: 
   // "Forces recaptured the town from Islamic State": only who acts is sure to be from there.
   const acts = noun?.relation.startsWith("nsubj") || words.lower[link - 2] === "by";
   const belongs = words.lower[link] === "of" || (words.lower[link] === "from" && acts);
-  if (!belongs || isCapital(words.forms[link - 2]) || covers(named, words.index, link - 1, link)) return from;
+  const isNamed = isCapital(words.forms[link - 2]) && words.lower[link - 2] !== "the";
+  if (!belongs || isNamed || covers(named, words.index, link - 1, link)) return from;
   return isFighters(words, link - 1, 0, nouns) || /^(?:soldiers|troops|forces)$/.test(words.lower[link - 1] ?? "") ? link - 1 : from;
 }
 

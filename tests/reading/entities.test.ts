@@ -307,6 +307,7 @@ describe("people of a named group", () => {
     const forces = (text: string) => [...read(text).entities.keys()].filter((id) => id.startsWith("force:"));
     expect(forces("Gunmen of the Sinaloa Cartel attacked a barracks in Mexico.")).toEqual(["force:sinaloa-cartel"]);
     expect(forces("Boko Haram gunmen kidnapped 30 girls in Borno.")).toEqual(["force:boko-haram"]);
+    expect(forces("The militants of Boko Haram kidnapped 30 girls in Borno.")).toEqual(["force:boko-haram"]);
     expect(forces("Boko Haram and gunmen from elsewhere met in Borno.")).toHaveLength(2);
     expect(entityAt("Rebels of the Front for Change attacked a post in Chad.", "Front")).toBe("force:front-for-change");
   });
