@@ -18,7 +18,7 @@ export const signs = {
   HYPOTHETICAL: { weight: -0.65, says: "told as what may be" }, // 9 of 20, 19 of 19
   NO_ACTOR: { weight: -0.6, says: "who acts isn't named" }, // 60 of 79, 12 of 15
   PLANNED: { weight: -0.55, says: "planned" }, // 13 of 20, 11 of 16
-  CLAIMED: { weight: -0.5, says: "somebody claims it" }, // 30 of 41, 30 of 38
+  CLAIMED: { weight: -0.5, says: "somebody else says so" }, // 30 of 41, 30 of 38
   ORDERS: { weight: -0.5, says: "an order, ban or move is easily mistaken" }, // 68 of 85, 24 of 34
   BODY: { weight: -0.5, says: "an organization acts" }, // 45 of 57, 39 of 48
   SUBORDINATE: { weight: -0.3, says: "told in a subordinate clause" }, // 88 of 120, 60 of 75
@@ -75,7 +75,8 @@ export function reader(told: Told) {
       PLANNED: event.status === "PLANNED",
       HYPOTHETICAL: event.status === "HYPOTHETICAL",
       BODY: actors[0]?.startsWith("organization:") ?? false,
-      CLAIMED: event.claimedBy.length > 0,
+      // a plan is always told by somebody
+      CLAIMED: event.status !== "PLANNED" && event.claimedBy.some((id) => !actors.includes(id)),
       PLACE: event.places.length > 0,
       AGAIN: event.evidence.some(({ sentence }) => sentence !== evidence.sentence),
     };

@@ -30,7 +30,7 @@ export interface Draft {
   readonly injured: CasualtyCount | null;
   readonly quote: string | null;
   readonly claimedBy: readonly string[];
-  /** What its words leave of its certainty, 0 to 1: doubtful arcs and sources without a name take from it. */
+  /** What its words leave of its certainty, 0 to 1: a source without a name takes from it. */
   readonly confidence: number;
   /** The telling that this one adds to, where the text says so. */
   readonly of?: Draft;

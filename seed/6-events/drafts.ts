@@ -18,7 +18,7 @@ import { quoteAt, type Scene } from "./scene.ts";
 import { speechAct } from "./speech-acts.ts";
 import { standingOf } from "./standing.ts";
 import { accusing } from "./subjects.ts";
-import { ancestors, childrenBy, formAt, headOf, isRelation, lemmaAt, pathProbability, relationAt, subtree, tokenAt } from "./tree.ts";
+import { childrenBy, formAt, headOf, isRelation, lemmaAt, relationAt, subtree, tokenAt } from "./tree.ts";
 import { verbPredicate } from "./verb-predicates.ts";
 import { announcedOn, datedBy, timeOf, undated } from "./when.ts";
 
@@ -158,7 +158,7 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
       injured: frame.counts === "injured" ? countOfAll(scene, counted(scene, match)) : null,
       quote: own ? (quoteIn(scene, predicate) ?? null) : null,
       claimedBy: own ? [] : saidBy,
-      confidence: sureOfTree(scene, match) * hearsay(scene, [...standing.reporters, ...trailing(scene, predicate)], saidBy),
+      confidence: hearsay(scene, [...standing.reporters, ...trailing(scene, predicate)], saidBy),
     },
   ];
 }
@@ -297,17 +297,4 @@ const trailing = (scene: Scene, predicate: Predicate): readonly number[] => {
 function hearsay(scene: Scene, reporters: readonly number[], saidBy: readonly string[]): number {
   if (reporters.length === 0 || saidBy.length > 0) return 1;
   return reporters.some((at) => accusing.has(lemmaAt(scene.tree, at))) ? 0.7 : 0.8;
-}
-
-/** The least sure arc between the predicate and its parties takes a fifth at most: it hardly tells right from wrong. */
-function sureOfTree(scene: Scene, match: Match): number {
-  const { tree } = scene;
-  const { predicate, actors, targets } = match;
-  const heads = [predicate.subject, predicate.object, ...predicate.obliques.map((one) => one.head)].filter(
-    (head) => head >= 0 && participants(scene, head).some((id) => actors.includes(id) || targets.includes(id)),
-  );
-  const arcs = heads
-    .filter((head) => ancestors(tree, head).includes(predicate.carrier))
-    .map((head) => pathProbability(tree, head, predicate.carrier));
-  return 0.8 + Math.min(1, ...arcs) / 5;
 }

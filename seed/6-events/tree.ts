@@ -76,10 +76,3 @@ const clausal = new Set(["VERB", "AUX"]);
 function isClausal(tree: Tree, index: number): boolean {
   return clausal.has(tokenAt(tree, index).upos) && childrenBy(tree, index, "nsubj", "obj", "obl", "aux").length > 0;
 }
-
-/** The lowest arc probability on the way from a token up to a head (or to the root). */
-export function pathProbability(tree: Tree, from: number, to: number): number {
-  let lowest = 1;
-  for (let at = from; at >= 0 && at !== to; at = headOf(tree, at)) lowest = Math.min(lowest, tokenAt(tree, at).probability);
-  return lowest;
-}

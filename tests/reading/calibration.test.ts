@@ -29,9 +29,9 @@ describe("how sure an event is", () => {
     expect(twice[0]?.evidence[0]?.confidence).toBeGreaterThan(surest("French troops left Mali on Monday.")[0] as number);
   });
 
-  it("is less sure where much stands between, and of what is yet to come", () => {
+  it("is less sure of what somebody without a name says, and of what is yet to come", () => {
     const [plain] = surest("Rebels shelled Ethiopian soldiers in Axum.");
-    expect(surest("Rebels, who had come from the hills before, shelled Ethiopian soldiers in Axum.")[0]).toBeLessThan(plain as number);
+    expect(surest("Residents said that rebels shelled Ethiopian soldiers in Axum.")[0]).toBeLessThan(plain as number);
     expect(surest("Rebels will shell Ethiopian soldiers in Axum.")[0]).toBeLessThan(plain as number);
   });
 
