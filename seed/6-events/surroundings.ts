@@ -10,8 +10,7 @@ interface Told {
 /** A long text in which fewer than every other sentence tells of anything, and fewer than one in ten names a force. */
 export function isSparse({ sentences, mentions, events }: Told): boolean {
   if (sentences.length < 8 || events.length / sentences.length >= 1 / 2) return false;
-  const forces = mentions.filter(({ kind }) => kind === "Force");
-  const named = sentences.filter(({ start, end }) => forces.some((force) => force.start >= start && force.end <= end));
+  const named = sentences.filter((sentence) => mentionsIn(mentions, sentence).some(({ kind }) => kind === "Force"));
   return named.length / sentences.length < 1 / 10;
 }
 

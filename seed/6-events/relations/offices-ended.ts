@@ -10,12 +10,15 @@ export function officesEnded(
   relations: readonly ReadingRelation[],
   events: readonly ReadingEvent[],
 ): readonly ReadingRelation[] {
-  const ends = events.filter((event) => event.status === "HAPPENED" && event.claimedBy.length === 0 && leavers(text, event).length > 0);
+  const ends = new Map<string, ReadingEvent[]>();
+  for (const event of events) {
+    if (event.status !== "HAPPENED" || event.claimedBy.length > 0) continue;
+    for (const person of leavers(text, event)) ends.set(person, [...(ends.get(person) ?? []), event]);
+  }
   return relations.map((relation) => {
     if (relation.type !== "LEADS" || relation.until !== null || relation.status !== "HAPPENED" || !relation.to.startsWith("country:"))
       return relation;
-    const [first] = ends
-      .filter((event) => leavers(text, event).includes(relation.from))
+    const [first] = (ends.get(relation.from) ?? [])
       .flatMap((event) => {
         const day = event.date.to ?? event.date.from ?? publishedAt;
         const isVague = event.date.precision !== "DAY" || event.date.basis === "ARTICLE";
@@ -33,7 +36,8 @@ export function officesEnded(
 function leavers(text: string, { mode, actors, targets, evidence }: ReadingEvent): readonly string[] {
   if (mode === "RESIGNATION") return actors;
   const isDone = evidence.some(
-    ({ trigger }) => ousting.test(text.slice(trigger.start, trigger.end)) && !trying.test(text.slice(0, trigger.start).slice(-40)),
+    ({ trigger }) =>
+      ousting.test(text.slice(trigger.start, trigger.end)) && !trying.test(text.slice(Math.max(0, trigger.start - 40), trigger.start)),
   );
   return mode === "COUP" && isDone ? targets : [];
 }
