@@ -76,7 +76,17 @@ export function countOf(scene: Scene, head: number): CasualtyCount | null {
   const one = subtree(tree, first, (child) => relationAt(tree, child) !== "conj" || !isStruck(formAt(tree, child + 1)));
   const words = one.filter((at) => ["NUM", "SYM", "PUNCT"].includes(tokenAt(tree, at).upos) || formAt(tree, at) in scales);
   const value = numberOf(words.map((at) => formAt(tree, at)));
-  return value === null ? null : bounded(value, hedgesOf(scene, head, first));
+  const range = rangeOf(one.map((at) => formAt(tree, at)));
+  return range ?? (value === null ? null : bounded(value, hedgesOf(scene, head, first)));
+}
+
+/** `50 to 60`, `between 50 and 60`, `50-60`: two numbers, the lower one first; null where there is one. */
+function rangeOf(words: readonly string[]): CasualtyCount | null {
+  const at = words.findIndex((word) => ["to", "and", "or", "-", "–"].includes(word));
+  const [low, high] = [words.slice(0, at).findLast((word) => /^\d/.test(word)), words.slice(at + 1).find((word) => /^\d/.test(word))];
+  if (at < 1 || low === undefined || high === undefined) return null;
+  const [least, most] = [numberOf([low]) ?? 0, numberOf([high]) ?? 0];
+  return least < most ? { best: least, low: least, high: most } : null;
 }
 
 /** `four American and five Chadian soldiers`: the numbers that stand before each people. */
@@ -99,6 +109,8 @@ export function casualtiesIn(
   const found: { deaths: CasualtyCount | null; injured: CasualtyCount | null } = { deaths: null, injured: null };
   scene.tree.tokens.forEach((token, at) => {
     const lemma = lemmaAt(scene.tree, at);
+    const lost = token.upos === "VERB" && losing.has(lemma) ? lossesIn(scene, at, lemma) : null;
+    if (lost && belongs(at)) found[lost.field] ??= countOfAll(scene, lost.of);
     const field =
       killing.has(lemma) || ["die", "perish", "dead"].includes(lemma)
         ? "deaths"
@@ -108,6 +120,17 @@ export function casualtiesIn(
     if (field && ["VERB", "ADJ"].includes(token.upos) && belongs(at)) found[field] ??= countOfAll(scene, sufferers(scene, at, lemma));
   });
   return found;
+}
+
+const losing = new Set(["claim", "cost", "take", "lose", "suffer", "sustain"]);
+
+/** `claimed 18 lives`, `five people lost their lives`, `nine suffered burns`: who is counted, and as what; null where nobody is. */
+function lossesIn({ tree }: Scene, at: number, lemma: string): { readonly field: "deaths" | "injured"; readonly of: number } | null {
+  const object = childrenBy(tree, at, "obj")[0] ?? -1;
+  const subject = childrenBy(tree, at, "nsubj")[0] ?? -1;
+  const hurt = ["suffer", "sustain"].includes(lemma);
+  if (hurt) return ["injury", "wound", "burn"].includes(lemmaAt(tree, object)) ? { field: "injured", of: subject } : null;
+  return lemmaAt(tree, object) === "life" ? { field: "deaths", of: lemma === "lose" ? subject : object } : null;
 }
 
 /** The phrase that names the dead or injured: object, passive subject, or the noun that `dead` describes. */
@@ -124,9 +147,16 @@ function sufferers(scene: Scene, at: number, lemma: string): number {
   if (tokenAt(tree, at - 1).upos === "NUM") return at - 1;
   if (["dead", "wounded", "injured"].includes(lemma)) {
     const subject = childrenBy(tree, at, "nsubj")[0];
-    return subject ?? (tokenAt(tree, at - 1).upos === "NUM" ? at - 1 : headOf(tree, at));
+    return subject ?? (tokenAt(tree, at - 1).upos === "NUM" ? at - 1 : leftAs(scene, headOf(tree, at)));
   }
   return relationAt(tree, at) === "acl" ? headOf(tree, at) : -1;
+}
+
+/** `left 25 people dead`, `left two soldiers and four rebels dead`: all that was left so. */
+function leftAs({ tree }: Scene, at: number): number {
+  if (lemmaAt(tree, at) === "leave") return childrenBy(tree, at, "obj")[0] ?? at;
+  const first = headOf(tree, at);
+  return relationAt(tree, at) === "conj" && lemmaAt(tree, headOf(tree, first)) === "leave" ? first : at;
 }
 
 /** `wounding more than 30`, `killed some 300 of them`: a number that stands for people, and no day. */

@@ -76,6 +76,13 @@ export function isInWords(scene: Scene, predicate: Predicate, actors: readonly s
     kindOf(scene, id) === "Organization" && !["GOVERNMENT", "IGO", "PARTY", "PEOPLE"].includes(String(entityOf(scene, id)?.category));
   if (predicate.lemma === "warn" && targets.length === 0 && actors.length > 0 && actors.every(isBusiness)) return true;
   if (!inWords.has(predicate.lemma) || isGrave(scene)) return false;
+  // "the attack on the mosque took place in Quetta"
+  if (
+    predicate.kind === "NOUN" &&
+    actors.length + targets.length === 0 &&
+    predicate.obliques.some(({ preposition }) => preposition === "on")
+  )
+    return false;
   const only = (ids: readonly string[], ...kinds: readonly string[]) => ids.every((id) => kinds.includes(kindOf(scene, id) ?? ""));
   if (actors.length > 0 && only(actors, "Person") && only(targets, "Person")) return true;
   return scene.around.grave === 0 && only(actors, "Person", "Organization") && only(targets, "Person", "Organization");

@@ -22,6 +22,7 @@ export function byNature(scene: Scene, predicate: Predicate): boolean {
     .filter(
       (at) => lemmaAt(tree, at) !== "fire" || !childrenBy(tree, at, "compound", "amod").some((child) => arms.has(lemmaAt(tree, child))),
     )
+    .filter((at) => scene.mentionAt[at]?.kind !== "Place") // "attacked a ship in the Red Sea"
     .some((at) => naturalCauses.has(lemmaAt(tree, at)) || scene.around.storms.has(tokenAt(tree, at).form));
 }
 

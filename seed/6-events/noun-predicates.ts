@@ -97,8 +97,8 @@ const happening = new Set([
 /** Verbs whose subject is on the receiving end: `Benin has seen attacks`. */
 const suffering = new Set(["see", "suffer", "face", "sustain", "witness", "experience", "endure", "receive"]);
 
-/** `clashes were reported near Goma`: they happened. */
-export const isReport = (tree: Tree, at: number): boolean => ["report", "record"].includes(lemmaAt(tree, at));
+/** `clashes were reported near Goma`, `explosions were heard in Kyiv`: they happened. */
+export const isReport = (tree: Tree, at: number): boolean => ["report", "record", "hear"].includes(lemmaAt(tree, at));
 
 /** `repelled an attack by rebels`, `fought off an assault`: it was made, and those who threw it back were attacked. */
 export const repels = (tree: Tree, at: number): boolean =>

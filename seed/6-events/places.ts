@@ -1,4 +1,4 @@
-import { isPlace, type Scene } from "./scene.ts";
+import { isPlace, kindOf, type Scene } from "./scene.ts";
 import { childrenBy, conjuncts, isRelation, lemmaAt, prepositionOf, relationAt, subtree } from "./tree.ts";
 
 /** Places named by a phrase, countries included. */
@@ -12,15 +12,18 @@ export function placesOf(scene: Scene, head: number): readonly string[] {
           .flatMap((child) => placesOf(scene, child))
       : [];
     if (inside.length > 0) return inside;
-    return modifiers(scene, at)
+    const before = modifiers(scene, at)
       .filter((child) => scene.mentionAt[child]?.role !== "DEMONYM" || grounds.has(lemmaAt(scene.tree, at)))
       .map((child) => scene.mentionAt[child])
       .flatMap((inner) => (inner && isPlace(scene, inner.entity) ? [inner.entity] : []));
+    const isNamed = before.some((id) => kindOf(scene, id) === "Place") || !ofPlace.has(lemmaAt(scene.tree, at));
+    const named = isNamed ? [] : childrenBy(scene.tree, at, "appos").flatMap((child) => placesOf(scene, child));
+    return named.length > 0 ? named : before;
   });
   return unique(found);
 }
 
-/** `the city of Husaybah`, `control of the town of Zaranj`: the place is behind "of". */
+/** `the city of Husaybah`, `control of the town of Zaranj`, `the Guinean capital, Conakry`: the place is behind it. */
 const ofPlace = new Set([
   "city",
   "town",
@@ -63,6 +66,13 @@ const ofPlace = new Set([
   "municipality",
   "department",
   "heart",
+  "mountain",
+  "hill",
+  "forest",
+  "desert",
+  "valley",
+  "coast",
+  "gate",
 ]);
 
 /** Nouns that a demonym makes a place: `Malian territory`. */

@@ -169,7 +169,7 @@ function climb(scene: Scene, from: number) {
       if (lemmaAt(tree, accuserOf(tree, at)) === "suspect") found.told = false;
       break;
     } else if (link === "advcl" || link === "acl") {
-      if (isYetTo(tree, at, head)) found.negated = true;
+      if (isYetTo(tree, at, head) || isKeptFrom(tree, at, head)) found.negated = true;
       else if (isUntold(tree, at, head, link)) found.told = false;
       // "has not ruled out sending troops", "considered leaving"
       else if (link === "advcl" && tokenAt(tree, at).xpos === "VBG" && at === head + gap(tree, head) && governs(tree, head))
@@ -220,6 +220,11 @@ const isYetTo = (tree: Tree, at: number, head: number): boolean =>
   ["have", "be"].includes(lemmaAt(tree, head)) &&
   isInfinitive(tree, at) &&
   childrenBy(tree, head, "advmod").some((child) => formAt(tree, child) === "yet");
+
+/** `blocked the government from deporting him`: it did not. */
+const isKeptFrom = (tree: Tree, at: number, head: number): boolean =>
+  keeping.has(lemmaAt(tree, head)) && childrenBy(tree, at, "mark", "case").some((mark) => formAt(tree, mark) === "from");
+const keeping = new Set(["block", "stop", "keep", "prevent", "hinder", "restrain", "hold"]);
 
 /** An oblique that says what the verb is about; `after talks` is only when. */
 const aimed = new Set(["to", "for", "on", "about", "over", "against", "of", "from"]);

@@ -24,8 +24,19 @@ export function withTolls(scene: Scene, drafts: readonly Draft[], before: readon
     if (!blow) return draft;
     return { ...draft, of: blow, date: draft.date.basis === "ARTICLE" ? blow.date : draft.date };
   });
+  const told = withOwnToll(scene, own);
+  if (told !== own) return told;
   if (!last || scene.times.length > 0 || own.some(({ type }) => type === "ASSAULT")) return own;
   return [...own, ...tollOf(scene, last)];
+}
+
+/** `The death toll from the attack in Lahore rose to five`. */
+function withOwnToll(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const verb = scene.tree.tokens.findIndex((token, at) => token.upos === "VERB" && isOfToll(scene, at));
+  const toll = childrenBy(scene.tree, verb, "nsubj")[0] ?? -1;
+  const blow = drafts.find((draft) => isBlow(draft) && ancestors(scene.tree, draft.at).includes(toll));
+  const deaths = blow ? countOfAll(scene, tollNumber(scene, verb)) : null;
+  return deaths ? drafts.map((draft) => (draft === blow ? { ...draft, deaths } : draft)) : drafts;
 }
 
 const reach = 2;
@@ -106,5 +117,5 @@ const isOfToll = (scene: Scene, verb: number): boolean => {
 
 const tollNumber = (scene: Scene, verb: number): number =>
   childrenBy(scene.tree, verb, "obj")[0] ??
-  childrenBy(scene.tree, verb, "obl").find((child) => ["to", "at"].includes(prepositionOf(scene.tree, child))) ??
+  childrenBy(scene.tree, verb, "obl", "nmod").find((child) => ["to", "at"].includes(prepositionOf(scene.tree, child))) ??
   -1;

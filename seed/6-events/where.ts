@@ -23,20 +23,33 @@ export function whereOf(scene: Scene, predicate: Predicate, frame: Frame): Where
   const collect = (heads: readonly number[]) => {
     for (const head of heads) {
       const preposition = prepositionOf(tree, head) || formAt(tree, head - 1);
-      const near = nearPlace.has(preposition);
+      const near = nearPlace.has(preposition) || (preposition === "between" && ways.has(lemmaAt(tree, headOf(tree, head))));
       if (near || inPlace.has(preposition))
         found.push(...[...placesOf(scene, head), ...ownGround(scene, head)].map((id) => ({ id, near })));
     }
   };
   collect(phrasesUnder(scene, predicate));
   collect(phrasesOfQuote(scene, predicate));
-  if (found.length === 0) collect(phrasesOfSiblings(scene, predicate));
+  if (found.length === 0) found.push(...placesWhere(scene, predicate).map((id) => ({ id, near: false })));
+  if (found.length === 0) collect(phrasesOfSiblings(scene, predicate, frame));
   if (found.length === 0) collect(phrasesOfDoings(scene, predicate));
   const places = unique(found.map((place) => place.id)).toSorted((a, b) => exactness(entityOf(scene, a)) - exactness(entityOf(scene, b)));
   const first = places[0];
   if (first === undefined) return { places, precision: null };
   const near = found.some((place) => place.id === first && place.near);
   return { places: withCountry(scene, places), precision: precisionOf(entityOf(scene, first), near) };
+}
+
+/** `the road between Aden and Taiz`. */
+const ways = new Set(["road", "highway", "route", "motorway", "railway", "border", "area", "frontline"]);
+
+/** `in Dnipro, where a drone hit a depot`. */
+function placesWhere(scene: Scene, { carrier }: Predicate): readonly string[] {
+  const { tree } = scene;
+  let at = carrier;
+  while (isRelation(relationAt(tree, at), ["conj", "xcomp"])) at = headOf(tree, at);
+  const isWhere = relationAt(tree, at) === "acl:relcl" && childrenBy(tree, at, "advmod").some((child) => formAt(tree, child) === "where");
+  return isWhere ? placesOf(scene, headOf(tree, at)) : [];
 }
 
 const ground = new Set(["territory", "soil"]);
@@ -72,9 +85,12 @@ function ownGround(scene: Scene, head: number): readonly string[] {
 function phrasesUnder(scene: Scene, predicate: Predicate): readonly number[] {
   const { tree } = scene;
   const elsewhen = new Set(["after", "before", "following", "since", "until", "despite", "amid", "ahead of"]);
+  // "nine people, most of them women, in Gao": a noun that the tree takes for a clause
+  const isPhrase = (child: number) =>
+    relationAt(tree, child) === "acl:relcl" && tokenAt(tree, child).upos === "NOUN" && childrenBy(tree, child, "nsubj", "cop").length === 0;
   const closed = (child: number) =>
     !elsewhen.has(prepositionOf(tree, child)) &&
-    !isRelation(relationAt(tree, child), ["acl", "ccomp", "advcl", "parataxis", "appos", "nmod:poss"]) &&
+    (isPhrase(child) || !isRelation(relationAt(tree, child), ["acl", "ccomp", "advcl", "parataxis", "appos", "nmod:poss"])) &&
     !(relationAt(tree, child) === "conj" && childrenBy(tree, child, "nsubj", "obj", "obl").length > 0);
   return unique([predicate.at, predicate.carrier].flatMap((at) => subtree(tree, at, closed))).filter((at) =>
     isRelation(relationAt(tree, at), ["obl", "nmod"]),
@@ -90,16 +106,28 @@ function phrasesOfQuote({ tree, quotes }: Scene, { at }: Predicate): readonly nu
   return [...tree.tokens.keys()].filter((token) => isName(token) && isInside(token) && !isInside(headOf(tree, token)));
 }
 
-/** Of verbs joined by "and" the last may hold the place for all: `killed 100 people and wounded 300 in Mogadishu`. */
-function phrasesOfSiblings(scene: Scene, predicate: Predicate): readonly number[] {
+/** Of verbs joined by "and" the last may hold the place for all, `killed 100 people and wounded 300 in Mogadishu`, or the first. */
+function phrasesOfSiblings(scene: Scene, predicate: Predicate, { type }: Frame): readonly number[] {
   const { tree } = scene;
-  const siblings = childrenBy(tree, predicate.carrier, "conj").filter((child) => tokenAt(tree, child).upos === "VERB");
+  const { carrier } = predicate;
+  const goesOn =
+    relationAt(tree, carrier) === "conj" && deeds.has(type) && childrenBy(tree, carrier, "nsubj", "nsubj:pass", "aux").length === 0;
+  // "surrounded the palace in Niamey and arrested him"; "arrested him and flew him to" is elsewhere
+  const first =
+    goesOn && !predicate.obliques.some(({ preposition }) => ["to", "into", "from"].includes(preposition)) ? headOf(tree, carrier) : -1;
+  const siblings = [first, ...childrenBy(tree, carrier, "conj")].filter((child) => tokenAt(tree, child).upos === "VERB");
   // "killed hundreds and made swathes of territory in the Sahel ungovernable": on the object as well
   return siblings.flatMap((child) => [
     ...childrenBy(tree, child, "obl"),
-    ...childrenBy(tree, child, "obj").flatMap((object) => childrenBy(tree, object, "nmod")),
+    ...childrenBy(tree, child, "obj").flatMap((object) => nounsUnder(scene, object)),
   ]);
 }
+
+const nounsUnder = ({ tree }: Scene, at: number): readonly number[] =>
+  subtree(tree, at, (child) => isRelation(relationAt(tree, child), ["nmod"])).filter((one) => one !== at);
+
+/** What is done with hands is done where the deed before it was. */
+const deeds = new Set(["ASSAULT", "COERCE", "PROTEST"]);
 
 /** `fired at protesters marching in Khartoum`, `hit a mine laid near Gao`: where somebody or something is, it is hit. */
 function phrasesOfDoings(scene: Scene, predicate: Predicate): readonly number[] {

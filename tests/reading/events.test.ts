@@ -292,6 +292,11 @@ describe("counts, dates and places", () => {
     ["Nine members of the family, three women and six children, died in a strike on Gaza.", { best: 9, low: 9, high: 9 }],
     ["49 civilians and 15 soldiers were killed in Gao.", { best: 64, low: 64, high: 64 }],
     ["The blast in Kabul left 14 dead and 97 wounded.", { best: 14, low: 14, high: 14 }],
+    ["Between 50 and 60 rebels were killed in the fighting in Goma.", { best: 50, low: 50, high: 60 }],
+    ["An attack on a mosque in Kunduz claimed 18 lives.", { best: 18, low: 18, high: 18 }],
+    ["Militants attacked a village in Ituri, leaving 25 people dead.", { best: 25, low: 25, high: 25 }],
+    ["The death toll from the attack in Lahore rose to five.", { best: 5, low: 5, high: 5 }],
+    ["Militants attacked a village in Ituri, leaving 25 people homeless.", null],
   ])("%s", (text, deaths) => {
     expect(eventsIn(text)[0]?.deaths).toEqual(deaths);
   });
@@ -351,6 +356,18 @@ describe("counts, dates and places", () => {
 
   it("dates what happened where the main clause arrived", () => {
     expect(eventsIn("Soldiers drove to Bamako on Tuesday, where they detained Boubou Cissé.").at(-1)?.date.from).toBe("2022-02-15");
+  });
+
+  it.each([
+    ["Houthi fighters attacked a ship in the Red Sea.", ["Red Sea"]],
+    ["Gunmen ambushed a convoy on the road between Aden and Taiz.", ["Aden", "Taiz"]],
+    ["Explosions were heard in Dnipro, where a drone hit a depot.", ["Dnipro"]],
+    ["Soldiers surrounded the headquarters of a party in Kano and arrested its leader.", ["Kano"]],
+    ["Soldiers arrested a minister in Kano and took him to a prison.", ["Kano"]],
+    ["The attack on the mosque took place in Quetta.", ["Quetta"]],
+  ])("places %s", (text, names) => {
+    const { entities, events } = read({ id: "x", text, publishedAt: "2022-02-18" });
+    expect(events.at(-1)?.places.map((id) => entities.find((one) => one.id === id)?.name)).toEqual(expect.arrayContaining(names));
   });
 
   it("places the dead of a sentence without a name where the story is, and nowhere where a name may be the place", () => {

@@ -35,6 +35,7 @@ export function timesIn(text: string, spans: readonly (Span & { readonly sentenc
       newsDay: opens && isFar(lastDay, newsDay) ? newsDay : lastDay,
       lastYear: year?.value ?? null,
       future: false,
+      begun: false,
     };
     for (const time of inSpan(text, span, context)) {
       found.push({ ...time, sentence });
@@ -67,7 +68,8 @@ function inSpan(text: string, span: Span, context: TimeContext): TimeExpression[
   const found: TimeExpression[] = [];
   let { lastDay, newsDay, lastYear } = context;
   for (const { start, end, rule, groups } of longestFirstFrom(candidatesIn(words))) {
-    const meaning = rule.meaning(groups, { ...context, lastDay, newsDay, lastYear, future: looksAhead(words, start, end) });
+    const begun = since.test(words.slice(0, start));
+    const meaning = rule.meaning(groups, { ...context, lastDay, newsDay, lastYear, begun, future: looksAhead(words, start, end) });
     if (!meaning) continue;
     found.push({ start: span.start + start, end: span.start + end, text: words.slice(start, end), ...meaning });
     if (isOneDay(meaning)) lastDay = newsDay = meaning.from;
@@ -75,6 +77,8 @@ function inSpan(text: string, span: Span, context: TimeContext): TimeExpression[
   }
   return found;
 }
+
+const since = /\bsince (?:the )?(?:early|mid|late)?$/i;
 
 function candidatesIn(words: string): Candidate[] {
   return timeRules.flatMap((rule) =>

@@ -55,13 +55,13 @@ export function yearOfMonth(month: number, context: TimeContext): number | null 
 
 function yearFor(context: TimeContext, dayIn: (year: number) => Day | null): number | null {
   if (context.lastYear !== null) return context.lastYear;
-  const { publishedAt, future } = context;
+  const { publishedAt, future, begun } = context;
   if (publishedAt === null) return null;
   const { year } = parts(publishedAt);
   const day = dayIn(year);
   if (day === null) return year;
   if (future) return day < addMonths(publishedAt, -1) ? year + 1 : year;
-  if (day > addMonths(publishedAt, 2)) return year - 1;
+  if (day > (begun ? publishedAt : addMonths(publishedAt, 2))) return year - 1;
   return day < addMonths(publishedAt, -11) ? year + 1 : year;
 }
 

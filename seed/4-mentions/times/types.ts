@@ -16,6 +16,8 @@ export interface TimeContext {
   readonly lastYear: number | null;
   /** Whether the clause around it looks ahead: "will vote on Monday". */
   readonly future: boolean;
+  /** Whether `since` stands before it: it lies in the past. */
+  readonly begun: boolean;
 }
 
 /** One way to write a date: `pattern` has the flags `gi` or `g` and named groups; `meaning` gives null where it is no date after all. */

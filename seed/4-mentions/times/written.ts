@@ -7,7 +7,7 @@ const ordinal = "(?:st|nd|rd|th)?";
 const year = "(?:1[5-9]|20)\\d\\d";
 const weekday = `(?:${weekdayPattern}(?:,| the)? )?`;
 const dash = "(?: ?[-–—] ?| (?:to|and|until|till|through) )";
-const near = "(?=(?:,? of)? (?<w>last|this|next) year\\b)";
+const near = "(?=(?:,? of)? (?<w>last|this|next) year\\b)|"; // a quantified group that matches nothing keeps no name
 const part = "(?<part>early|mid|middle|late|beginning|start|end)";
 // "May" and "March" begin sentences and name people; without a day or a year they need one of these before them.
 const before =
@@ -36,7 +36,7 @@ export const written: readonly TimeRule[] = [
   {
     id: "day-month-year",
     reason: "18 February 2022, the 18th of February 2022, Friday 18 February.",
-    pattern: new RegExp(`\\b${weekday}(?<d>\\d{1,2})${ordinal}(?: of)? (?<m>${monthPattern})(?:,? (?<y>${year})\\b|${near})?(?!\\d)`, "gi"),
+    pattern: new RegExp(`\\b${weekday}(?<d>\\d{1,2})${ordinal}(?: of)? (?<m>${monthPattern})(?:,? (?<y>${year})\\b|${near})(?!\\d)`, "gi"),
     meaning: dayOfGroups,
     examples: [
       ["on 3 March 2020", "2020-03-03", "2020-03-03"],
@@ -48,7 +48,7 @@ export const written: readonly TimeRule[] = [
     id: "month-day-year",
     reason: "February 18, 2022; Friday, February 18; Feb. 18.",
     pattern: new RegExp(
-      `\\b${weekday}(?<m>${monthPattern}) (?:the )?(?<d>\\d{1,2})${ordinal}(?![\\d:.%]\\d|\\d)(?:(?:,|,? of)? (?<y>${year})\\b|${near})?`,
+      `\\b${weekday}(?<m>${monthPattern}) (?:the )?(?<d>\\d{1,2})${ordinal}(?![\\d:.%]\\d|\\d)(?:(?:,|,? of)? (?<y>${year})\\b|${near})`,
       "gi",
     ),
     meaning: dayOfGroups,
@@ -143,6 +143,9 @@ export const written: readonly TimeRule[] = [
       ["in January", "2022-01-01", "2022-01-31"],
       ["in February", "2022-02-01", "2022-02-28"],
       ["in late November", "2021-11-21", "2021-11-30"],
+      ["fighting since March", "2021-03-01", "2021-03-31"],
+      ["has been extended until June", "2022-06-01", "2022-06-30"],
+      ["stayed until December", "2021-12-01", "2021-12-31"],
       ["the January attack", "2022-01-01", "2022-01-31"],
       ["The March on the capital", null],
       ["They may march on.", null],
