@@ -51,7 +51,7 @@ function eventEdge(event: ReadingEvent, names: Names) {
     ["injured", countOf(event.injured)],
     ["quote", event.quote ? `“${event.quote}”` : ""],
   ];
-  return { is: "EVENT" as const, type: `${event.type}, ${event.mode}`, status: event.status, facts: facts.filter(isSaid) };
+  return { is: "EVENT" as const, of: event, type: `${event.type}, ${event.mode}`, status: event.status, facts: facts.filter(isSaid) };
 }
 
 /** The day of publication is no day told: an event without a date of its own says so. */
@@ -60,7 +60,8 @@ function dateOf({ from, to, precision, basis }: ReadingEvent["date"]): string {
   return `${rangeOf(from, to)} (${precision}, ${basis})`;
 }
 
-function relationEdge({ type, status, from, to, title, strength, since, until, claimedBy }: ReadingRelation, names: Names) {
+function relationEdge(relation: ReadingRelation, names: Names) {
+  const { type, status, from, to, title, strength, since, until, claimedBy } = relation;
   const facts: readonly Fact[] = [
     ["from", names([from])],
     ["to", names([to])],
@@ -69,7 +70,7 @@ function relationEdge({ type, status, from, to, title, strength, since, until, c
     ["period", since === null && until === null ? "" : rangeOf(since, until)],
     ["claimed by", names(claimedBy)],
   ];
-  return { is: "RELATION" as const, type, status, facts: facts.filter(isSaid) };
+  return { is: "RELATION" as const, of: relation, type, status, facts: facts.filter(isSaid) };
 }
 
 const isSaid = ([, value]: Fact): boolean => value !== "";

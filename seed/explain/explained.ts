@@ -1,11 +1,11 @@
 import type { RefusalReason } from "../6-events/refusals.ts";
-import type { Article, Entity, EntityKind, Reading, Skipped, Span } from "../reading.ts";
+import type { Article, Entity, EntityKind, Reading, ReadingEvent, ReadingRelation, Skipped, Span } from "../reading.ts";
 
 /** What a reader of an explanation should know first. */
 export const aboutExplaining = {
   words:
     "drawn is what the graph gets, by which rule and how sure; refused is what a word could have told, and why it isn't drawn; a frame is what a verb or noun needs beside it to tell of an event",
-  title: "the title isn't read: every edge stands on a sentence of the text",
+  title: "the title is read to compare only: every edge of the graph stands on a sentence of the text",
 } as const;
 
 /** What each stage saw in an article, in the order of its text. */
@@ -14,6 +14,7 @@ export interface Explained {
   readonly reading: Reading;
   /** By id. */
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly title: { readonly pieces: readonly Piece[]; readonly edges: readonly TitleEdge[] } | null;
   readonly parts: readonly (SkippedPart | SentencePart)[];
 }
 
@@ -80,6 +81,13 @@ export interface Edge {
   readonly signs: readonly string[];
   /** Number of the sentence, from 1, that told it first, where this one adds to it; HERE where other words of this one do. */
   readonly toldBefore: number | "HERE" | null;
+  /** As the reading holds it. */
+  readonly of: ReadingEvent | ReadingRelation;
+}
+
+/** What the title tells, and the numbers of the sentences that tell the like; none where the graph doesn't get it. */
+export interface TitleEdge extends Edge {
+  readonly toldIn: readonly number[];
 }
 
 /** A label and what it says: `["actor", "Malian Armed Forces"]`. */
@@ -94,3 +102,9 @@ export interface Refused {
   /** The reason in words. */
   readonly because: string;
 }
+
+/** Whether the graph gets what a title tells. */
+export const toldInWords = ({ toldIn }: TitleEdge): string =>
+  toldIn.length > 0
+    ? `told by sentence${toldIn.length > 1 ? "s" : ""} ${toldIn.join(", ")} too, going by its type and by who is named`
+    : "no sentence of the text is read as telling it: not drawn";

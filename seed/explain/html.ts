@@ -8,12 +8,13 @@ import {
   type Refused,
   type SentencePart,
   type SkippedPart,
+  toldInWords,
 } from "./explained.ts";
 import { pageStyle } from "./page-style.ts";
 
 /** The explanations as one page that stands by itself: no script, no other file, light and dark. */
 export function htmlOf(explained: readonly Explained[]): string {
-  const title = explained.length === 1 && explained[0] ? titleOf(explained[0]) : `${explained.length} articles explained`;
+  const title = explained.length === 1 && explained[0] ? nameOf(explained[0]) : `${explained.length} articles explained`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -33,10 +34,10 @@ export function htmlOf(explained: readonly Explained[]): string {
 
 const kinds = ["Country", "Place", "Person", "Force", "Organization"];
 
-const titleOf = ({ article }: Explained): string => article.title ?? `Article ${article.id}`;
+const nameOf = ({ article }: Explained): string => article.title ?? `Article ${article.id}`;
 
 function articleOf(explained: Explained, number: number): string {
-  const { article, reading, parts } = explained;
+  const { article, reading, title, parts } = explained;
   const day = reading.publishedAt ? `published ${reading.publishedAt.slice(0, 10)}` : "day of publication unknown";
   const about = [
     article.publisher,
@@ -47,9 +48,10 @@ function articleOf(explained: Explained, number: number): string {
     article.title && aboutExplaining.title,
   ];
   return `<article>
-<h1>${safe(titleOf(explained))}</h1>
+<h1>${safe(nameOf(explained))}</h1>
 <p class="about">${safe(about.filter(Boolean).join(" · "))}</p>
 ${reading.notes.map(({ code, message }) => `<p class="note"><b>${safe(code)}</b> ${safe(message)}</p>`).join("")}
+${title && title.edges.length > 0 ? titleOf(title, explained) : ""}
 ${parts.map((part) => (part.part === "SKIPPED" ? skippedOf(part) : sentenceOf(part, explained, `a${number + 1}s`))).join("\n")}
 </article>`;
 }
@@ -58,6 +60,10 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 const skippedOf = ({ text, reason }: SkippedPart): string =>
   `<section class="skipped"><p>${safe(text)}</p><span class="tag">not read: ${safe(reason)}</span></section>`;
+
+const titleOf = ({ pieces, edges }: NonNullable<Explained["title"]>, explained: Explained): string =>
+  `<section class="sentence"><p class="text">${pieces.map((piece) => pieceOf(piece, explained)).join("")}</p>
+${edges.map((edge) => (edge.toldBefore === null ? `${edgeOf(edge, "")}<p class="by">${toldInWords(edge)}</p>` : "")).join("\n")}</section>`;
 
 function sentenceOf({ index, pieces, clauses, tree, edges, refused }: SentencePart, explained: Explained, anchor: string): string {
   return `<section class="sentence" id="${anchor}${index + 1}">

@@ -3,12 +3,13 @@ import { predicatesOf } from "../6-events/predicates.ts";
 import { type Refusal, refusalReasons } from "../6-events/refusals.ts";
 import { scenesOf } from "../6-events/scene.ts";
 import { createResolver, type ReaderOptions, readingOf } from "../pipeline.ts";
-import type { Article, Span } from "../reading.ts";
+import type { Article, Resolved, Span } from "../reading.ts";
 import { branchesOf, clauseOf } from "./clauses.ts";
 import { edgesBySentence } from "./edges.ts";
 import type { Explained, Refused, SentencePart } from "./explained.ts";
 import { passedOver } from "./passed-over.ts";
 import { piecesOf } from "./pieces.ts";
+import { type Seen, titleOf } from "./title.ts";
 
 export type { Explained } from "./explained.ts";
 export { htmlOf } from "./html.ts";
@@ -17,29 +18,36 @@ export { terminalOf } from "./terminal.ts";
 /** Loads models and lists, and gives the function that explains an article. The reading in it is the one that `extract` prints. */
 export function createExplainer(options: ReaderOptions = {}): (article: Article) => Explained {
   const resolve = createResolver(options);
+  const look = (article: Article): Seen => seen(resolve(article));
   return (article) => {
-    const resolved = resolve(article);
-    const refusals: Refusal[] = [];
-    const reading = readingOf(resolved, (refusal) => refusals.push(refusal));
-    const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
-    const edges = edgesBySentence(reading, resolved, entities);
-    const sentences = scenesOf(resolved).map((scene, index): SentencePart => {
-      const { start, end } = reading.sentences[index] ?? { start: 0, end: 0 };
-      return {
-        part: "SENTENCE",
-        index,
-        start,
-        end,
-        pieces: piecesOf(article.text, { start, end }, reading),
-        clauses: predicatesOf(scene).flatMap((predicate) => clauseOf(scene, predicate) ?? []),
-        tree: branchesOf(scene.tree),
-        edges: edges.get(index) ?? [],
-        refused: [...passedOver(resolved, index), ...refusedIn(refusals, index, article.text)],
-      };
-    });
+    const { reading, entities, sentences } = look(article);
     const skipped = reading.skipped.map((one) => ({ ...one, part: "SKIPPED" as const, text: textAt(article.text, one) }));
-    return { article, reading, entities, parts: [...skipped, ...sentences].toSorted((a, b) => a.start - b.start) };
+    const parts = [...skipped, ...sentences].toSorted((a, b) => a.start - b.start);
+    return { article, reading, entities, title: titleOf(article, reading, look), parts };
   };
+}
+
+function seen(resolved: Resolved): Seen {
+  const { text } = resolved.article;
+  const refusals: Refusal[] = [];
+  const reading = readingOf(resolved, (refusal) => refusals.push(refusal));
+  const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
+  const edges = edgesBySentence(reading, resolved, entities);
+  const sentences = scenesOf(resolved).map((scene, index): SentencePart => {
+    const { start, end } = reading.sentences[index] ?? { start: 0, end: 0 };
+    return {
+      part: "SENTENCE",
+      index,
+      start,
+      end,
+      pieces: piecesOf(text, { start, end }, reading),
+      clauses: predicatesOf(scene).flatMap((predicate) => clauseOf(scene, predicate) ?? []),
+      tree: branchesOf(scene.tree),
+      edges: edges.get(index) ?? [],
+      refused: [...passedOver(resolved, index), ...refusedIn(refusals, index, text)],
+    };
+  });
+  return { reading, entities, sentences };
 }
 
 const textAt = (text: string, { start, end }: Span): string => text.slice(start, end);

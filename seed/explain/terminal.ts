@@ -1,6 +1,6 @@
 import { stripVTControlCharacters, styleText } from "node:util";
 import type { EntityKind } from "../reading.ts";
-import { aboutExplaining, type Edge, type Explained, type Fact, type Piece, type SentencePart } from "./explained.ts";
+import { aboutExplaining, type Edge, type Explained, type Fact, type Piece, type SentencePart, toldInWords } from "./explained.ts";
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -14,12 +14,13 @@ type Paint = (style: Style, text: string) => string;
 /** The explanation as lines for a terminal; without colour, names stand in brackets. */
 export function terminalOf(explained: Explained, { color, tree }: TerminalOptions): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text) : text);
-  const { article, reading, parts } = explained;
+  const { article, reading, title, parts } = explained;
   const head = [article.id, reading.language ?? "language unknown", reading.publishedAt ? `published ${reading.publishedAt}` : "no day"];
   return [
     `${paint("bold", plain(article.title ?? article.id))}\n${paint("dim", plain(head.join(", ")))}`,
     paint("dim", [aboutExplaining.words, ...(article.title ? [aboutExplaining.title] : [])].map((line) => `${line}.`).join("\n")),
     ...reading.notes.map(({ code, message }) => paint("yellow", plain(`${code}: ${message}`))),
+    ...(title ? [titleLines(title, paint)] : []),
     ...parts.map((part) =>
       part.part === "SKIPPED" ? paint("dim", `  -  ${plain(part.text)}  (${part.reason})`) : sentenceOf(part, explained, paint, tree),
     ),
@@ -67,6 +68,14 @@ function sentenceOf({ index, pieces, clauses, tree, edges, refused }: SentencePa
       : []),
   ];
   return [`${String(index + 1).padStart(3)}  ${told}`, ...lines].join("\n");
+}
+
+function titleLines({ pieces, edges }: NonNullable<Explained["title"]>, paint: Paint): string {
+  const told = edges.filter(({ toldBefore }) => toldBefore === null).flatMap((edge) => [...edgeOf(edge, paint), `  ${toldInWords(edge)}`]);
+  return [
+    `  T  ${pieces.map((piece) => pieceOf(piece, paint)).join("")}`,
+    ...section("tells", told.length > 0 ? told : ["nothing"], paint),
+  ].join("\n");
 }
 
 function pieceOf({ text, name, date }: Piece, paint: Paint): string {

@@ -18,6 +18,7 @@ describe("explain", () => {
     expect(stdout).toMatch(/shelled; HAPPENED; who: M23 rebels → M23; what: Goma → Goma/);
     expect(stdout).toMatch(/event ASSAULT, SHELLING HAPPENED, 0\.\d\d\n.*actor: M23; target: Goma.*claimed by: United Nations; dead: 12/);
     expect(stdout).toMatch(/by assault\/shell on “shelled”: /);
+    expect(stdout).toMatch(/ T {2}Shells <b>on<\/b> \[Goma\]\n/);
     expect(status).toBe(0);
   });
 
@@ -56,8 +57,9 @@ If Chad joined the African Union force, Germany would join it too. Gao, Russia, 
         text: "Police looted shops and burned homes in Gao on Friday. Ruto called the march treasonous.",
       }),
     );
-    expect(stdout).toContain("the title isn't read");
-    expect(stdout.match(/Chad/g)).toHaveLength(1);
+    expect(stdout).toMatch(
+      / T {2}\[Chad\] shells \[Gao\]\n +tells +event ASSAULT, SHELLING .*(?:\n.*){4}no sentence of the text is read as telling it: not drawn/,
+    );
     expect(stdout).toContain("Friday is a date not known");
     expect(stdout).toMatch(/ASSAULT.*told again\n.*by assault\/destroy on “burned”/);
     expect(stdout).not.toContain("told before, in sentence 1");
@@ -83,12 +85,17 @@ If Chad joined the African Union force, Germany would join it too. Gao, Russia, 
   });
 
   it("makes one page that needs nothing else and takes no markup from the text", async () => {
-    const { status, stdout } = await run(["explain", "--html"], {}, article);
+    const { status, stdout } = await run(
+      ["explain", "--html"],
+      {},
+      article.replace("Shells <b>on</b> Goma", "M23 shelled Goma, killing 12 <b>"),
+    );
     expect(stdout).toMatch(/^<!doctype html>/);
-    expect(stdout).toContain("Shells &lt;b&gt;on&lt;/b&gt; Goma");
+    expect(stdout).toContain("killing 12 &lt;b&gt;");
+    expect(stdout).toContain("told by sentence 1 too");
     expect(stdout).toContain('<mark class="Force" title="Force: M23">M23 rebels</mark>');
     expect(stdout).toContain("assault/attack");
-    expect(stdout).not.toMatch(/<script|<b>on<.b> Goma|\ssrc=|https?:/);
+    expect(stdout).not.toMatch(/<script|killing 12 <b>|\ssrc=|https?:/);
     expect(status).toBe(0);
   });
 
