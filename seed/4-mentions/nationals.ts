@@ -199,6 +199,9 @@ function peopleOf(
   const people = lexicon.peoples.find((one) => one.id === owner.people);
   if (!people) return null;
   const tokens: readonly [number, number] = [owner.from, owner.to];
+  const ruling = people.category === "FORCE" && /^(?:authorities|government|administration)$/.test(words.lower[owner.to] ?? "");
+  // "The Houthi authorities" are the Houthis, and no state's.
+  if (ruling) return { ...base, tokens: [owner.from, owner.to + 1], kind: "Force", id: people.id, name: people.name };
   if (people.category === "FORCE") return { ...base, tokens, kind: "Force", id: people.id, name: people.name };
   if (people.category !== "ETHNIC") return null;
   const community = { ...base, kind: "Organization" as const, id: people.id, name: people.name, category: "PEOPLE" as const };

@@ -31,7 +31,7 @@ export function antecedentsIn(context: Context, register: Register): (phrase: Ph
 
 const bodyNouns = new Set([
   ...groupNouns,
-  ..."army military government regime authorities administration junta mission council ministry commission court parliament agency bloc force committee police navy company wing squadron regiment brigade battalion division fleet".split(
+  ..."army military government regime authorities administration junta mission council ministry commission court parliament opposition agency bloc force committee police navy company wing squadron regiment brigade battalion division fleet".split(
     " ",
   ),
 ]);
@@ -123,14 +123,30 @@ function groupBefore(register: Register, phrase: Phrase): string | null {
   );
 }
 
-const stateNouns = /^(?:army|military|government|junta|regime|authorities)$/;
+const stateNouns = /^(?:army|military|government|junta|regime|authorities|opposition)$/;
 
-/** "The army", "the junta" of an article that is about one country. */
+/** "The army", "the junta" of an article that is about one country, or right behind what happens in one. */
 function ofMainCountry(context: Context, register: Register, phrase: Phrase): string | null {
-  if (!stateNouns.test(phrase.noun)) return null;
-  const iso3 = mainCountry(context);
+  if (!stateNouns.test(phrase.noun) || followedBy(context, phrase, "to")) return null;
+  const iso3 = mainCountry(context) ?? countryAround(register, phrase);
   return iso3 ? bodyOfState(context.lexicon, register, iso3, phrase.noun) : null;
 }
+
+/** ISO alpha-3 of the one country of which the nearest sentence, this or one of the two before, names a place, rebels or a body of state. */
+function countryAround(register: Register, phrase: Phrase): string | null {
+  for (let sentence = phrase.sentence; sentence >= Math.max(0, phrase.sentence - 2); sentence--) {
+    const homes = register.inSentence(sentence).flatMap((one) => {
+      const body = one.end <= phrase.start && one.role !== "PRONOUN" ? register.get(one.entity) : undefined;
+      const isHome = one.kind === "Place" || atHome.has(body?.category ?? "");
+      return isHome && body?.country ? [body.country] : [];
+    });
+    if (homes.length > 0) return new Set(homes).size === 1 ? (homes[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** Bodies that act in their own country; armies are sent abroad. */
+const atHome = new Set(["POLICE", "GOVERNMENT", "PARTY", "REBEL_GROUP", "MILITIA"]);
 
 /** A capital is no town or village. */
 function nearestTown({ lexicon }: Context, register: Register, phrase: Phrase): string | null {

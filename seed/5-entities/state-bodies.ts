@@ -34,8 +34,10 @@ export function bodyOfPlace(context: Context, register: Register, phrase: Phrase
   if (!(isBody || (isState && bare)) || !/^(?:the|null)$/.test(`${phrase.determiner}`)) return null;
   const place = register.inSentence(phrase.sentence).find((one) => one.tokens[0] === phrase.tokens[1] + 1);
   const isIn = context.sentences[phrase.sentence]?.tokens[phrase.tokens[1]]?.form === "in" && place !== undefined;
-  const before = context.sentences[phrase.sentence]?.tokens[phrase.tokens[0] - 1]?.form ?? "";
-  if (/^(?:['’]s?|its|his|their|a|an)$/.test(before)) return null;
+  const tokens = context.sentences[phrase.sentence]?.tokens ?? [];
+  if (/^(?:['’]s?|its|his|their|a|an)$/.test(tokens[phrase.tokens[0] - 1]?.form ?? "")) return null;
+  // "The de facto authorities", "the Houthi authorities": others than the state's.
+  if (isState && tokens.slice(0, phrase.tokens[0]).some(({ head, relation }) => head === phrase.at && relation !== "det")) return null;
   const told = isIn ? (place.kind === "Country" ? place.entity.slice("country:".length) : register.get(place.entity)?.country) : undefined;
   const iso3 = told ?? (isBody ? mainCountry(context) : null);
   return iso3 ? bodyOfState(context.lexicon, register, iso3, isBody ? phrase.text.toLowerCase() : phrase.noun) : null;
@@ -83,5 +85,6 @@ export function bodyOfState(lexicon: Lexicon, register: Register, iso3: string, 
   const draft = known && fromLexicon(known.id, lexicon);
   // Who rules by force at the time is not a thing to guess.
   if (noun === "junta" && !draft) return null;
-  return register.add(draft ?? { id: `organization:${slug(name)}`, kind: "Organization", name, category: "GOVERNMENT", country: iso3 });
+  const category = noun === "opposition" ? "PARTY" : "GOVERNMENT";
+  return register.add(draft ?? { id: `organization:${slug(name)}`, kind: "Organization", name, category, country: iso3 });
 }

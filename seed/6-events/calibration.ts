@@ -1,5 +1,6 @@
 import type { EventType } from "../../graph/schema.generated.ts";
 import type { Entity, Mention, ReadingEvent, ReadingEvidence, Sentence } from "../reading.ts";
+import { isOfNationals } from "./nationals.ts";
 import { incidentsOf, isSparse } from "./surroundings.ts";
 
 /**
@@ -13,6 +14,7 @@ import { incidentsOf, isSparse } from "./surroundings.ts";
  */
 export const signs = {
   SPARSE: { weight: -1.65, says: "a long text that hardly speaks of conflict" }, // 31 of 72 right
+  NATIONALS: { weight: -2.2, says: "some of its people are taken for their country" }, // not fitted: 0 of 5, and never shown by itself
   CONCEDE: { weight: -1, says: "giving way is easily mistaken" }, // 18 of 30, 7 of 13
   PRIVATE: { weight: -0.85, says: "a person without any known office acts" }, // 24 of 48
   HYPOTHETICAL: { weight: -0.65, says: "told as what may be" }, // 9 of 20, 19 of 19
@@ -62,11 +64,17 @@ export function reader(told: Told) {
   const doubted = isSparse(told);
   const incidents = doubted ? incidentsOf(told) : [];
   const unknown = new Set(told.entities.filter(isPrivate).map(({ id }) => id));
+  const isOfPeople = (country: string, { sentence, start, end }: ReadingEvidence): boolean => {
+    const named = told.mentions.filter((one) => one.entity === country && one.start >= start && one.end <= end);
+    const tokens = sentences[sentence];
+    return tokens !== undefined && named.length > 0 && named.every((one) => isOfNationals(one, tokens));
+  };
   return (event: ReadingEvent, evidence: ReadingEvidence): readonly Sign[] => {
     const { actors } = event;
     const word = sentences[evidence.sentence]?.tokens.find((token) => token.start >= evidence.trigger.start);
     const holds: Readonly<Record<Sign, boolean>> = {
       SPARSE: doubted && !incidents.some((sentence) => Math.abs(sentence - evidence.sentence) <= 1),
+      NATIONALS: [...actors, ...event.targets].some((id) => id.startsWith("country:") && isOfPeople(id, evidence)),
       CONCEDE: event.type === "CONCEDE" && event.mode !== "RESIGNATION",
       PRIVATE: actors.length > 0 && actors.every((id) => unknown.has(id)),
       ORDERS: orders.has(event.type),

@@ -24,6 +24,7 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
       !isUsed(scene, child) &&
       !captives.has(lemmaAt(tree, child)) &&
       !isVictim(scene, head, child) &&
+      !isFollowed(scene, child) &&
       !isContent(scene, child),
   );
   for (const at of modifiersFirst(scene, inside, head)) {
@@ -44,8 +45,10 @@ const owedTo = (scene: Scene, head: number): readonly string[] =>
 const vows = new Set(["commitment", "promise", "pledge", "obligation", "duty"]);
 
 /** `his father was jailed`: not he. */
-export const isCompanion = ({ tree }: Scene, at: number): boolean =>
-  companions.has(lemmaAt(tree, at)) && childrenBy(tree, at, "nmod:poss", "nmod").length > 0;
+export const isCompanion = (scene: Scene, at: number): boolean => {
+  const whose = childrenBy(scene.tree, at, "nmod:poss", "nmod");
+  return companions.has(lemmaAt(scene.tree, at)) ? whose.length > 0 : whose.some((child) => isFollowed(scene, child));
+};
 
 /** `rejected reports that its soldiers had attacked`: what is reported is no part of whom it is rejected from. */
 const isContent = ({ tree }: Scene, at: number): boolean =>
@@ -59,6 +62,12 @@ const isUsed = ({ tree }: Scene, at: number): boolean =>
 
 /** `the release of Kurdish prisoners` is not asked of Kurds. */
 const captives = new Set(["prisoner", "hostage", "detainee", "captive", "inmate"]);
+
+/** `shot dead ten supporters of Ousmane Sonko`: not he. */
+const isFollowed = (scene: Scene, at: number): boolean =>
+  scene.mentionAt[at]?.kind === "Person" && adherents.has(lemmaAt(scene.tree, headOf(scene.tree, at)));
+
+const adherents = new Set(["supporter", "follower", "sympathizer", "sympathiser", "backer", "loyalist", "opponent", "critic"]);
 
 const using = new Set(["use", "drive", "own", "wear", "carry", "operate", "rent"]);
 

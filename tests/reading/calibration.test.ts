@@ -35,6 +35,18 @@ describe("how sure an event is", () => {
     expect(surest("Rebels will shell Ethiopian soldiers in Axum.")[0]).toBeLessThan(plain as number);
   });
 
+  it("hides what befalls or is done by some of a country's people, not what its officials, forces or itself do", () => {
+    const hidden = [
+      "Gunmen killed 12 Turkish workers in Libya.",
+      "Iranian students stormed the British embassy in Tehran.",
+      "Two Pakistani truck drivers were shot dead by the Taliban.",
+      "Three Turks were killed by a bomb in Kabul.",
+    ];
+    const shown = ["Gunmen shot dead a Jordanian diplomat in Beirut.", "Gunmen shot dead a Turkish officer.", "The Turks shelled Kabul."];
+    for (const text of hidden) expect(surest(text), text).toEqual([expect.toSatisfy((sure: number) => sure < 0.5)]);
+    for (const text of shown) expect(surest(text), text).toEqual([expect.toSatisfy((sure: number) => sure >= 0.5)]);
+  });
+
   it("hides what little sounds like conflict in a long text about something else, but not an incident in it", () => {
     const quarrel = "The mayor of Zug, Urs Frei, asked the growers to share the nets.";
     const incident = "On Friday gunmen of the Islamic State killed nine pickers in Axum.";

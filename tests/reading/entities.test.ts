@@ -373,6 +373,18 @@ describe("a body of a state", () => {
     expect(entityAt("The energy ministry denied it, and India and Pakistan did too.", "energy ministry")).toBeUndefined();
   });
 
+  it("is that of the country in which the sentences before it happen, and no rebels' authorities", () => {
+    expect(entityAt("Chile's envoy visited Beirut on Monday. The government resigned.", "government")).toBe(
+      "organization:lebanese-government",
+    );
+    expect(entityAt("Riots broke out in Arequipa. The opposition called a strike.", "opposition")).toBe("organization:peruvian-opposition");
+    expect(entityAt("Envoys met in Lima and in Quito. The government resigned.", "government")).toBeUndefined();
+    expect(entityAt("The Houthi authorities in Sanaa hanged two men.", "Houthi")).toBe("force:houthis");
+    for (const text of ["The de facto authorities in Gori hanged two men.", "The separatist authorities in Gori hanged two men."])
+      expect(entityAt(text, "authorities"), text).toBeUndefined();
+    expect(entityAt("The authorities in Gori hanged two men.", "authorities")).toBe("organization:georgian-government");
+  });
+
   it("of a name that others have is its owner's", () => {
     const chiefs = "Seoul's Joint Chiefs of Staff said that two missiles were fired. The Joint Chiefs of Staff gave no details.";
     expect(entityAt(chiefs, "Joint Chiefs of Staff gave")).toBe("organization:south-korean-joint-chiefs-of-staff");

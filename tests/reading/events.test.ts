@@ -48,6 +48,15 @@ describe("who does what to whom", () => {
 });
 
 describe("nobody is taken for a party who only stands near", () => {
+  it("whose supporters are met", () => {
+    expect(only("Malian police clashed with supporters of Oumar Keita in Gao.")).toMatchObject({
+      actors: ["force:malian-police"],
+      targets: [],
+    });
+    expect(only("Malian police clashed with followers of the Boko Haram in Gao.")?.targets).toEqual(["force:boko-haram"]);
+    expect(eventsIn("Malian soldiers shot dead ten supporters of Oumar Keita.").flatMap(({ targets }) => targets)).toEqual([]);
+  });
+
   it("leaves fighting to who fights, not to who signs its end", () => {
     const events = eventsIn("Kenya, Uganda and Rwanda signed a deal to end six weeks of fighting over Goma.");
     expect(events.map(({ type }) => type)).toEqual(["AGREE"]);
