@@ -58,7 +58,7 @@ export function shortestWays(
 ) {
   const and = (first: string, conditions: readonly Condition[]) => [first, ...conditions.map(({ text }) => `(${text})`)].join(" AND ");
   return query<Params, FoundWay>(/* cypher */ `
-    MATCH (start:${ends.from} {id: $from}), (goal:${ends.to} {id: $to})
+    MATCH (start:${ends.from} {id: $start}), (goal:${ends.to} {id: $goal})
     MATCH p = allShortestPaths((start)-[:${relationships}|${roles}*..${maxLength}]-(goal))
     WHERE all(m IN nodes(p) WHERE (${and("m:Entity", between.entity)}) OR m.id IN $ends OR (${and("m:Event", between.event)}))
       AND all(r IN relationships(p) WHERE type(r) IN $roles OR (${and("true", between.relation)}))

@@ -47,7 +47,7 @@ async function byEngine(engine: Engine, asked: Asked, conditions: Between): Prom
   if (!engine.does.shortestPaths || asked.filter.direction) return null;
   const { from, to, maxLength, limit } = asked;
   const labels = { from: lookupOf(from) as "Entity" | "Event", to: lookupOf(to) as "Entity" | "Event" };
-  const params = { ...paramsOf([...conditions.entity, ...conditions.event, ...conditions.relation]), from, to, limit };
+  const params = { ...paramsOf([...conditions.entity, ...conditions.event, ...conditions.relation]), start: from, goal: to, limit };
   const query = shortestWays(labels, maxLength, conditions);
   const roles = ["ACTOR_IN", "TARGET_OF", "OCCURRED_IN"];
   try {

@@ -135,6 +135,7 @@ const questions: readonly (readonly [string, (store: GraphStore) => Promise<unkn
   ["paths that avoid", (store) => store.paths("person:person-1", "event:3-attack", 5, 20, { minConfidence: 0.1 }, ["country:QAA"])],
   ["paths one way", (store) => store.paths("force:force-0", "country:QAA", 4, 5, { direction: "OUT" }, [])],
   ["paths over some kinds", (store) => store.paths("person:person-1", "person:person-2", 6, 50, { kinds: ["Country", "Force"] }, [])],
+  ["paths of some years", (store) => store.paths("person:person-1", "force:force-3", 6, 20, { from: "2013-01-01", to: "2030-12-31" }, [])],
   ["facets", (store) => store.facets({ countries: ["QAA", "QAB"], from: "2013-01-01" })],
   ["map", (store) => store.eventMap({ eventTypes: ["ASSAULT"] }, 30)],
   ["changes", (store) => store.changes("2013-01-01", "2014-06-01", {}, 30)],
