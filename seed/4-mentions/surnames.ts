@@ -2,7 +2,10 @@ import type { Leader, Lexicon } from "../lexicon/index.ts";
 import type { CountryWeights } from "./countries.ts";
 import { covers, type Found, spanOf, type Words } from "./types.ts";
 
-/** Leaders whom the lexicon calls by one name ("Prigozhin") where the article speaks of their country and the tagger saw nothing. */
+/**
+ * Leaders whom the lexicon calls by one name ("Prigozhin") where the tagger saw nothing, and where the article speaks of their
+ * country, or where a head of state or government, alone of that name, does something ("Putin rejected the plan").
+ */
 export function surnamesIn(
   words: Words,
   taken: readonly Found[],
@@ -13,8 +16,9 @@ export function surnamesIn(
   return words.sentence.tokens.flatMap((token, at): Found[] => {
     if (token.upos !== "PROPN" || token.form.length < 5 || everyday.has(words.lower[at] ?? "") || !isAlone(words, at)) return [];
     if (covers(taken, words.index, at, at + 1)) return [];
-    const called = lexicon.leadersCalled(token.form).filter((leader) => isNear(leader, lexicon, weights));
-    if (called.length === 0) return [];
+    const called = lexicon.leadersCalled(token.form);
+    const acts = called.length === 1 && token.relation.startsWith("nsubj") && called.some(isHead);
+    if (!acts && !called.some((leader) => isNear(leader, lexicon, weights))) return [];
     return [{ ...spanOf(words, at, at + 1), sentence: words.index, tokens: [at, at + 1], kind: "Person", role: "NAME", entries: [] }];
   });
 }
@@ -23,11 +27,17 @@ export function surnamesIn(
 function isAlone({ sentence: { tokens } }: Words, at: number): boolean {
   return (
     tokens[at + 1]?.upos !== "PROPN" &&
-    (at < 2 || tokens[at - 1]?.upos !== "PROPN") &&
+    (at < 2 || tokens[at - 1]?.upos !== "PROPN" || weekdays.test(tokens[at - 1]?.form ?? "")) &&
     tokens[at + 1]?.form !== "-" &&
     tokens[at - 1]?.form !== "-"
   );
 }
+
+const weekdays = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** Heads of a state or its government are known by their surname alone the world over. */
+const isHead = ({ roles }: Leader): boolean =>
+  roles.some(({ title, of }) => of.startsWith("country:") && /^(?:President|Prime Minister|Chancellor|King|Supreme Leader)$/.test(title));
 
 function isNear({ roles }: Leader, lexicon: Lexicon, weights: CountryWeights): boolean {
   return roles.some(({ of }) => {

@@ -36,11 +36,11 @@ export function matchOf(scene: Scene, predicate: Predicate): Match | null {
   return null;
 }
 
-/** Frames of the lemma, of the verb without its particle, and of a lemma that lost its last letter (`upgrad`). */
+/** Frames of the lemma, of the verb without its particle, and of a lemma that lost its last letter (`upgrad`) or kept one too many (`patroll`). */
 function framesOf(scene: Scene, predicate: Predicate): readonly Frame[] {
   const table = predicate.kind === "VERB" ? verbFrames : nounFrames;
   const bare = lemmaAt(scene.tree, predicate.at);
-  return table.get(predicate.lemma) ?? table.get(bare) ?? table.get(`${bare}e`) ?? [];
+  return table.get(predicate.lemma) ?? table.get(bare) ?? table.get(`${bare}e`) ?? table.get(bare.slice(0, -1)) ?? [];
 }
 
 const standardTargets = ["object", "against", "on"];

@@ -140,6 +140,8 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
     "ACCUSE Fumio Kishida > Russia",
   ],
   ["a doer is enough where the victims have no name", "Soldiers of the Republican Guard shot him in Taiz.", "ASSAULT Republican Guard >"],
+  ["a head of state by one name, and a day that is no first name", "On Monday Netanyahu accused Iran.", "ACCUSE Benjamin Netanyahu > Iran"],
+  ["a surname that many bear is nobody's office", "On Monday Diaz accused Iran.", "ACCUSE Diaz > Iran"],
   ["the name behind the office", "On Monday gunmen shot dead Gabon's president, Jean Ping, in Libreville.", "ASSAULT  > Jean Ping"],
 ];
 

@@ -9,6 +9,7 @@ export const agree: readonly Frame[] = [
     type,
     mode: "OTHER",
     verbs: [
+      "guarantee",
       "agree",
       "promise",
       "pledge",

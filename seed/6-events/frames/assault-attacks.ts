@@ -34,6 +34,9 @@ export const assaultAttacks: readonly Frame[] = [
     type,
     mode: "OTHER",
     verbs: [
+      "strafe",
+      "counterattack",
+      "snipe",
       "attack",
       "assault",
       "strike",

@@ -64,7 +64,7 @@ export const assaultBattles: readonly Frame[] = [
     id: "assault/clash",
     type,
     mode: "ARMED_CLASH",
-    verbs: ["clash", "fight", "battle", "skirmish", "combat"],
+    verbs: ["scuffle", "clash", "fight", "battle", "skirmish", "combat"],
     nouns: ["clash", "battle", "fighting", "firefight", "gunbattle", "gunfight", "skirmish", "combat", "shootout", "hostilities"],
     actor: ["subject", "between", "by", "before"],
     target: ["object", "with", "against", "between"],

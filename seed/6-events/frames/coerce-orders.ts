@@ -1,4 +1,4 @@
-import { type Frame, no, yes } from "./types.ts";
+import { type Frame, no, words, yes } from "./types.ts";
 
 const type = "COERCE";
 
@@ -34,6 +34,12 @@ export const coerceOrders: readonly Frame[] = [
     type,
     mode: "OTHER",
     verbs: [
+      "curb",
+      "curtail",
+      "proscribe",
+      "criminalise",
+      "criminalize",
+      "clamp down",
       "ban",
       "outlaw",
       "bar",
@@ -42,7 +48,7 @@ export const coerceOrders: readonly Frame[] = [
       "censor",
       "shut down",
       "dissolve",
-      "suspend",
+
       "block",
       "crack down",
       "restrict",
@@ -55,6 +61,12 @@ export const coerceOrders: readonly Frame[] = [
       "repress",
     ],
     never: [
+      "inflation",
+      "emission",
+      "spending",
+      "cost",
+      "spread",
+      "consumption",
       "aid",
       "assistance",
       "talk",
@@ -86,6 +98,22 @@ export const coerceOrders: readonly Frame[] = [
     placeTarget: ["object", "in"],
     reason: "What people or parties may not do any longer; aid and ties cut off are sanctions.",
     examples: [yes("Mali banned NGOs funded by France."), no("France suspended aid to Mali.")],
+  },
+  {
+    id: "coerce/suspend",
+    type,
+    mode: "OTHER",
+    verbs: ["suspend"],
+    object: words(
+      "newspaper party broadcaster broadcast radio television channel website union ngo licence license constitution parliament movement organization organisation group association judge official lawmaker legislator governor minister right freedom",
+    ),
+    never: ["participation", "membership", "ambassador", "visa"],
+    target: ["object", "of"],
+    deep: true,
+    needs: "ACTOR",
+    placeTarget: ["in"],
+    reason: "Parties, papers, laws and people of office suspended by those in power.",
+    examples: [yes("Mali suspended all political parties."), no("Mali suspended the match.")],
   },
   {
     id: "coerce/close-down",

@@ -86,7 +86,7 @@ export const consultTalks: readonly Frame[] = [
     id: "consult/join",
     type,
     mode: "OTHER",
-    verbs: ["join", "attend"],
+    verbs: ["participate", "take part", "join", "attend"],
     near: ["talk", "meeting", "discussion", "negotiation", "summit", "conference"],
     actor: ["company"],
     target: [],

@@ -12,6 +12,7 @@ import { concede } from "./concede.ts";
 import { consultTalks } from "./consult-talks.ts";
 import { consultVisits } from "./consult-visits.ts";
 import { cooperate } from "./cooperate.ts";
+import { forceAtLarge } from "./force-at-large.ts";
 import { idiomsOfForce } from "./idioms-of-force.ts";
 import { idiomsOfWord } from "./idioms-of-word.ts";
 import { idiomsOfYielding } from "./idioms-of-yielding.ts";
@@ -25,6 +26,7 @@ import { sanction } from "./sanction.ts";
 import { support } from "./support.ts";
 import { threaten } from "./threaten.ts";
 import type { Frame } from "./types.ts";
+import { wordAtLarge } from "./word-at-large.ts";
 
 export type { Frame, Slot } from "./types.ts";
 
@@ -56,6 +58,8 @@ export const frames: readonly Frame[] = [
   ...mobilizeReadiness,
   ...protest,
   ...sanction,
+  ...forceAtLarge,
+  ...wordAtLarge,
 ];
 
 /** Frames by the lemma that evokes them, the most demanding first. */

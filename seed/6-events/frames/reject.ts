@@ -10,6 +10,10 @@ export const reject: readonly Frame[] = [
     type,
     mode,
     verbs: [
+      "disobey",
+      "flout",
+      "overrule",
+      "override",
       "reject",
       "refuse",
       "decline",

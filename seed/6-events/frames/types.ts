@@ -57,3 +57,6 @@ export interface Frame {
 /** Written `yes` and `no` in the tables: a text where the frame holds, and one where it doesn't. */
 export const yes = (text: string) => ({ text, found: true });
 export const no = (text: string) => ({ text, found: false });
+
+/** A list written as one line, its words apart. */
+export const words = (list: string): readonly string[] => list.trim().split(/\s+/);

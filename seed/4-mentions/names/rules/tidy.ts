@@ -6,6 +6,7 @@ import { type Draft, is, isDemonym, isTitle, length, type NameRule, wordAt, word
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 const articles = words("the a an");
+const weekdays = words("monday tuesday wednesday thursday friday saturday sunday");
 const openers = words(
   `near in at outside around inside from to on of for with by under over between during after before since against as and
    but that this these those his her their our its my your i we he she it they no not if when while where who what how why
@@ -20,9 +21,13 @@ export const trim: NameRule = (draft, text) => {
   let [start, end] = [0, at.length];
   while (end - start > 1 && draft.from + start <= 1 && openers.has(at[start]?.low ?? "")) start++;
   while (end - start > 1 && articles.has(at[start]?.low ?? "")) start++;
+  // "On Monday Putin": the day is no first name
+  if (draft.type === "PER" && end - start > 1 && weekdays.has(at[start]?.low ?? "") && before(draft, text) === "on") start++;
   while (end - start > 1 && trailing.has(at[end - 1]?.low ?? "")) end--;
   return [{ ...draft, from: draft.from + start, to: draft.from + end }];
 };
+
+const before = ({ sentence, from }: Draft, text: Parameters<NameRule>[1]): string => wordAt(text, sentence, from - 1).low;
 
 /** "Iraqi Prime Minister Haider al-Abadi": titles and nationalities are no part of a person's name. */
 export const untitle: NameRule = (draft, text) => {
