@@ -14,6 +14,8 @@ import { stateMeantBy } from "./states-of-same-name.ts";
 import { titlePhrasesIn } from "./titles.ts";
 import { placesOf } from "./unlisted-places.ts";
 
+export { blowsOnOthers } from "./owned-forces.ts";
+
 export interface ToResolve {
   readonly article: Article;
   readonly publishedAt: string | null;

@@ -32,8 +32,9 @@ const minded = words(
 /** What one has with a state, and what goes to it or weighs on it. */
 const dealings = words(
   `relations relation ties talks negotiations deal agreement links alliance cooperation war treaty pact partnership dispute row
-   truce rift contacts dialogue accord`,
+   truce rift contacts dialogue accord contact protest complaint conflict confrontation standoff tensions tension rapprochement trade`,
 );
+const dealing = words("negotiate talk speak side agree cooperate trade break clash coordinate consult deal ally align");
 const given = words(
   `sanctions pressure support aid backing assistance weapons arms tanks missiles help ammunition jets loan loans embargo
    allegiance loyalty threat warning ultimatum appeal letter message concession concessions accusations allegations`,
@@ -68,7 +69,12 @@ function acts(context: Context, found: Found): boolean {
     case "between":
       return at !== tokens.indexOf(own) || /^(?:and|,)$/.test(tokens[found.tokens[1]]?.form ?? "");
     case "with":
-      return dealings.has(further ?? "") || /^(?:allied|aligned|negotiating|negotiated)$/.test(further ?? "");
+      return (
+        dealings.has(further ?? "") ||
+        /^(?:allied|aligned|negotiating|negotiated)$/.test(further ?? "") ||
+        (verb && dealing.has(above.lemma)) ||
+        (above?.upos === "NOUN" && dealings.has(above.form.toLowerCase()))
+      );
     case "by":
       return (verb && above.xpos === "VBN" && /^obl/.test(head.relation)) || doings.has(tokens[at - 2]?.lemma ?? "");
     case "to":

@@ -1,5 +1,5 @@
 import { nounEndingAt, nounsOf, ownForce } from "../4-mentions/index.ts";
-import type { PlacedMention } from "../reading.ts";
+import type { PlacedMention, Token } from "../reading.ts";
 import type { Context } from "./context.ts";
 import type { Phrase } from "./phrase.ts";
 import { fromLexicon, type Register } from "./register.ts";
@@ -9,8 +9,11 @@ export function ownedForce(context: Context, register: Register, phrase: Phrase)
   const owner = subjectAbove(context, register, phrase) ?? onlyOwner(register, phrase) ?? "";
   // "Portugal will send soldiers to Mozambique to train its army": of the two it may be either's.
   const nearest = ownersBefore(register, phrase).at(-1)?.entity;
-  const isSubject = context.sentences[phrase.sentence]?.tokens[phrase.at]?.relation.startsWith("nsubj") ?? false;
-  if (!isSubject && nearest !== undefined && nearest !== owner) return null;
+  const tokens = context.sentences[phrase.sentence]?.tokens ?? [];
+  const isSubject = tokens[phrase.at]?.relation.startsWith("nsubj") ?? false;
+  // "said Hamas had killed three of its soldiers": whoever is named nearest killed them
+  const verb = struckBy(tokens, phrase.at);
+  if (!isSubject && verb < 0 && nearest !== undefined && nearest !== owner) return null;
   const body = register.get(owner);
   const match = nounEndingAt([phrase.noun], 0, nounsOf(context.lexicon).force);
   if (body === undefined || body.category === "MEDIA" || body.category === "POLICE") return null;
@@ -25,7 +28,9 @@ export function subjectAbove(context: Context, register: Register, phrase: Phras
   const tokens = context.sentences[phrase.sentence]?.tokens ?? [];
   const owners = register.inSentence(phrase.sentence).filter((one) => owning.has(one.kind));
   let at = tokens[phrase.at]?.head ?? -1;
+  const blow = struckBy(tokens, phrase.at);
   for (let steps = 0; at >= 0 && steps < 8; steps++, at = tokens[at]?.head ?? -1) {
+    if (at === blow) continue;
     const subject = tokens.findIndex((token, index) => token.head === at && token.relation.startsWith("nsubj") && index !== phrase.at);
     if (subject < 0) continue;
     const relative = /^(?:which|that|who)$/.test(tokens[subject]?.form ?? "");
@@ -37,6 +42,19 @@ export function subjectAbove(context: Context, register: Register, phrase: Phras
   }
   return null;
 }
+
+/** The blow that a phrase, or the number of it, is the object of; -1 where there is none. */
+function struckBy(tokens: readonly Token[], phrase: number): number {
+  let at = phrase;
+  while (tokens[at]?.relation === "nmod") at = tokens[at]?.head ?? -1;
+  const verb = tokens[at]?.relation === "obj" ? (tokens[at]?.head ?? -1) : -1;
+  return blowsOnOthers.has(tokens[verb]?.lemma ?? "") ? verb : -1;
+}
+
+/** What nobody does to his own. */
+export const blowsOnOthers: ReadonlySet<string> = new Set(
+  "kill attack ambush wound injure capture kidnap abduct seize expel detain target strike hit shell bomb shoot sink down".split(" "),
+);
 
 /** The one country or body that the sentence names before the phrase. */
 function onlyOwner(register: Register, phrase: Phrase): string | null {

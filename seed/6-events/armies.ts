@@ -1,16 +1,19 @@
+import { blowsOnOthers } from "../5-entities/index.ts";
 import type { PlacedMention } from "../reading.ts";
 import { kindOf, type Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
 import { ancestors, childrenBy, formAt, headOf, isRelation, lemmaAt, relationAt, tokenAt } from "./tree.ts";
 import type { Who } from "./who.ts";
 
-/** `these forces`, `the troops` without a name: the army named last, up to six sentences before. */
+/** `these forces`, `the troops` without a name: the army named last, up to six sentences before; `its commanders`: those of whoever "it" is. */
 export function forcesMeant(scene: Scene, at: number, who: Who): readonly string[] {
   const { tree, resolved } = scene;
-  if (!["force", "troop", "soldier"].includes(lemmaAt(tree, at)) || tokenAt(tree, at).xpos !== "NNS") return [];
+  const noun = lemmaAt(tree, at);
+  if (!members.has(noun)) return [];
   const children = tree.children[at] ?? [];
   const owner = children.find((child) => relationAt(tree, child) === "nmod:poss" && ["its", "their"].includes(formAt(tree, child)));
-  if (owner !== undefined) return militaryOf(scene, ownerMeant(scene, owner, who));
+  if (owner !== undefined) return troops.has(noun) ? militaryOf(scene, ownerMeant(scene, owner, who)) : ownerMeant(scene, owner, who);
+  if (!troops.has(noun) || tokenAt(tree, at).xpos !== "NNS") return [];
   if (!children.some((child) => ["the", "these", "those"].includes(formAt(tree, child)))) return [];
   if (children.some((child) => isRelation(relationAt(tree, child), ["amod", "compound", "nmod", "acl"]))) return [];
   const before = resolved.mentions.filter(
@@ -24,6 +27,13 @@ export function forcesMeant(scene: Scene, at: number, who: Who): readonly string
   const last = alike.at(-1) ?? (lemmaAt(tree, at) === "force" ? before.at(-1) : undefined);
   return last ? [last.entity] : [];
 }
+
+const troops = new Set(["force", "troop", "soldier"]);
+/** Who is hit as one of those whose he is. */
+const members = new Set([
+  ...troops,
+  ..."commander fighter member militant officer policeman peacekeeper diplomat ambassador embassy militiaman guard warship jet".split(" "),
+]);
 
 const armies = new Set(["STATE_MILITARY", "SPECIAL_FORCES", "MULTINATIONAL_MISSION", "COALITION"]);
 
@@ -43,12 +53,18 @@ function ownerMeant(scene: Scene, at: number, who: Who): readonly string[] {
       const other = relationAt(scene.tree, up) === "conj" ? childrenBy(scene.tree, headOf(scene.tree, up), "obj").at(-1) : undefined;
       return other === undefined ? [] : who(scene, other, 3).filter((id) => kindOf(scene, id) !== "Person");
     }
+    // "said Hamas had killed three of its soldiers": nobody kills his own
+    if (isHit(scene, at, up)) continue;
     const subject = tokenAt(scene.tree, up).upos === "VERB" ? subjectOf(scene, up) : -1;
     const found = subject >= 0 && subject < at && !ancestors(scene.tree, at).includes(subject) ? who(scene, subject, 3) : [];
     if (found.length > 0) return found.filter((id) => kindOf(scene, id) !== "Person");
   }
   return [];
 }
+
+/** Whether the phrase that a word stands in is what a blow falls on. */
+const isHit = ({ tree }: Scene, at: number, verb: number): boolean =>
+  blowsOnOthers.has(lemmaAt(tree, verb)) && childrenBy(tree, verb, "obj").some((object) => ancestors(tree, at).includes(object));
 
 const demanding = new Set(["demand", "insist", "urge"]);
 

@@ -18,7 +18,7 @@ import { quoteAt, type Scene } from "./scene.ts";
 import { speechAct } from "./speech-acts.ts";
 import { standingOf } from "./standing.ts";
 import { accusing } from "./subjects.ts";
-import { childrenBy, formAt, headOf, isRelation, lemmaAt, relationAt, subtree, tokenAt } from "./tree.ts";
+import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
 import { verbPredicate } from "./verb-predicates.ts";
 import { announcedOn, datedBy, timeOf, undated } from "./when.ts";
 
@@ -142,7 +142,7 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
       at: predicate.at,
       rule: act.rule,
       trigger: triggerOf(scene, predicate),
-      clause: clauseVerb(scene, predicate.carrier),
+      clause: isFollowed(scene, match) ? predicate.at : clauseVerb(scene, predicate.carrier),
       again: takesUp(scene, match),
       word: predicate.lemma,
       type: act.type,
@@ -277,6 +277,17 @@ function clauseVerb(scene: Scene, from: number): number {
   }
   return at;
 }
+
+/** `fired rockets after the killing of N`: what a deed followed is another. */
+function isFollowed({ tree }: Scene, { frame, predicate: { at, carrier } }: Match): boolean {
+  if (frame.type !== "ASSAULT" || carrier !== at) return false;
+  if (!relationAt(tree, at).startsWith("obl") || !earlier.has(prepositionOf(tree, at))) return false;
+  const verb = headOf(tree, at);
+  return (
+    childrenBy(tree, verb, "nsubj").some((child) => relationAt(tree, child) === "nsubj") && !["die", "perish"].includes(lemmaAt(tree, verb))
+  );
+}
+const earlier = new Set(["since", "after", "following", "despite", "before", "amid"]);
 
 function triggerOf(scene: Scene, predicate: Predicate): Span {
   const { start, end } = tokenAt(scene.tree, predicate.at);

@@ -22,6 +22,7 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
       !isFight(scene, child) &&
       !isCharge(scene, child) &&
       !isUsed(scene, child) &&
+      !isWay(scene, child) &&
       !captives.has(lemmaAt(tree, child)) &&
       !isVictim(scene, head, child) &&
       !isFollowed(scene, child) &&
@@ -59,6 +60,11 @@ const isUsed = ({ tree }: Scene, at: number): boolean =>
   relationAt(tree, at) === "acl" &&
   using.has(lemmaAt(tree, at)) &&
   childrenBy(tree, at, "obl").some((child) => prepositionOf(tree, child) === "by");
+
+/** `supporters marching toward State House`: where they go is not who they are. */
+const isWay = ({ tree }: Scene, at: number): boolean =>
+  ways.has(prepositionOf(tree, at)) && relationAt(tree, headOf(tree, at)) === "acl" && relationAt(tree, at).startsWith("obl");
+const ways = new Set(["toward", "towards", "outside", "near", "through", "around", "past", "along", "across"]);
 
 /** `the release of Kurdish prisoners` is not asked of Kurds. */
 const captives = new Set(["prisoner", "hostage", "detainee", "captive", "inmate"]);

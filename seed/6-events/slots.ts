@@ -9,8 +9,9 @@ import { participantsWithin } from "./participants-within.ts";
 import { unique } from "./places.ts";
 import type { Predicate } from "./predicate.ts";
 import { canAct, entityOf, kindOf, type Scene } from "./scene.ts";
-import { ownSubject } from "./subjects.ts";
-import { childrenBy, formAt, lemmaAt, prepositionOf } from "./tree.ts";
+import { ownSubject, subjectOf } from "./subjects.ts";
+import { childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt } from "./tree.ts";
+import { isPassive } from "./voice.ts";
 
 /** Who stands in the first of these slots that holds somebody who may be meant: `offered its troops to Lebanon` is for Lebanon. */
 export function inSlots(
@@ -69,6 +70,8 @@ function inSlot(scene: Scene, predicate: Predicate, slot: Slot, deep: Frame["dee
       ).filter((id) => kindOf(scene, id) !== "Force");
     case "before":
       return before(scene, predicate.at);
+    case "attending":
+      return attending(scene, predicate);
     case "aim":
       return aimedAt(scene, predicate);
     case "troops":
@@ -131,3 +134,13 @@ function troopsMoved(scene: Scene, predicate: Predicate): readonly string[] {
     return military && entityOf(scene, military) ? [military] : [];
   });
 }
+
+/** `said after talks with Sudan`: who is told to do something after them, or during them, took part. */
+function attending(scene: Scene, { at, carrier, obliques }: Predicate): readonly string[] {
+  const { tree } = scene;
+  const verb = headOf(tree, at);
+  if (carrier !== at || !relationAt(tree, at).startsWith("obl") || !meeting.has(prepositionOf(tree, at)) || isPassive(tree, verb))
+    return [];
+  return obliques.some(({ preposition }) => preposition === "with") ? doers(scene, subjectOf(scene, verb)) : [];
+}
+const meeting = new Set(["after", "during", "in", "at", "following"]);

@@ -43,11 +43,16 @@ export function throughModifier(scene: Scene, at: number, who: Who): readonly st
     .filter((id) => canAct(scene, id) && own(id));
   const whose = childrenBy(scene.tree, at, "nmod:poss").find((child) => formAt(scene.tree, child) === "whose");
   if (whose !== undefined) return who(scene, antecedentOf(scene, whose), 3);
+  // "his Iranian counterpart" speaks for Iran
+  if (lemmaAt(scene.tree, at) === "counterpart") return unique(ids.filter((id) => isAdjectiveOf(scene, at, id)));
   if (sidekicks.has(lemmaAt(scene.tree, at))) return [];
   if (forceNouns.has(lemmaAt(scene.tree, at))) return unique(militaryOf(scene, ids));
   if (agentNouns.has(lemmaAt(scene.tree, at))) return unique(ids);
   return unique(ids.filter(force));
 }
+
+const isAdjectiveOf = ({ tree, mentionAt }: Scene, at: number, id: string): boolean =>
+  childrenBy(tree, at, "amod", "compound").some((child) => mentionAt[child]?.entity === id && mentionAt[child]?.kind === "Country");
 
 /** Whose `his` they are acts through them; his predecessor or his brother is somebody else. */
 const followers = new Set([
@@ -69,19 +74,7 @@ const followers = new Set([
 const forceNouns = new Set(["military", "army", "troop", "soldier", "force"]);
 
 /** `Israel's ally`, `Iran's rivals` are somebody else. */
-const sidekicks = new Set([
-  "ally",
-  "rival",
-  "neighbour",
-  "neighbor",
-  "enemy",
-  "foe",
-  "opponent",
-  "counterpart",
-  "backer",
-  "patron",
-  "critic",
-]);
+const sidekicks = new Set(["ally", "rival", "neighbour", "neighbor", "enemy", "foe", "opponent", "backer", "patron", "critic"]);
 
 /** `the president of Armenia`, `troops from Chad`. */
 export function throughOf(scene: Scene, at: number, depth: number, who: Who): readonly string[] {

@@ -106,7 +106,7 @@ export const accusing: ReadonlySet<string> = new Set([
 
 /** The accusing verb that a gerund hangs on, or hangs on through the one accused; -1 where there is none. */
 export function accuserOf(tree: Tree, at: number): number {
-  const led = childrenBy(tree, at, "mark", "case").some((mark) => ["of", "for", "with"].includes(formAt(tree, mark)));
+  const led = childrenBy(tree, at, "mark", "case").some((mark) => ["of", "for", "with", "in"].includes(formAt(tree, mark)));
   const perfect = childrenBy(tree, at, "aux").some((aux) => formAt(tree, aux) === "having");
   if (!led || !(perfect || tokenAt(tree, at).xpos === "VBG")) return -1;
   const head = headOf(tree, at);

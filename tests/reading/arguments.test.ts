@@ -51,8 +51,28 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
   [
     "who resigned is no company of talks",
     "After talks with his deputy, Joice Mujuru, Robert Mugabe resigned.",
-    "CONSULT  > Joice Mujuru",
+    "CONSULT Robert Mugabe > Joice Mujuru",
     "CONCEDE Robert Mugabe >",
+  ],
+  [
+    "who is freed after talks need not have held them",
+    "John Banda was freed after talks with Chad.",
+    "CONCEDE  > John Banda",
+    "CONSULT  > Chad",
+  ],
+  ["a counterpart speaks for whose he is", "The Kenyan foreign minister met his Ugandan counterpart in Paris.", "CONSULT Kenya > Uganda"],
+  ["nobody kills his own", "Chad said Sudan had killed three of its soldiers.", "ASSAULT Sudan > Chadian Armed Forces"],
+  ["its soldiers are those of who lost them", "Chad buried three of its soldiers and accused Sudan.", "ACCUSE Chad > Sudan"],
+  [
+    "who says so wounds nobody",
+    "Sudanese troops shelled two villages, wounding a civilian, Chadian officials said.",
+    "ASSAULT Sudanese Armed Forces >",
+  ],
+  [
+    "a role is of who is accused",
+    "Chad accuses Sudan of a role in killing soldiers in Mali.",
+    "ACCUSE Chad > Sudan",
+    "ASSAULT Sudan > Malian Armed Forces",
   ],
   [
     "a singular verb is that of the alliance",

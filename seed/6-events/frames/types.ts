@@ -4,7 +4,8 @@ import type { EntityKind } from "../../reading.ts";
 /**
  * Where a party stands: the logical `subject` or `object` (whatever the voice), the `indirect` object, the `clause` that
  * completes the predicate, `company` (subject and object together), the `speaker` of the sentence, `troops` (an object that
- * is a force), who an act that is `promised` would touch, what the noun is said `before` (`a French withdrawal`), what is
+ * is a force), who an act that is `promised` would touch, what the noun is said `before` (`a French withdrawal`), who
+ * is `attending` (`said after talks with Mali`), what is
  * `wanted` and by whom (`demanded an admission by Moscow`), who is `asked` (`demanded that X leave`), whatever the object is `of it`
  * (`the blockade of Serbia`), or any preposition (`against`).
  */

@@ -21,6 +21,26 @@ export function trailingSpeech(tokens: Draft[], at: number): void {
 }
 
 /**
+ * `Troops shelled Tegh, wounding a civilian, officials said`: what stands before the comma before who says it hangs on what was
+ * said, where the tree joins the saying to it.
+ */
+export function speechJoined(tokens: Draft[], at: number): void {
+  const reporter = tokens[at];
+  if (reporter?.upos !== "VERB" || !["conj", "parataxis"].includes(reporter.relation) || reporter.head > at) return;
+  if (!reportingVerbs.has(reporter.lemma.toLowerCase())) return;
+  const speaker = tokens.findIndex(({ head, relation }) => head === at && relation.startsWith("nsubj"));
+  const comma = tokens.findLastIndex(({ form }, index) => form === "," && index < speaker);
+  if (speaker < 0 || comma <= reporter.head || comma < speaker - 5) return;
+  for (const [index, token] of tokens.entries()) {
+    if (index <= reporter.head || index >= comma || token.head <= comma || token.head > at) continue;
+    if (!["advcl", "amod"].includes(token.relation)) continue;
+    // "wounding a civilian, Armenian officials": an adjective of theirs across the comma is the one who was wounded
+    const verb = tokens.findLastIndex(({ xpos }, before) => before < index && before > index - 4 && xpos === "VBG");
+    Object.assign(token, token.relation === "amod" && verb > 0 ? { head: verb, relation: "obj", upos: "NOUN" } : { head: reporter.head });
+  }
+}
+
+/**
  * `a day after Paris and its allies announced`: where nothing but a noun and its company stands between a word that opens a
  * clause and a finite verb, the noun is that verb's subject, and the clause hangs on the verb before it.
  */

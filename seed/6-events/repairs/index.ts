@@ -1,7 +1,7 @@
 import type { Sentence } from "../../3-sentences/types.ts";
 import type { PlacedMention } from "../../reading.ts";
 import { clauseAroundApposition, relativeAgrees } from "./appositions.ts";
-import { clauseOfTime, objectOfInfinitive, subjectOfSecondClause, trailingSpeech } from "./clauses.ts";
+import { clauseOfTime, objectOfInfinitive, speechJoined, subjectOfSecondClause, trailingSpeech } from "./clauses.ts";
 import { countedIsObject } from "./counts.ts";
 import { agentOfDeed, gerundBeforeVerb, objectAndItsName, presentBehindAnd, verbBehindAnd } from "./deeds.ts";
 import { nounIsNoSentence } from "./fragments.ts";
@@ -29,7 +29,7 @@ import {
   verbIsNoSubject,
 } from "./subjects.ts";
 import { perfectIsVerb, setAblaze, shotDead, shotIsVerb } from "./two-words.ts";
-import { gerundIsVerb, infinitiveIsVerb, lostVerb, nounBeforeParticiple, participleIsVerb } from "./verbs.ts";
+import { gerundHasObject, gerundIsVerb, infinitiveIsVerb, lostVerb, nounBeforeParticiple, participleIsVerb } from "./verbs.ts";
 
 /** A sentence whose tree is put right where the names in it show that it must be wrong. */
 export function repaired(sentence: Sentence, mentions: readonly PlacedMention[]): Sentence {
@@ -43,6 +43,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
     shotIsVerb(tokens, at);
     setAblaze(tokens, at);
     gerundBeforeVerb(tokens, at);
+    gerundHasObject(tokens, at);
   });
   nounAndInfinitive(tokens);
   particleHasVerb(tokens);
@@ -52,6 +53,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   tokens.forEach((_, at) => {
     countedIsObject(tokens, at);
     trailingSpeech(tokens, at);
+    speechJoined(tokens, at);
     clauseOfTime(tokens, at);
     clauseAroundApposition(tokens, at);
     relativeAgrees(tokens, at);

@@ -85,6 +85,18 @@ export function gerundIsVerb(tokens: Draft[], at: number): void {
   Object.assign(word, { upos: "VERB", head: at - 1, relation: "xcomp" });
 }
 
+/** `After meeting Netanyahu`: what has an object right behind it is a verb, whatever it is tagged. */
+export function gerundHasObject(tokens: Draft[], at: number): void {
+  const word = tokens[at];
+  if (word?.upos !== "NOUN" || !/ing$/.test(word.form) || !["advcl", "acl"].includes(word.relation)) return;
+  const object = tokens.findIndex(({ head, relation }) => head === at && relation === "obj");
+  if (object < at || !tokens.some(({ head, relation }) => head === at && relation === "mark")) return;
+  const bare = word.form.toLowerCase().replace(/ing$/, "");
+  const lemma = [bare, `${bare}e`, bare.replace(/([^aeiou])\1$/, "$1")].find((one) => verbFrames.has(one)) ?? bare;
+  for (const token of tokens) if (token.head === at && token.relation === "nmod") token.relation = "obl";
+  Object.assign(word, { upos: "VERB", xpos: "VBG", lemma });
+}
+
 /** `Warplanes bombed camps`: a plural stands before no noun of its own. */
 const isPlural = ({ xpos }: Draft): boolean => xpos === "NNS" || xpos === "NNPS";
 
