@@ -19,7 +19,7 @@ export type RefusalReason = keyof typeof refusalReasons;
 
 /** Why events and relations are refused, in words for people. */
 export const refusalReasons = {
-  HARMLESS: "nature, a film or a match does it here, nobody's violence",
+  HARMLESS: "nature, a film or a match does it here, or the text is of trade, votes or the past: nobody's violence",
   EXCLUDED_WORD: "a word stands beside it that the frame excludes",
   WRONG_OBJECT: "the frame asks for another object",
   NO_PHRASE: "the frame asks for a phrase with another preposition, or an infinitive",

@@ -36,10 +36,11 @@ describe("explain", () => {
       {},
       `${"Rebels of the Azawad Freedom Column attacked a post near Gao on Monday, a colonel said. ".repeat(2)}Students burned a bus in Bamako. Zorgubad gathered.
 
-If Chad joined the African Union force, Germany would join it too. Gao, Russia, is quiet. The militia belongs to a movement. M23 rebels left Goma.`,
+If Chad joined the African Union force, Germany would join it too. Gao, Russia, is quiet. The militia belongs to a movement. M23 rebels left Goma. Shells hit the screen.`,
     );
     expect(stdout).toMatch(/“Zorgubad”: written like a name.*\(mentions\/name\)/);
     expect(stdout).toMatch(/“Gao”: not on the map: places of this name are known in Mali.*\(entities\/place\)/);
+    expect(stdout).toContain("“hit”: a word stands beside it that the frame excludes: screen (assault/attack)");
     expect(stdout).toMatch(/“joined”: a condition.*\(verb\/join\)/);
     expect(stdout).toMatch(/“belongs”: one of the two isn't known.*\(verb\/belong\)/);
     expect(stdout).toMatch(/0\.\d\d as an order, ban or move is easily mistaken; .*its place is told/);
