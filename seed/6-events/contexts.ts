@@ -4,7 +4,7 @@ import { byNature, hitsNobody } from "./nature.ts";
 import { isPeacetime, warlike } from "./peacetime.ts";
 import type { Predicate } from "./predicate.ts";
 import { entityOf, kindOf, type Scene } from "./scene.ts";
-import { ancestors, childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, tokenAt } from "./tree.ts";
+import { ancestors, childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
 import { isDoer } from "./unnamed.ts";
 import { agentNouns } from "./words.ts";
 import type { World } from "./world-words.ts";
@@ -121,7 +121,18 @@ export const areIdle = (scene: Scene, ids: readonly string[]): boolean =>
       kindOf(scene, id) === "Person" &&
       entityOf(scene, id)?.labels.length === 0 &&
       !entityOf(scene, id)?.country &&
-      !scene.mentions.some(({ entity, tokens: [start] }) => entity === id && relationAt(scene.tree, start - 1) === "nmod:desc"),
+      !scene.mentions.some(({ entity, tokens }) => entity === id && isIntroduced(scene, tokens)),
+  );
+
+/** `President X`, `X, the US deputy secretary of state`: with a title before it, or a state named in what is said of it. */
+const isIntroduced = ({ tree, mentionAt }: Scene, [start, end]: readonly [number, number]): boolean =>
+  relationAt(tree, start - 1) === "nmod:desc" ||
+  tree.tokens.some(
+    ({ head, relation }, at) =>
+      relation === "appos" &&
+      head >= start &&
+      head < end &&
+      subtree(tree, at).some((one) => ["Country", "Organization"].includes(mentionAt[one]?.kind ?? "")),
   );
 
 const grounds = new Set("airport home house village town border position base front title lead recipe goal crown".split(" "));

@@ -48,9 +48,11 @@ function withCasualties(scene: Scene, drafts: readonly Draft[]): readonly Draft[
 }
 
 /** In `repelled an attack by rebels, killing 143` the dead are not those of the attack. */
-function isOthers(scene: Scene, verb: number, { actors, at }: Draft): boolean {
-  if (verb === at || actors.length === 0) return false;
+function isOthers(scene: Scene, verb: number, { actors, targets, at }: Draft): boolean {
+  if (verb === at) return false;
   const doers = participants(scene, verbPredicate(scene, verb).subject);
+  // "the army had repelled the assault and killed hundreds"
+  if (actors.length === 0) return doers.length > 0 && doers.every((id) => targets.includes(id));
   // "53 soldiers died fighting them": the dead are on the side of those who fought
   if (["die", "perish"].includes(lemmaAt(scene.tree, verb))) return doers.some((id) => actors.includes(id));
   return doers.length > 0 && !doers.some((id) => actors.includes(id));
@@ -150,7 +152,7 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
       status: act.status,
       announced: act.status === "PLANNED" ? announcedOn(scene, standing.reporters) : null,
       published: scene.resolved.publishedAt,
-      date: time ? datedBy(scene, time) : undated(scene.resolved.publishedAt),
+      date: time ? datedBy(scene, time, act.status === "PLANNED") : undated(scene.resolved.publishedAt),
       actors: act.actors,
       targets: act.type === "THREATEN" && act.targets.length === 0 ? pressed(scene, match) : act.targets,
       where: match.where,

@@ -89,7 +89,10 @@ const isOwnForce = (scene: Scene, id: string, actors: readonly string[]): boolea
 
 /** Where nobody is hit, the ground that stands for them; `where` in the frame's list is wherever it happens. */
 function groundHit(scene: Scene, predicate: Predicate, { placeTarget = [] }: Frame, where: Where): readonly string[] {
-  const found = placesInSlots(scene, predicate, placeTarget).slice(0, 2);
+  // "attacked a boat on the Niger River": nobody hits a water
+  const found = placesInSlots(scene, predicate, placeTarget)
+    .filter((id) => entityOf(scene, id)?.category !== "WATER")
+    .slice(0, 2);
   return found.length === 0 && placeTarget.includes("where") ? where.places.slice(0, 1) : found;
 }
 

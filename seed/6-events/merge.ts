@@ -10,12 +10,12 @@ export function merged(
   const groups: Draft[][] = [];
   const recent = new Map<string, Draft[][]>();
   for (const draft of drafts) {
-    const near = recent.get(draft.type) ?? [];
-    const group = near.find((one) => belongs(one, draft, entities));
+    const latest = recent.get(draft.type) ?? [];
+    const group = latest.find((one) => belongs(one, draft, entities));
     if (group) group.push(draft);
     else {
       groups.push([draft]);
-      recent.set(draft.type, [...near.slice(-reach), groups.at(-1) as Draft[]]);
+      recent.set(draft.type, [...latest.slice(-reach), groups.at(-1) as Draft[]]);
     }
   }
   return groups.map((group) => eventOf(group, sentences));
@@ -68,14 +68,27 @@ function same(a: Draft, b: Draft): boolean {
     );
   if (a.sentence === b.sentence) return a.type === "ASSAULT" || a.type === "CONSULT" || a.mode === b.mode;
   if (a.mode !== b.mode && !(open.has(a.type) && (a.mode === "OTHER" || b.mode === "OTHER"))) return false;
+  if (isOnOneDay(a, b)) return true;
   return (
     meets(a.actors, b.actors) &&
     (meets(a.targets, b.targets) ||
       meets(a.where.places, b.where.places) ||
-      (a.word === b.word && bare(a) && bare(b)) ||
+      (a.word === b.word && bare(a) && bare(b) && Math.abs(a.sentence - b.sentence) <= near) ||
       (saidAgain(a, b) && bare(b)))
   );
 }
+
+/** Told twice without a doer: the same are hit in the same place, one telling gives the day, and the other holds it. */
+const isOnOneDay = (a: Draft, b: Draft): boolean =>
+  (a.actors.length === 0 || b.actors.length === 0) &&
+  ["ASSAULT", "COERCE"].includes(a.type) &&
+  meets(a.targets, b.targets) &&
+  (meets(a.where.places, b.where.places) || a.where.places.length + b.where.places.length === 0) &&
+  [a, b].every(({ date, status }) => date.basis !== "ARTICLE" && status === "HAPPENED" && date.from !== null && date.to !== null) &&
+  [a, b].some(({ date }) => date.precision === "DAY");
+
+/** Sentences over which a word without a party or a place may be said again of the same. */
+const near = 5;
 
 /** Types whose mode may be left open in one telling and told in another. */
 const open: ReadonlySet<string> = new Set(["ASSAULT", "CONSULT", "PROTEST", "RETREAT"]);
@@ -121,7 +134,7 @@ const before = (end: string | null, start: string | null): boolean => end !== nu
 
 function eventOf(group: readonly Draft[], sentences: readonly { start: number; end: number }[]): ReadingEvent {
   const first = group[0] as Draft;
-  const dated = group.find((draft) => draft.date.basis !== "ARTICLE") ?? first;
+  const dated = datedIn(group) ?? first;
   const actors = [
     ...new Set([...longest(group.map((draft) => draft.actors)), ...group.flatMap((draft) => (draft.of ? draft.actors : []))]),
   ];
@@ -147,9 +160,22 @@ function eventOf(group: readonly Draft[], sentences: readonly { start: number; e
     deaths: group.find((draft) => draft.deaths)?.deaths ?? null,
     injured: group.find((draft) => draft.injured)?.injured ?? null,
     quote: group.find((draft) => draft.quote)?.quote ?? null,
-    claimedBy: group.every((draft) => draft.claimedBy.length > 0) ? first.claimedBy : [],
+    claimedBy: claimedIn(group),
     evidence: group.map((draft) => evidenceOf(draft, sentences)),
   };
+}
+
+/** The first that has a date, or the day that lies in its month or year. */
+function datedIn(group: readonly Draft[]): Draft | undefined {
+  const [first, ...others] = group.filter(({ date }) => date.basis !== "ARTICLE");
+  if (!first || first.date.precision === "DAY" || first.status !== "HAPPENED") return first;
+  return others.find(({ date, status }) => date.precision === "DAY" && date.from === date.to && status === "HAPPENED") ?? first;
+}
+
+/** Who says so, where nobody else does: a definite noun that only takes it up (`described the killings`) takes nothing from the claim. */
+function claimedIn(group: readonly Draft[]): readonly string[] {
+  const tellings = group.filter(({ again }, index) => index === 0 || !again);
+  return tellings.every(({ claimedBy }) => claimedBy.length > 0) ? (tellings[0]?.claimedBy ?? []) : [];
 }
 
 /** The first that is told; how it was done before that somebody was killed. */
@@ -157,9 +183,11 @@ const modeOf = (group: readonly Draft[], first: Draft): Draft["mode"] =>
   (group.find(({ mode, of }) => !["OTHER", of ? "KILLING" : ""].includes(mode)) ?? group.find(({ mode }) => mode !== "OTHER") ?? first)
     .mode;
 
-/** A plan "within six months" runs from its announcement, where the article tells when that was. */
+/** A plan "within six months" runs from its announcement, where the article tells when that was; a withdrawal without a term is of that day. */
 function fromAnnouncement(group: readonly Draft[], date: EventDate): EventDate {
   const announced = group.find((draft) => draft.announced)?.announced;
+  if (announced && date.basis === "ARTICLE" && group[0]?.type === "RETREAT")
+    return { from: announced, to: announced, precision: "DAY", basis: "RELATIVE" };
   const opens = date.from === group[0]?.published?.slice(0, 10) && date.to !== date.from;
   return announced && opens ? { ...date, from: announced } : date;
 }

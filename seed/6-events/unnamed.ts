@@ -2,7 +2,7 @@ import type { Frame } from "./frames/index.ts";
 import { isPeople } from "./people.ts";
 import type { Predicate } from "./predicate.ts";
 import { entityOf, kindOf, type Scene } from "./scene.ts";
-import { childrenBy, formAt, headOf, lemmaAt, prepositionOf } from "./tree.ts";
+import { childrenBy, formAt, headOf, lemmaAt, prepositionOf, subtree, tokenAt } from "./tree.ts";
 import type { Where } from "./where.ts";
 
 /**
@@ -10,8 +10,9 @@ import type { Where } from "./where.ts";
  * of violence or of a protest; nobody is its actor.
  */
 export function isUnnamedDeed(scene: Scene, predicate: Predicate, frame: Frame, where: Where): boolean {
-  if (predicate.kind !== "VERB" || !["ASSAULT", "PROTEST", "AGREE"].includes(frame.type)) return false;
+  if (predicate.kind !== "VERB" || !["ASSAULT", "PROTEST", "AGREE", "CONSULT"].includes(frame.type)) return false;
   if (!where.places.some((id) => kindOf(scene, id) === "Place")) return false;
+  if (frame.type === "CONSULT") return frame.id === "consult/meet" && areEnvoys(scene, predicate.subject);
   if (frame.type === "AGREE") return frame.id === "agree/sign" && signers.has(lemmaAt(scene.tree, predicate.subject));
   if (scene.around.worlds.has("SPORT")) return false;
   // "A journalist was shot in Maputo": nobody says by whom
@@ -26,7 +27,9 @@ export function isToSomebody(scene: Scene, predicate: Predicate, { type }: Frame
   if (!actors.some((id) => ["Force", "Country"].includes(kindOf(scene, id) ?? ""))) return false;
   const { tree } = scene;
   const parts = childrenBy(tree, predicate.object, "nmod").filter((child) => prepositionOf(tree, child) === "of");
-  return [predicate.object, ...parts].some((at) => victims.has(lemmaAt(tree, at)) || ["him", "her"].includes(formAt(tree, at)));
+  // "fired on people who were digging"
+  const aimed = predicate.obliques.flatMap(({ preposition, head }) => (["on", "at", "upon"].includes(preposition) ? [head] : []));
+  return [predicate.object, ...parts, ...aimed].some((at) => victims.has(lemmaAt(tree, at)) || ["him", "her"].includes(formAt(tree, at)));
 }
 
 /** `Two men were killed, Kosovo police said`: the police and ministries of a country tell of what happens there; null where none does. */
@@ -69,6 +72,14 @@ const doers = words(`
   youth looter vigilante sniper bomber commando jihadist extremist mercenary uniform inhabitant tribesman worker teacher driver
   opposition smuggler robber kidnapper gang cartel supporter thug
 `);
+
+/** `The leaders of several countries met in Accra`: those who speak for states or sides that are named or only counted. */
+const areEnvoys = ({ tree, mentionAt }: Scene, at: number): boolean =>
+  tokenAt(tree, at).xpos === "NNS" &&
+  envoys.has(lemmaAt(tree, at)) &&
+  subtree(tree, at).some((one) => sides.has(lemmaAt(tree, one)) || ["Country", "Force"].includes(mentionAt[one]?.kind ?? ""));
+const envoys = new Set("leader minister president delegation delegate negotiator envoy diplomat representative official".split(" "));
+const sides = new Set(["country", "state", "nation", "side", "party", "bloc", "faction", "government", "rebel"]);
 
 /** `elders of both clans signed a peace accord`. */
 const signers = words("leader elder chief clan tribe community representative faction group side militia delegate");

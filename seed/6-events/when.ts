@@ -39,7 +39,7 @@ export function timeOf(scene: Scene, predicate: Predicate, { speech, done, promi
   return own ?? dayOfWhen(scene, predicate) ?? nearest?.time ?? null;
 }
 
-/** `were killed on Wednesday, when gunmen attacked`: what `when` opens is of the day named right before it, and of that day alone. */
+/** `were killed on Wednesday, when gunmen attacked`, `since late 2022, when he took power`: what `when` opens is of the time named right before it, and of that alone. */
 function dayOfWhen(scene: Scene, predicate: Predicate): TimeExpression | null {
   const { tree } = scene;
   const when = childrenBy(tree, predicate.carrier, "advmod", "mark").find((at) => formAt(tree, at) === "when") ?? -1;
@@ -47,7 +47,7 @@ function dayOfWhen(scene: Scene, predicate: Predicate): TimeExpression | null {
   if (when < 1 || !comma || !isRelation(relationAt(tree, predicate.carrier), ["advcl", "acl:relcl"])) return null;
   const before = scene.times.find(({ end }) => end === (comma.form === "," ? tree.tokens[when - 2]?.end : comma.end));
   const { start, end } = tree.tokens[when] ?? comma;
-  return before?.precision === "DAY" ? { ...before, start, end } : null;
+  return before && before.precision !== "VAGUE" ? { ...before, start, end } : null;
 }
 
 /** `demanded elections by July 2024`, `will fight unless they yield within a week`: a term still to come dates nothing that has been done. */
@@ -94,10 +94,11 @@ const isInside = (tree: Tree, at: number, clause: number): boolean =>
 /** The day on which a plan was announced: `came a day after France announced`, counted from the publication day; null where not told. */
 export function announcedOn(scene: Scene, reporters: readonly number[]): string | null {
   const { tree, resolved } = scene;
-  const announcing = reporters.find((at) => lemmaAt(tree, at) === "announce");
+  const announcing = reporters.find((at) => ["announce", "declare", "say", "tell", "confirm"].includes(lemmaAt(tree, at)));
   if (announcing === undefined || resolved.publishedAt === null) return null;
   const own = scene.times.find((time) => time.precision === "DAY" && ancestors(tree, topOf(tree, time)).includes(announcing));
   if (own) return own.from;
+  if (lemmaAt(tree, announcing) !== "announce") return null;
   const mark = tree.tokens.findIndex(
     (_, at) => at < announcing && at > announcing - 6 && formAt(tree, at) === "after" && ["day", "days"].includes(formAt(tree, at - 1)),
   );
@@ -115,10 +116,16 @@ const moved = (day: string, days: number): string =>
 
 export const dateOf = (time: TimeExpression): EventDate => ({ from: time.from, to: time.to, precision: time.precision, basis: time.basis });
 
-/** The days of an event from the expression that dates it: `since March` is open, `until 2015` too, `from May to July` runs through. */
-export function datedBy(scene: Scene, time: TimeExpression): EventDate {
+/**
+ * The days of an event from the expression that dates it: `since March` is open, `until 2015` too, `from May to July` runs through;
+ * what is `planned` by the end of the year runs from the publication day.
+ */
+export function datedBy(scene: Scene, time: TimeExpression, planned = false): EventDate {
   const date = dateOf(time);
   const before = wordBefore(scene, time.start);
+  const day = scene.resolved.publishedAt?.slice(0, 10);
+  const term = before === "by" || /^by /i.test(time.text);
+  if (planned && term && day && date.to !== null && date.to > day) return { ...date, from: day };
   const index = scene.times.findIndex(({ start }) => start === time.start);
   const [last, next] = [scene.times[index - 1], scene.times[index + 1]];
   const [opening, closing] = [last && wordBefore(scene, last.start), next && wordBefore(scene, next.start)];

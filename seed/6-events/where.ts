@@ -113,9 +113,10 @@ function phrasesOfSiblings(scene: Scene, predicate: Predicate, { type }: Frame):
   const goesOn =
     relationAt(tree, carrier) === "conj" && deeds.has(type) && childrenBy(tree, carrier, "nsubj", "nsubj:pass", "aux").length === 0;
   // "surrounded the palace in Niamey and arrested him"; "arrested him and flew him to" is elsewhere
-  const first =
-    goesOn && !predicate.obliques.some(({ preposition }) => ["to", "into", "from"].includes(preposition)) ? headOf(tree, carrier) : -1;
-  const siblings = [first, ...childrenBy(tree, carrier, "conj")].filter((child) => tokenAt(tree, child).upos === "VERB");
+  const stays = goesOn && !predicate.obliques.some(({ preposition }) => ["to", "into", "from"].includes(preposition));
+  const last = headOf(tree, carrier);
+  const before = stays ? [last, relationAt(tree, last) === "conj" ? headOf(tree, last) : -1] : [];
+  const siblings = [...before, ...childrenBy(tree, carrier, "conj")].filter((child) => tokenAt(tree, child).upos === "VERB");
   // "killed hundreds and made swathes of territory in the Sahel ungovernable": on the object as well
   return siblings.flatMap((child) => [
     ...childrenBy(tree, child, "obl"),

@@ -379,6 +379,25 @@ describe("counts, dates and places", () => {
     expect(events.at(-1)?.places.map((id) => entities.find((one) => one.id === id)?.name)).toEqual(expect.arrayContaining(names));
   });
 
+  it.each([
+    ["On 14 February gunmen raided Solhan, a village near the border.", "2022-02-14", "2022-02-14", "HAPPENED"],
+    ["Between 10 and 12 February security forces fired on demonstrators in Bamako.", "2022-02-10", "2022-02-12", "HAPPENED"],
+    ["Since late 2021, when soldiers overthrew Alpha Condé, Guinea has been poor.", "2021-09-01", "2021-12-31", "HAPPENED"],
+    ["Germany will withdraw its soldiers from Mali by the end of May.", "2022-02-18", "2022-05-31", "PLANNED"],
+    ["Denmark announced on Thursday that it would withdraw its troops from Mali.", "2022-02-17", "2022-02-17", "PLANNED"],
+    ["Germany withdrew its soldiers from Mali in January.", "2022-01-01", "2022-01-31", "HAPPENED"],
+  ])("dates %s", (text, from, to, status) => {
+    expect(eventsIn(text)[0]).toMatchObject({ status, date: { from, to } });
+  });
+
+  it("keeps a claim that a noun only takes up, and loses it where another sentence tells the same", () => {
+    const said = "Soldiers executed 300 civilians in Moura, Human Rights Watch said.";
+    expect(eventsIn(`${said} It described the execution in Moura as an atrocity.`)[0]?.claimedBy).toEqual([
+      "organization:human-rights-watch",
+    ]);
+    expect(eventsIn(`${said} Malian soldiers executed 300 civilians in Moura.`)[0]?.claimedBy).toEqual([]);
+  });
+
   it("places the dead of a sentence without a name where the story is, and nowhere where a name may be the place", () => {
     const story = "Clashes broke out in Khartoum on Monday. ";
     expect(eventsIn(`${story}At least five people have been killed since then.`).at(-1)).toMatchObject({

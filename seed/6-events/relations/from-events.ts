@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { entityOf, kindOf, type Scene } from "../scene.ts";
+import { childrenBy } from "../tree.ts";
 import { type Link, link } from "./types.ts";
 
 /** What an event says of how its parties stand to each other: those who clash fight, those who protest oppose. */
@@ -17,7 +18,7 @@ export function eventLinks(scene: Scene, drafts: readonly Draft[]): readonly Lin
             from !== to &&
             ofType(from) &&
             ofType(to) &&
-            !(type === "FIGHTS" && [from, to].some((id) => entityOf(scene, id)?.category === "PROTESTERS")),
+            !(type === "FIGHTS" && [from, to].some((id) => entityOf(scene, id)?.category === "PROTESTERS" || areSomePeople(scene, id))),
         )
         .map(([from, to]) =>
           link({
@@ -34,3 +35,9 @@ export function eventLinks(scene: Scene, drafts: readonly Draft[]): readonly Lin
         );
     });
 }
+
+/** `killed 84 Russians`: people of a country, counted, are no state that fights. */
+const areSomePeople = ({ mentions, tree }: Scene, id: string): boolean => {
+  const own = mentions.filter(({ entity, kind }) => entity === id && kind === "Country");
+  return own.length > 0 && own.every(({ role, tokens: [, end] }) => role === "DEMONYM" && childrenBy(tree, end - 1, "nummod").length > 0);
+};

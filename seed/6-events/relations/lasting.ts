@@ -12,7 +12,7 @@ import { accusing } from "../subjects.ts";
 import { headOf, lemmaAt, relationAt, tokenAt } from "../tree.ts";
 import { verbPredicate } from "../verb-predicates.ts";
 import { isPassive } from "../voice.ts";
-import { datedBy, timeOf, undated } from "../when.ts";
+import { announcedOn, datedBy, timeOf, undated } from "../when.ts";
 import { told } from "./told.ts";
 import type { Link } from "./types.ts";
 
@@ -84,7 +84,8 @@ export function lastingLinks(scene: Scene, at: number): readonly Link[] {
       pairsOf(scene, predicate, row).map(([from, to]) => ({
         ...told(scene, row.type, from, to, at, at, rule, 0.82),
         since: row.opens ? first : null,
-        until: row.closes ? (last ?? first) : null,
+        // "announced on Sunday that they were leaving"
+        until: row.closes ? ((time ? null : announcedOn(scene, standing.reporters)) ?? last ?? first) : null,
         claimedBy: saidBy.includes(from) ? [] : saidBy,
       })),
     );

@@ -16,8 +16,10 @@ export function officesEnded(
     for (const person of leavers(text, event)) ends.set(person, [...(ends.get(person) ?? []), event]);
   }
   return relations.map((relation) => {
-    if (relation.type !== "LEADS" || relation.until !== null || relation.status !== "HAPPENED" || !relation.to.startsWith("country:"))
-      return relation;
+    // "Mali's ousted president": until the day of the news, unless the day is told
+    const isFormer = relation.status === "HISTORICAL" && relation.until === publishedAt?.slice(0, 10);
+    const isOpen = relation.until === null && relation.status === "HAPPENED";
+    if (relation.type !== "LEADS" || !(isOpen || isFormer) || !relation.to.startsWith("country:")) return relation;
     const [first] = (ends.get(relation.from) ?? [])
       .flatMap((event) => {
         const day = event.date.to ?? event.date.from ?? publishedAt;
@@ -25,7 +27,7 @@ export function officesEnded(
         return day !== null && (relation.since === null || relation.since <= day) ? [{ day, isVague, evidence: event.evidence }] : [];
       })
       .toSorted((a, b) => Number(a.isVague) - Number(b.isVague) || (a.day < b.day ? -1 : 1));
-    if (!first) return relation;
+    if (!first || (isFormer && first.isVague)) return relation;
     const known = new Set(relation.evidence.map(({ sentence }) => sentence));
     const told = first.evidence.filter(({ sentence }) => !known.has(sentence)).map((one) => ({ ...one, rule: "title/ended" }));
     return { ...relation, until: first.day, evidence: [...relation.evidence, ...told] };

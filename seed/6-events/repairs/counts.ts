@@ -5,7 +5,7 @@ export function countedIsObject(tokens: readonly Draft[], at: number): void {
   const [verb, first, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (verb?.upos !== "VERB" || !first || !second || !hedges.has(`${first.form} ${second.form}`.toLowerCase())) return;
   if (tokens.some(({ head, relation }) => head === at && (relation === "obj" || relation === "aux:pass"))) return;
-  const number = tokens[at + 3]?.upos === "NUM" ? at + 3 : -1;
+  const number = [at + 3, at + 4].find((one) => tokens[one]?.upos === "NUM" && (one === at + 3 || tokens[at + 3]?.form === "a")) ?? -1;
   const counted = tokens.findIndex(({ head, relation }, index) => index > at + 2 && head === at && relation.startsWith("obl"));
   if (number < 0 || counted < number || counted > number + most || measures.test(tokens[counted]?.form ?? "")) return;
   Object.assign(tokens[counted] as Draft, { relation: "obj" });

@@ -8,10 +8,12 @@ import { nounIsNoSentence } from "./fragments.ts";
 import { agentsVerb } from "./headline-agents.ts";
 import { bareVerbIsNoun } from "./headline-nouns.ts";
 import { crowdMarches, headlineInfinitive, headlineVerb, nounAndInfinitive, particleHasVerb } from "./headlines.ts";
+import { dateBeforeSubject } from "./leading-dates.ts";
 import {
   nameBeforeBrackets,
   nameBeforeDate,
   nameBeforeNoun,
+  nameBehindTitle,
   nameInList,
   nameIsNoAuxiliary,
   nameIsNoPronoun,
@@ -50,6 +52,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   crowdMarches(tokens);
   bareVerbIsNoun(tokens, mentions);
   nounIsNoSentence(tokens);
+  dateBeforeSubject(tokens);
   tokens.forEach((_, at) => {
     countedIsObject(tokens, at);
     trailingSpeech(tokens, at);
@@ -69,6 +72,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   for (const mention of mentions) nameIsNoAuxiliary(tokens, mention);
   for (const mention of mentions) nameIsNoPronoun(tokens, mention);
   for (const mention of mentions) nameBeforeNoun(tokens, mention);
+  for (const mention of mentions) nameBehindTitle(tokens, mention);
   for (const mention of mentions) nameBeforeBrackets(tokens, mention);
   mentions.forEach((mention, index) => {
     nameInList(tokens, mention, mentions[index - 1]);

@@ -88,3 +88,15 @@ export function nameBeforeNoun(tokens: Draft[], { tokens: [, end] }: PlacedMenti
   const noun = tokens[end];
   if (name?.relation === "flat" && name.head === end && noun?.upos === "NOUN" && /^\p{Ll}/u.test(noun.form)) name.relation = "compound";
 }
+
+/** `detained President Mohamed Bazoum`: the name, and no title before it, is the object. */
+export function nameBehindTitle(tokens: Draft[], { kind, tokens: [first, end] }: PlacedMention): void {
+  const title = tokens[first - 1];
+  const at = tokens.findIndex(({ head }, index) => index >= first && index < end && (head < first || head >= end));
+  const name = tokens[at];
+  if (kind !== "Person" || !title || !name || title.upos !== "PROPN" || title.relation !== "obj") return;
+  if (name.head !== title.head || !["xcomp", "obj", "appos", "obl", "iobj"].includes(name.relation)) return;
+  for (const token of tokens) if (token.head === first - 1) token.head = at;
+  name.relation = title.relation;
+  Object.assign(title, { head: at, relation: "compound" });
+}
