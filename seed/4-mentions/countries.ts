@@ -68,7 +68,8 @@ export function weighCountries(sentences: readonly Words[], lexicon: Lexicon): C
 /** "Lalitpur (Bagmati)", "Tripoli, Lebanon": of the countries that a town can lie in the one that the brackets or comma behind it tell. */
 function homeBehind(forms: readonly string[], from: number, end: number, lexicon: Lexicon): string | null {
   if (!/^[,(]$/.test(forms[end] ?? "")) return null;
-  const [next] = lexicon.longestAt(forms, end + 1)?.found ?? lexicon.placesCalled(forms[end + 1] ?? "");
+  const behind = forms[end + 1] ?? "";
+  const next = lexicon.stateShortened(behind) ?? (lexicon.longestAt(forms, end + 1)?.found ?? lexicon.placesCalled(behind))[0];
   const home = next?.kind === "Country" ? next.id.slice("country:".length) : lexicon.place(next?.id ?? "")?.country;
   const homes = lexicon.placesCalled(forms.slice(from, end).join(" ")).map(({ id }) => lexicon.place(id)?.country);
   return home && homes.includes(home) ? home : null;

@@ -6,7 +6,8 @@ import { covers, type Found, isCapital, spanOf, type Words } from "./types.ts";
  * "Nuseirat, Deir al-Balah and Beit Lahiya", "Babanusa and En Nahud in West Kordofan": what is joined to a place is one where the
  * lexicon has a place of that name or where it is said to lie in another, whatever it sounds like.
  */
-export function withPlaceLists(words: Words, found: readonly Found[], lexicon: Lexicon): Found[] {
+export function withPlaceLists(words: Words, named: readonly Found[], lexicon: Lexicon): Found[] {
+  const found = withStates(words, named, lexicon);
   const settled = found.map((one) => {
     if (!isDoubtful(one) || !found.some((other) => other.kind === "Place" && isJoined(words, other, one))) return one;
     const entries = placesCalled(words, one.tokens, lexicon);
@@ -14,6 +15,21 @@ export function withPlaceLists(words: Words, found: readonly Found[], lexicon: L
   });
   const more = [...settled, ...missedIn(words, settled, lexicon)];
   return [...more, ...toldIn(words, more, lexicon)];
+}
+
+/** "Concord, N.H.", "Alexandria, Va.": a town, and the state that it lies in. */
+function withStates(words: Words, found: readonly Found[], lexicon: Lexicon): readonly Found[] {
+  return words.forms.reduce<readonly Found[]>((all, form, at) => {
+    const state = words.forms[at - 1] === "," ? lexicon.stateShortened(form) : null;
+    const town = state && all.find(({ tokens }) => tokens[1] === at - 1);
+    if (!town || !(form.endsWith(".") || /^[.,]$/.test(words.forms[at + 1] ?? ""))) return all;
+    const entries = lexicon.placesCalled(words.forms.slice(...town.tokens).join(" "));
+    if (entries.length === 0 && town.kind !== "Place") return all;
+    const tokens = [at, at + 1] as const;
+    const place = { ...spanOf(words, ...tokens), sentence: words.index, tokens, kind: "Place", role: "NAME", entries: [state] } as const;
+    const others = all.filter((one) => one !== town && !covers([one], words.index, at, at + 1));
+    return [...others, asPlace(town, entries), place].toSorted((a, b) => a.start - b.start);
+  }, found);
 }
 
 /** Taken for a person or body by its sound alone. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/index.ts";
+import { nounsOf } from "./bodies.ts";
 import { isCapital, type Words } from "./types.ts";
 
 /** Words `[from, to)` of a sentence that were taken for a name, and of which kind, where told. */
@@ -20,7 +21,9 @@ export function tidy<R extends Range>(words: Words, range: R, lexicon: Lexicon):
   const verb = verbInside(words, from, to);
   if (verb !== null)
     return [
-      ...(words.sentence.tokens[from]?.upos === "PROPN" ? tidy(words, { ...range, to: verb }, lexicon) : []),
+      ...(words.sentence.tokens[from]?.upos === "PROPN" && !isCollective(words, from, verb, lexicon)
+        ? tidy(words, { ...range, to: verb }, lexicon)
+        : []),
       ...tidy(words, { ...range, from: verb + 1 }, lexicon),
     ];
   while (from < to && isEdge(words, from, to)) from++;
@@ -38,6 +41,13 @@ export function tidy<R extends Range>(words: Words, range: R, lexicon: Lexicon):
     splitFor(words, cut) ??
     splitIn(words, cut) ?? [cut]
   );
+}
+
+/** "Gunmen" of "Gunmen raided Palma". */
+function isCollective({ lower }: Words, from: number, to: number, lexicon: Lexicon): boolean {
+  const { collective, force } = nounsOf(lexicon);
+  const word = lower[from] ?? "";
+  return to === from + 1 && (collective.has(word) || force.has(word));
 }
 
 /** "Militants raided Palma", "Council suspends Sudan": a clause is no name; who does it and what it is done to may be. */
@@ -126,7 +136,7 @@ const membersFirst = /^(?:rebels|militants|fighters|gunmen|insurgents|members|tr
 // Feasts and faiths, languages, software; operations, storms and resolutions are events (ONTOLOGY 7.15), ships are neither.
 const noName =
   /^(?:ramadan|eid(?: al[ -].*)?|hajj|islam|christianity|god|allah|jesus|internet|arabic|english|french|hebrew|kurdish|farsi|russian|spanish|christmas|easter|covid.*|mr|mrs|ms)$/;
-export const ships = new Set(["hms", "uss", "fs", "hmas", "usns", "ins"]);
+export const ships = new Set("hms uss fs hmas usns ins brp kri pns bns slns rfa tcg mv mt".split(" "));
 const noFirst = new Set([
   ...ships,
   "operation",
@@ -138,12 +148,6 @@ const noFirst = new Set([
   "resolution",
   "article",
   "chapter",
-  "hms",
-  "uss",
-  "fs",
-  "hmas",
-  "usns",
-  "ins",
 ]);
 const month =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

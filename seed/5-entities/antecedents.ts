@@ -19,7 +19,7 @@ export function antecedentsIn(context: Context, register: Register): (phrase: Ph
       return bare && !followedBy(context, phrase, "of") ? nearestTown(context, register, phrase) : null;
     if (followedBy(context, phrase, "there")) return bare ? bodyThere(context, register, phrase) : null;
     if (phrase.noun === "caliphate") return register.get("force:islamic-state") ? "force:islamic-state" : null;
-    if (!bodyNouns.has(phrase.noun)) return null;
+    if (!bodyNouns.has(phrase.noun) || isSaidWhere(context, register, phrase)) return null;
     const watcher =
       /^(?:group|organi[sz]ation)$/.test(phrase.noun) && followedBy(context, phrase, "said") ? watcherBefore(register, phrase) : null;
     if (watcher) return watcher;
@@ -40,10 +40,15 @@ const bodyNouns = new Set([
 const followedBy = (context: Context, phrase: Phrase, word: string): boolean =>
   context.sentences[phrase.sentence]?.tokens[phrase.tokens[1]]?.form === word;
 
-/** `ended its operation in Chad after the government there had asked it to`: that of the place named last. */
+/** "The government in Copenhagen" is told by that. */
+const isSaidWhere = (context: Context, register: Register, phrase: Phrase): boolean =>
+  followedBy(context, phrase, "in") &&
+  register.inSentence(phrase.sentence).some(({ kind, tokens }) => kind === "Place" && tokens[0] === phrase.tokens[1] + 1);
+
+/** `ended its operation in Chad after the government there had asked it to`: that of the place named last, here or one sentence before. */
 function bodyThere(context: Context, register: Register, phrase: Phrase): string | null {
-  const places = register
-    .inSentence(phrase.sentence)
+  const places = [phrase.sentence - 1, phrase.sentence]
+    .flatMap((sentence) => register.inSentence(sentence))
     .filter(({ kind, role, end }) => role === "NAME" && (kind === "Country" || kind === "Place") && end <= phrase.start)
     .toSorted((a, b) => a.start - b.start);
   const place = register.get(places.at(-1)?.entity ?? "");

@@ -14,8 +14,11 @@ export function appositionsIn(context: Context, register: Register): void {
       const last = title && headOf(tokens, title);
       const head = last === null ? undefined : tokens[last];
       if (last === null || !head || isBusy(register, person.sentence, last)) continue;
-      const at = { start: head.start, end: head.end, sentence: person.sentence, tokens: [last, last + 1] as const };
-      register.point({ ...at, role: "NOMINAL" }, person.entity, context.article.text.slice(head.start, head.end));
+      // "Secretary-General" is one word.
+      const first = tokens[last - 1]?.form === "-" ? last - 2 : last;
+      const start = tokens[first]?.start ?? head.start;
+      const at = { start, end: head.end, sentence: person.sentence, tokens: [first, last + 1] as const };
+      register.point({ ...at, role: "NOMINAL" }, person.entity, context.article.text.slice(start, head.end));
     }
   }
 }

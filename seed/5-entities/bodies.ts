@@ -2,7 +2,7 @@ import { type Found, groupNoun } from "../4-mentions/index.ts";
 import { slug } from "../lexicon/index.ts";
 import { type Context, mainCountry, onlyCountry, textOf } from "./context.ts";
 import { groupsMeant } from "./definite-groups.ts";
-import { ownedNames } from "./owned-names.ts";
+import { ownedNames, ownerOf } from "./owned-names.ts";
 import { hashOf, plainBody } from "./plain-names.ts";
 import { type Draft, fromLexicon, nameWords } from "./register.ts";
 
@@ -116,7 +116,10 @@ function newBody(context: Context, found: Found): Draft {
   const plain = found.id || found.country ? null : plainBody(context, found, name);
   if (plain) return plain;
   const country =
-    found.country ?? countryInName(context, name) ?? (isCalledGroup(context, found) ? (onlyCountry(context) ?? undefined) : undefined);
+    found.country ??
+    countryInName(context, name) ??
+    ownerOf(context, found) ??
+    (isCalledGroup(context, found) ? (onlyCountry(context) ?? undefined) : undefined);
   return {
     id: found.id ?? `${kind.toLowerCase()}:${slug(name)}`,
     kind,

@@ -7,7 +7,7 @@ import { fromLexicon, type Register } from "./register.ts";
  * government body, force or country that publishes it. In a press report, and in a quotation within a sentence, nobody.
  */
 export function firstPersonIn(context: Context, register: Register): void {
-  const publisher = issuerOf(context, register);
+  const publisher = issuerOf(context, register) ?? letterheadOf(context, register);
   let speaker: string | null = null;
   context.sentences.forEach((sentence, index) => {
     const { tokens } = sentence;
@@ -38,6 +38,14 @@ function stateOf({ lexicon }: Context, register: Register, speaker: string | nul
   const iso3 = speaker === null ? undefined : register.get(speaker)?.country;
   const state = iso3 ? fromLexicon(`country:${iso3}`, lexicon) : null;
   return state && register.add(state);
+}
+
+/** "PUNTLAND MARITIME POLICE." on the first line: the one body or country that it names. */
+function letterheadOf(context: Context, register: Register): string | null {
+  const first = context.sentences[0];
+  if (!first || !/^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(textOf(context, first))) return null;
+  const issuers = register.inSentence(0).filter((one) => one.kind !== "Person" && one.kind !== "Place");
+  return issuers.length === 1 ? (issuers[0]?.entity ?? null) : null;
 }
 
 /** The body or country that a publisher is: "US State Department", "UK Government"; null for a medium and for one unknown. */

@@ -14,14 +14,15 @@ export function personsOf(context: Context, people: readonly Found[]): ReadonlyM
     if (words.length < 2) continue;
     const draft = newPerson(context, found);
     const person = sameName(index, words, draft.id, context);
-    const other = person ? undefined : otherwiseCalled(context, index, people, found, draft);
+    const other = person || context.lexicon.leader(draft.id) ? undefined : otherwiseCalled(context, index, people, found);
     if (person) person.at.push(found.start);
     else index.enter({ words, draft: other ?? draft, at: [found.start] });
   }
   const drafts = new Map<number, Draft>();
   for (const { found, words } of named) {
     const before = words.length < 2 ? lentBy(index, words, found.start) : sameName(index, words, newPerson(context, found).id, context);
-    const person = before ?? index.enter({ words, draft: shortName(context, found, words), at: [found.start] });
+    const other = before || words.length > 1 ? undefined : otherwiseCalled(context, index, people, found);
+    const person = before ?? index.enter({ words, draft: other ?? shortName(context, found, words), at: [found.start] });
     drafts.set(found.start, person.draft);
   }
   return withCountries(context, people, drafts);
@@ -44,9 +45,8 @@ function withCountries(context: Context, people: readonly Found[], drafts: Reado
   );
 }
 
-/** "Ahmed al-Sharaa, formerly known as X": who stands before it, where the lexicon has nobody called X. */
-function otherwiseCalled(context: Context, index: Index, people: readonly Found[], found: Found, draft: Draft): Draft | undefined {
-  if (context.lexicon.leader(draft.id)) return undefined;
+/** "Ahmed al-Sharaa, formerly known as X", "Dairo Úsuga, alias Otoniel": who stands before it. */
+function otherwiseCalled(context: Context, index: Index, people: readonly Found[], found: Found): Draft | undefined {
   const before = people[people.indexOf(found) - 1];
   if (!before || before.sentence !== found.sentence) return undefined;
   if (!alias.test(context.article.text.slice(before.end, found.start))) return undefined;

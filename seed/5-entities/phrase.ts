@@ -18,7 +18,9 @@ export interface Phrase {
 /** The noun phrase that a token heads: adjectives and nouns before it belong to it. */
 export function phraseAt(sentence: Sentence, index: number, at: number): Phrase | null {
   const token = sentence.tokens[at];
-  if (!token || (token.relation === "compound" && token.head > at)) return null;
+  // "Troops storm hotel": a plural that opens a headline belongs to no noun behind it.
+  const opens = at === 0 && token?.xpos === "NNS";
+  if (!token || (token.relation === "compound" && token.head > at && !opens)) return null;
   let from = at;
   while (from > 0 && /^(?:ADJ|NOUN)$/.test(sentence.tokens[from - 1]?.upos ?? "") && at - from < 3) from--;
   // "Air force jets": a sentence's first word is taken for a name.

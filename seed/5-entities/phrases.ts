@@ -31,10 +31,12 @@ export function phrasesIn(context: Context, register: Register): void {
   });
 }
 
-/** "Ethiopia's military bombed": taken for an adjective for want of a noun behind it. */
+/** "Ethiopia's military bombed", "the military seized power": taken for an adjective for want of a noun behind it. */
 function isOwnMilitary({ tokens }: Sentence, at: number): boolean {
   return (
-    tokens[at]?.form === "military" && /^['’]s$/.test(tokens[at - 1]?.form ?? "") && /^(?:VERB|AUX|PUNCT)$/.test(tokens[at + 1]?.upos ?? "")
+    tokens[at]?.form === "military" &&
+    /^(?:['’]s|the)$/i.test(tokens[at - 1]?.form ?? "") &&
+    /^(?:VERB|AUX|PUNCT)$/.test(tokens[at + 1]?.upos ?? "")
   );
 }
 

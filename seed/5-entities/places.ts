@@ -37,7 +37,7 @@ export function rank(context: Context, found: Found): Ranked {
   const region = regionBeside(context, found);
   const stated = statedCountry(context, found) ?? region?.country ?? null;
   const candidates = candidatesOf(context, found).filter(
-    (place) => region === null || kilometresBetween(place, region) < (place.country === region.country ? widest : wide),
+    (place) => region === null || kilometresBetween(place, region) < reachOf(place, region),
   );
   const there = stated === null ? [] : candidates.filter((place) => place.country === stated);
   const scored = (
@@ -64,18 +64,28 @@ function isNamed(context: Context, found: Found, place: Place): boolean {
   return name === keyOf(place.name) || (name.includes(" ") && place.aliases.some((alias) => keyOf(alias) === name));
 }
 
-/** No region's town lies farther from its middle (km): of Ontario, of a region across a border. */
-const [widest, wide] = [1200, 700];
+/** No region's town lies farther from its middle (km): of Ontario, of one of a smaller country, of one across a border. */
+const reachOf = (place: Place, region: Place): number => {
+  if (place.country !== region.country) return 700;
+  return wideCountries.has(region.country ?? "") ? 1200 : 400;
+};
+const wideCountries: ReadonlySet<string> = new Set(
+  "RUS CAN CHN USA BRA AUS IND ARG KAZ DZA COD SAU MEX IDN SDN LBY IRN MNG TCD NER MLI EGY".split(" "),
+);
 
 /** "Moscow, Idaho", "the Yarmouk district of Khartoum", "Djugu in Ituri": the region or town that a place is said to lie in. */
 function regionBeside(context: Context, found: Found): Place | null {
-  const next = context.foundIn[found.sentence]?.find(
+  const behind = context.foundIn[found.sentence]?.filter(
     (one) => (one.kind === "Place" || one.kind === "Country") && one.tokens[0] >= found.tokens[1],
   );
+  const first = behind?.[0];
+  // "Santa Rosa, in Guatemala's San Marcos province"
+  const isOwned = first?.kind === "Country" && /^['’]s$/.test(words(context, found.sentence, first.tokens[1], behind?.[1]?.tokens[0] ?? 0));
+  const next = isOwned ? behind?.[1] : first;
   // "Columbus, Georgia": the state of the country's name.
   const state = next?.kind === "Country" ? stateMeantBy(context, next) : null;
   if (!next || (next.kind === "Country" && state === null)) return null;
-  const between = words(context, found.sentence, found.tokens[1], next.tokens[0]);
+  const between = words(context, found.sentence, found.tokens[1], (first ?? next).tokens[0]);
   const wide = /^(?:,|\(|,? ?in)$/.test(between) && !isInList(context, found);
   if (!wide && !/^(?:district|quarter|neighbou?rhood|suburb|area|township|camp|sector) (?:of|in)$/.test(between)) return null;
   // "Kayes, Sikasso": two of a list.

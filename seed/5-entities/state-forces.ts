@@ -174,7 +174,8 @@ function countryHere(context: Context, register: Register, phrase: Phrase): stri
     const before = context.sentences[one.sentence]?.tokens[one.tokens[0] - 1]?.form.toLowerCase() ?? "";
     if (one.kind === "Country")
       return /^(?:in|across|inside|throughout|northern|southern|eastern|western|central)$/.test(before) ? [one.entity.slice(8)] : [];
-    return register.get(one.entity)?.country ?? [];
+    // "Police would leave for Haiti": from elsewhere.
+    return /^(?:for|to)$/.test(before) ? [] : (register.get(one.entity)?.country ?? []);
   });
   return new Set(countries).size === 1 ? (countries[0] ?? null) : null;
 }

@@ -30,8 +30,10 @@ type Lies = Pick<Draft, "country" | "latitude" | "longitude" | "precision">;
 
 const kinds =
   "(?:(?:refugee|military|displacement|army) )?(?:district|quarter|neighbou?rhood|suburb|area|township|camp|sector|village|town|market|territory|locality|zone|county|commune|base)";
+/** "In Mozambique's Zambezia province", "in the Malian region of Mopti". */
+const owned = "(?: \\S+(?: \\S+)? ['’]s| \\S+ (?:region|province|state|district|county|governorate|department|territory) of)?";
 /** What stands between a place and the one that it lies in. */
-const inside = new RegExp(`^(?:,|\\(|(?:,? ?${kinds} ?)?,? ?(?:in|of|inside)|,? ${kinds} ,)(?: the)?$`);
+const inside = new RegExp(`^(?:,|\\(|(?:,? ?${kinds} ?)?,? ?(?:in|of|inside)|,? ${kinds} ,)(?: the)?${owned}$`);
 /** What stands between a place and one that it lies near. */
 const near = new RegExp(
   `^(?:${kinds} )?,? ?(?:(?:just |\\d+ (?:km|kilomet(?:re|er)s|miles) |some \\d+ \\S+ )?(?:(?:north|south|east|west)\\S* of|outside|near|close to|from))(?: the)?(?: ${kinds} of)?$`,

@@ -57,6 +57,11 @@ export function conjuncts(tree: Tree, index: number): readonly number[] {
   return subtree(tree, index, (child) => relationAt(tree, child) === "conj" && !isClausal(tree, child));
 }
 
+/** The last of the conjuncts that stand before a token: the RSF in `the army and the RSF, led by Hemedti`. */
+export function lastBefore(tree: Tree, index: number, end: number): number {
+  return conjuncts(tree, index).findLast((noun) => noun < end) ?? index;
+}
+
 /** From a token up to the root, itself left out. */
 export function ancestors(tree: Tree, index: number): readonly number[] {
   const path: number[] = [];

@@ -50,6 +50,7 @@ function read(): Lexicon {
   const military = new Map(militaries.map((force) => [force.country, force]));
   const [place, force, organization, leader] = [byId([...ownPlaces, ...provinces]), byId(forces), byId(organizations), byId(leaders)];
   const neighbours = neighboursOf(tables.readBorders());
+  const shortened = new Map(tables.readShortenedStates().map((row) => [row.shortened, row.name ?? ""]));
   return {
     countries,
     peoples,
@@ -70,6 +71,11 @@ function read(): Lexicon {
     placesCalled: (name) => {
       const key = keyOf(name);
       return [...listed.at(key), ...towns.called(key), ...minor.at(key)].filter((entry) => entry.kind === "Place");
+    },
+    stateShortened: (word) => {
+      const state = shortened.get(word.replace(/\.$/, ""));
+      const isThere = ({ id }: Entry) => ["USA", "CAN"].includes(place.get(id)?.country ?? "");
+      return (state && [...listed.at(keyOf(state)), ...minor.at(keyOf(state))].find(isThere)) || null;
     },
     longestAt: (words, start) => longestAt(names, words, start, fits),
     leadersCalled: (shortName) => called.at(keyOf(shortName)),

@@ -29,6 +29,7 @@ function namesOf(row: Row): { readonly aliases: readonly string[]; readonly exac
   return { aliases: aliases.filter((name) => name !== row.name), exact };
 }
 
+export const readShortenedStates = (): readonly Row[] => readRows("states-shortened.tsv");
 export const readMisspellings = (): readonly Row[] => readRows("misspellings.tsv");
 
 export function readCountries(): readonly Country[] {

@@ -191,6 +191,8 @@ export interface Lexicon {
   lookup(name: string): readonly Entry[];
   /** Every place of a name, the minor ones too: for what is known to be a place. */
   placesCalled(name: string): readonly Entry[];
+  /** "Va." behind a town and a comma: the state or province that newspapers shorten so; null of any other word. */
+  stateShortened(word: string): Entry | null;
   /** The longest name that begins at `words[start]`; hyphens may be words of their own. Entries with `exact` fit only as written. */
   longestAt(words: readonly string[], start: number): Match<Entry> | null;
   /** Leaders whom a text may call so after the first mention: by surname or nom de guerre. */

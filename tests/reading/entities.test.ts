@@ -63,6 +63,7 @@ describe("a person", () => {
     const text = "Ismail Omar, better known as Abu Zubair, led the group. Abu Zubair was killed.";
     expect(entityAt(text, "Abu Zubair", 1)).toBe("person:ismail-omar");
     expect(entityAt("Ismail Omar and Abu Zubair led the group.", "Abu Zubair")).toBe("person:abu-zubair");
+    expect(entityAt("Ismail Omar, alias Zorro, led the group.", "Zorro")).toBe("person:ismail-omar");
   });
 
   it("holds no office of the country where a summit met", () => {
@@ -85,6 +86,8 @@ describe("the first person", () => {
     expect(meant("We condemn the attack in Baghdad.", "We", "US State Department")).toBe("organization:us-state-department");
     expect(meant("We condemn the attack in Baghdad.", "We", "The Guardian")).toBeUndefined();
     expect(meant("We condemn the attack in Baghdad.", "We")).toBeUndefined();
+    expect(meant("PUNTLAND MARITIME POLICE. Our forces seized a dhow.", "Our")).toBe("force:puntland-maritime-police");
+    expect(meant("The Puntland Maritime Police is busy. Our forces seized a dhow.", "Our")).toBeUndefined();
   });
 
   it("after X said: is X and the state that X speaks for, in a quotation nobody", () => {
@@ -116,6 +119,11 @@ describe("a place", () => {
     expect(at("Police in Birmingham, Alabama, arrested a man.", "Birmingham")).toMatchObject({ country: "USA" });
     expect(at("Troops shelled the Yarmouk district of Khartoum.", "Yarmouk")?.country).not.toBe("SYR");
     expect(at("Clashes broke out in Kayes, Sikasso and Gao.", "Sikasso")).toMatchObject({ country: "MLI" });
+    expect(at("Police in Alexandria, Va., arrested a man.", "Alexandria")).toMatchObject({ country: "USA" });
+    expect(at("Police in Alexandria, Va., arrested a man.", "Va")).toMatchObject({ name: "Virginia" });
+    expect(at("Police in Alexandria arrested a man.", "Alexandria")).toMatchObject({ country: "EGY" });
+    const rosa = at("Gunmen raided Santa Rosa, in Guatemala's San Marcos province.", "Santa Rosa");
+    expect(rosa?.longitude).toBeCloseTo(-91.8, 0);
   });
 
   it("that the gazetteer lacks lies where the article says, and nowhere where it doesn't", () => {
@@ -292,6 +300,11 @@ describe("a force without a name", () => {
     isForce("American troops landed in Niger. Nobody was told. Days went by. Some 20 soldiers stayed.", "soldiers", undefined);
   });
 
+  it("opens a headline, and is that of no country that it leaves for", () => {
+    isForce("Troops storm hotel in Ouagadougou", "Troops", "force:burkinabe-armed-forces");
+    isForce("William Ruto spoke in Nairobi, Kenya. Police officers will leave for Haiti.", "Police officers", "force:kenyan-police");
+  });
+
   it("is the one told just before", () => {
     isForce("French troops landed in Mali. The soldiers moved north.", "soldiers", "force:french-armed-forces");
   });
@@ -378,6 +391,8 @@ describe("a body of a state", () => {
       "organization:lebanese-government",
     );
     expect(entityAt("Riots broke out in Arequipa. The opposition called a strike.", "opposition")).toBe("organization:peruvian-opposition");
+    const both = "Danish soldiers will train men in Wales. The government in Copenhagen said so.";
+    expect(entityAt(both, "government in")).toBe("organization:danish-government");
     expect(entityAt("Envoys met in Lima and in Quito. The government resigned.", "government")).toBeUndefined();
     expect(entityAt("The Houthi authorities in Sanaa hanged two men.", "Houthi")).toBe("force:houthis");
     for (const text of ["The de facto authorities in Gori hanged two men.", "The separatist authorities in Gori hanged two men."])

@@ -160,6 +160,7 @@ describe("between forces, countries and places", () => {
     ["NATO members met in Norway.", "MEMBER_OF"],
     ["The town of Gao is far from Niger.", "LOCATED_IN"],
     ["Rebels took Zorkoum, Djibo and Gorom.", "LOCATED_IN"],
+    ["The Malian army and Boko Haram, led by Awa Sarr, met.", "LEADS person:awa-sarr force:malian-armed-forces"],
   ])("%s tells no %s", (text, type) => {
     expect(linksIn(text).filter((one) => one.startsWith(type))).toEqual([]);
   });

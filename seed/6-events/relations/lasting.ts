@@ -9,7 +9,7 @@ import { refuse } from "../refusals.ts";
 import { entityOf, kindOf, type Scene } from "../scene.ts";
 import { standingOf } from "../standing.ts";
 import { accusing } from "../subjects.ts";
-import { headOf, lemmaAt, relationAt, tokenAt } from "../tree.ts";
+import { headOf, lastBefore, lemmaAt, relationAt, tokenAt } from "../tree.ts";
 import { verbPredicate } from "../verb-predicates.ts";
 import { isPassive } from "../voice.ts";
 import { announcedOn, datedBy, timeOf, undated } from "../when.ts";
@@ -105,7 +105,7 @@ const guesses = new Set(["presume", "suspect", "believe", "think", "assume", "al
 function pairsOf(scene: Scene, predicate: Predicate, row: Lasting): readonly (readonly [string, string])[] {
   const others = row.prepositions
     ? predicate.obliques.filter(({ preposition }) => row.prepositions?.includes(preposition)).map(({ head }) => head)
-    : [predicate.object];
+    : [row.type === "LEADS" && predicate.passive ? lastBefore(scene.tree, predicate.object, predicate.at) : predicate.object];
   const ids = (head: number) =>
     head < 0 ? [] : row.to === ground || row.to?.includes("Place") ? placesOf(scene, head) : participants(scene, head);
   // "soldiers led by Captain Traoré": some of the army, not the army

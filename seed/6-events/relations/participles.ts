@@ -2,7 +2,7 @@ import type { RelationType } from "../../../graph/schema.generated.ts";
 import type { EntityKind } from "../../reading.ts";
 import { participants } from "../participants.ts";
 import { kindOf, type Scene } from "../scene.ts";
-import { childrenBy, headOf, isRelation, lemmaAt, prepositionOf, relationAt } from "../tree.ts";
+import { childrenBy, headOf, isRelation, lastBefore, lemmaAt, prepositionOf, relationAt } from "../tree.ts";
 import { told } from "./told.ts";
 import type { Link } from "./types.ts";
 
@@ -61,7 +61,8 @@ function describedBy(scene: Scene, at: number): readonly string[] {
   if (isRelation(link, ["acl"]) && childrenBy(tree, at, "obj", "mark").length === 0) {
     // "soldiers led by Captain Traoré": some of the army, not the army
     const some = leading.has(lemmaAt(tree, at)) && ["soldier", "troop", "fighter"].includes(lemmaAt(tree, headOf(tree, at)));
-    return some ? [] : nounSaid(scene, headOf(tree, at));
+    const head = headOf(tree, at);
+    return some ? [] : nounSaid(scene, leading.has(lemmaAt(tree, at)) ? lastBefore(tree, head, at) : head);
   }
   const subject =
     childrenBy(tree, at, "nsubj:pass")[0] ?? (childrenBy(tree, at, "cop").length > 0 ? childrenBy(tree, at, "nsubj")[0] : undefined);
