@@ -12,6 +12,7 @@ export interface Found {
   readonly degree: number;
   /** Of an entity; an event has a label, an article a title. */
   readonly name: string;
+  /** Of a country, its demonyms too. */
   readonly aliases: readonly string[] | null;
   /** Of a country. */
   readonly iso2: string | null;
@@ -19,7 +20,8 @@ export interface Found {
   readonly props?: Props | null;
 }
 
-const gives = "id, n.kind AS kind, degree, coalesce(n.name, n.label, n.title) AS name, n.aliases AS aliases, n.iso2 AS iso2";
+const gives =
+  "id, n.kind AS kind, degree, coalesce(n.name, n.label, n.title) AS name, n.aliases + coalesce(n.demonyms, []) AS aliases, n.iso2 AS iso2";
 interface Lookup {
   readonly kinds: readonly string[];
   readonly limit: number;

@@ -132,7 +132,7 @@ function entryOf(props: Props): Entry {
     kind: props.kind as NodeKind,
     degree: Number(props.degree ?? 0),
     name: String(props.name ?? props.label ?? props.title ?? ""),
-    aliases: (props.aliases ?? null) as readonly string[] | null,
+    aliases: props.aliases ? ([props.aliases, props.demonyms ?? []].flat() as readonly string[]) : null,
     iso2: (props.iso2 ?? null) as string | null,
   };
   return { ...found, searchText: String(props.searchText ?? "") };

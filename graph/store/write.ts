@@ -94,7 +94,7 @@ function entityProps(row: EntityRow, degree: number): Props {
     degree,
     sortName: fold(row.name),
     sortDate: row.lastSeen ?? "",
-    searchText: lines(row.name, ...row.aliases, ...worldNames(row)),
+    searchText: lines(row.name, ...row.aliases, ...(row.kind === "Country" ? row.demonyms : []), ...worldNames(row)),
   };
 }
 

@@ -57,7 +57,9 @@ function countryRow(entity: Entity, base: Base): readonly EntityRow[] {
   const country = loadLexicon().country(entity.iso3 ?? "");
   if (!country) return [];
   const { iso2, iso3, capital, region, subregion, demonyms, latitude, longitude } = country;
-  const aliases = [...new Set([...base.aliases, ...country.aliases])].filter((alias) => alias !== country.name).toSorted();
+  // "Bamako" for its government and "Malian" in an adjective point to Mali, and are no names of it.
+  const names = new Set([country.name, capital, ...demonyms]);
+  const aliases = [...new Set([...base.aliases, ...country.aliases])].filter((alias) => !names.has(alias)).toSorted();
   return [{ ...base, name: country.name, aliases, kind: "Country", iso2, iso3, capital, region, subregion, demonyms, latitude, longitude }];
 }
 

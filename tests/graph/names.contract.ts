@@ -16,7 +16,7 @@ const mali: CountryRow = {
   capital: "Bamako",
   region: "Africa",
   subregion: "Western Africa",
-  demonyms: ["Malian"],
+  demonyms: ["Malian", "Malians"],
   latitude: 17,
   longitude: -4,
 };
@@ -93,6 +93,7 @@ export function namesContract(fresh: () => Promise<GraphStore>): void {
       ],
       ["马里", mali, "马里", "马里"],
       ["Мали", mali, "Мали", "Мали"],
+      ["malians", mali, "Malians", "Malians"],
       ["مالي", mali, "مالي", "مالي"],
       ["al-qaida", alQaeda, "al Qaeda", "al|Qaeda"],
       ["al qaeda", alQaeda, "al Qaeda", "al Qaeda"],
