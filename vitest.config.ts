@@ -14,7 +14,8 @@ export default defineConfig({
         extends: true,
         test: { name: "rooms", include: ["tests/**/*.test.{ts,tsx}"], exclude: [browser], globalSetup: ["tests/setup.ts"] },
       },
-      { extends: true, test: { name: "browser", include: [browser], globalSetup: ["tests/e2e/setup.ts"] } },
+      // Files are run one after the other in a process that keeps what it has loaded: each has a page to itself all the same.
+      { extends: true, test: { name: "browser", include: [browser], globalSetup: ["tests/e2e/setup.ts"], isolate: false } },
     ],
   },
 });

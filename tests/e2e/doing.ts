@@ -70,14 +70,17 @@ export const button = (page: Page, name: string | RegExp): Locator =>
 export const heading = (page: Page, name: string) => page.locator(".panel-head").getByRole("heading", { name, exact: true }).waitFor();
 export const shown = async (page: Page): Promise<number> => Number.parseInt((await page.locator(".status-bar").textContent()) ?? "", 10);
 
-/** What the address holds, when it has come to rest. */
+/** What the address holds, when it has come to rest by the page's own clock, which stands still while the page is busy. */
 export async function viewOf(page: Page) {
-  let before: string;
-  do {
-    before = page.url();
-    await page.waitForTimeout(250);
-  } while (page.url() !== before);
-  return decodeView(new URL(before).hash);
+  const rested = await page.evaluate(async () => {
+    let before: string;
+    do {
+      before = location.href;
+      await new Promise((done) => setTimeout(done, 200));
+    } while (location.href !== before);
+    return before;
+  });
+  return decodeView(new URL(rested).hash);
 }
 
 export const placed = async (page: Page) => (await viewOf(page))?.nodes ?? [];

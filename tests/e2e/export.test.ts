@@ -40,6 +40,7 @@ row("Export", (here) => {
   it.each(ways)("%s: writes what is selected without the rest", async (_way, act) => {
     const { page } = here;
     await act("Select: Country");
+    await expect.poll(async () => (await selected(page)).length).toBeGreaterThan(1);
     const countries = await selected(page);
     const summary = page.getByText("Export the selection");
     if (_way === "by keyboard") await enter(page, page.locator(".several summary"));

@@ -1,10 +1,10 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { type BenchGraph, benchGraph } from "../../bench/client/graph.ts";
 import { type Served, serve } from "../../bench/client/serve.ts";
 import { encodeView, viewToFile } from "../../client/state/address.ts";
 import { emptyView, type View } from "../../client/state/view.ts";
-import { axe } from "./page.ts";
+import { axe, browserAt } from "./page.ts";
 
 const shared = inject("explorer");
 /** Milliseconds: thousands of nodes take a while to be drawn where other work is under way. */
@@ -12,7 +12,6 @@ const patience = 90_000;
 const viewOn = ({ places }: BenchGraph): View => ({ ...emptyView, nodes: places.map((place) => ({ ...place, by: null, pinned: false })) });
 
 describe.skipIf(!shared)("a large view", { timeout: 3 * patience }, () => {
-  let browser: Browser;
   let served: Served;
   let page: Page;
   const graph = benchGraph(6000);
@@ -24,14 +23,16 @@ describe.skipIf(!shared)("a large view", { timeout: 3 * patience }, () => {
     await canvas().focus();
     for (const key of keys) await page.keyboard.press(key);
   };
+  /** When the browser's history holds such a view; changes close upon each other share an entry of it. */
+  const kept = (is: (view: View) => boolean) => page.waitForFunction(`(${is})(history.state?.view ?? ${JSON.stringify(emptyView)})`);
   beforeAll(async () => {
-    browser = await chromium.connect(shared?.browser ?? "");
+    const browser = await browserAt(shared?.browser ?? "");
     served = await serve(graph);
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB", reducedMotion: "reduce" })).newPage();
     page.setDefaultTimeout(patience);
   });
   afterAll(async () => {
-    await browser?.close();
+    await page?.context().close();
     served?.close();
   });
 
@@ -67,11 +68,11 @@ describe.skipIf(!shared)("a large view", { timeout: 3 * patience }, () => {
   });
 
   it("keeps its groups, and the open one, over a reload, Back and Forward", async () => {
-    await page.waitForTimeout(600); // changes close upon each other share an entry of the history
+    await kept(({ grouping, opened }) => grouping === "country" && opened.length === 0);
     await press("ArrowRight", "Enter");
     const close = page.locator(".details").getByRole("button", { name: "Close", exact: true });
     await close.waitFor();
-    await page.waitForTimeout(600);
+    await kept(({ opened }) => opened.length === 1);
     await page.reload();
     await bar(/6,000 nodes, .*by country/);
     await close.waitFor();
@@ -88,7 +89,7 @@ describe.skipIf(!shared)("a large view", { timeout: 3 * patience }, () => {
     await bar(/^5,000 nodes, 10,000 connections$/);
     await page.getByRole("checkbox", { name: /^Place/ }).uncheck();
     await bar(/4,375 nodes/);
-    await page.waitForTimeout(600);
+    await kept(({ off }) => off.length === 1);
     await page.reload();
     await bar(/4,375 nodes/);
     await page.goBack();

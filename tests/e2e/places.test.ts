@@ -1,28 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { button, go, search } from "./doing.ts";
-import { axe, type PageOptions, row } from "./page.ts";
-
-interface Look extends PageOptions {
-  readonly name: string;
-  readonly width: number;
-  /** How often the button for colours is pressed. */
-  readonly turns?: number;
-  /** Where it differs from another by its colours alone. */
-  readonly coloursOnly?: boolean;
-}
-
-const looks: readonly Look[] = [
-  { name: "light", width: 1280 },
-  { name: "dark", width: 1280, colours: "dark", coloursOnly: true },
-  { name: "high contrast", width: 1280, turns: 3, coloursOnly: true },
-  { name: "360 pixels", width: 360 },
-];
-/** Those that differ by size alone, or by colours that are the system's. */
-const sizes: readonly Look[] = [
-  { name: "200 %", width: 640, height: 400 },
-  { name: "the system's own colours", width: 1280, forced: true },
-];
+import { axe, row } from "./page.ts";
 
 /** A key for the page, wherever the reader is: on a narrow screen the graph may be out of sight. */
 async function key(page: Page, name: string): Promise<void> {
@@ -99,39 +78,56 @@ const places: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-const wide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
-
-for (const { name, turns = 0, coloursOnly = false, ...look } of looks) {
-  row(
-    `Every place of the page, ${name}`,
-    (here) => {
-      it("has nothing that axe finds, and nothing that hangs out of the window", async () => {
-        const { page } = here;
-        for (let i = 0; i < turns; i++) await button(page, /^Change colours/).click();
-        expect(await axe(page, { coloursOnly }), "the start").toEqual([]);
-        for (const [place, come] of Object.entries(places)) {
-          await come(page);
-          // The legend stays as it was at the start.
-          expect(await axe(page, { coloursOnly, but: ".side" }), place).toEqual([]);
-          expect(await wide(page), place).toBe(look.width);
-        }
-      }, 180_000);
-    },
-    look,
-  );
+/** By the button for colours, which a panel may lie over. */
+async function turnColours(page: Page, theme: "dark" | "contrast" | undefined): Promise<void> {
+  for (let turns = 0; turns < 4; turns++) {
+    if ((await page.evaluate(() => document.documentElement.dataset.theme)) === theme) return;
+    await page.locator("header [aria-label^='Change colours']").dispatchEvent("click");
+  }
+  throw new Error(`no turn of the button brings the theme ${theme}`);
 }
 
-for (const { name, ...look } of sizes) {
-  row(
-    `Every place of the page, ${name}`,
-    (here) => {
-      it("is there, and nothing hangs out of the window", async () => {
-        for (const [place, come] of Object.entries(places)) {
-          await come(here.page);
-          expect(await wide(here.page), place).toBe(look.width);
-        }
-      }, 120_000);
-    },
-    look,
-  );
-}
+const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+/** The legend stays as it was at the start. */
+const rest = { but: ".side" };
+
+row("Every place of the page", (here) => {
+  it("has nothing that axe finds in light, dark and high contrast, and nothing hangs out of the window, at 200 % and in the system's own colours either", async () => {
+    const { page } = here;
+    const look = async (place: string, but = {}) => {
+      expect(await axe(page, but), place).toEqual([]);
+      for (const theme of ["dark", "contrast"] as const) {
+        await turnColours(page, theme);
+        expect(await axe(page, { coloursOnly: true, ...but }), `${place}, ${theme}`).toEqual([]);
+      }
+      await turnColours(page, undefined);
+      await page.emulateMedia({ forcedColors: "active" });
+      expect(await width(page), `${place}, the system's own colours`).toBe(1280);
+      await page.setViewportSize({ width: 640, height: 400 });
+      expect(await width(page), `${place}, 200 %`).toBe(640);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.emulateMedia({ forcedColors: "none" });
+    };
+    await look("the start");
+    for (const [place, come] of Object.entries(places)) {
+      await come(page);
+      await look(place, rest);
+    }
+  }, 180_000);
+});
+
+row(
+  "Every place of the page, 360 pixels",
+  (here) => {
+    it("has nothing that axe finds, and nothing hangs out of the window", async () => {
+      const { page } = here;
+      expect(await axe(page), "the start").toEqual([]);
+      for (const [place, come] of Object.entries(places)) {
+        await come(page);
+        expect(await axe(page, rest), place).toEqual([]);
+        expect(await width(page), place).toBe(360);
+      }
+    }, 180_000);
+  },
+  { width: 360 },
+);

@@ -1,18 +1,36 @@
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { button, enter, press, search, shown, viewOf } from "./doing.ts";
+import { button, enter, go, press, search, shown, viewOf } from "./doing.ts";
 import { axe, row } from "./page.ts";
+
+/** Answers wait from now on, until what it gives is called. */
+async function holdAnswers(page: Page): Promise<() => Promise<void>> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route("**/graphql", async (route) => {
+    await released;
+    await route.continue().catch(() => undefined); // given up meanwhile
+  });
+  return async () => {
+    release();
+    await page.unroute("**/graphql");
+  };
+}
 
 row("When something is missing", (here) => {
   it("says that it loads, and lets one give up", async () => {
     const { page, faults } = await here.explorer.open();
-    await page.route("**/graphql", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 2500));
-      await route.continue().catch(() => undefined);
-    });
-    await search(page, "niger").catch(() => undefined);
+    await search(page, "niger");
+    const release = await holdAnswers(page);
     await page.keyboard.press("Enter");
-    await page.locator(".details .waiting, .status-bar .busy").first().waitFor();
+    await page.locator(".status-bar .busy").waitFor();
     expect(await axe(page)).toEqual([]);
+    await page.locator(".status-bar .busy").getByRole("button", { name: "Cancel" }).click();
+    await page.locator(".status-bar .busy").waitFor({ state: "detached" });
+    await release();
+    await go(page, "niger", "Niger");
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -52,6 +70,7 @@ row("When something is missing", (here) => {
     const { page } = await here.explorer.open();
     await page.route("**/assets/share-*.js", (route) => route.fulfill({ status: 404, body: "" }));
     await press(page, "3");
+    await button(page, /^Undo: arrange/).waitFor();
     await press(page, "x");
     await button(page, "Try again").waitFor();
     expect(await axe(page)).toEqual([]);

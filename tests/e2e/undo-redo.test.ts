@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { button, press, shown, viewOf } from "./doing.ts";
+import { button, canvas, press, shown, viewOf } from "./doing.ts";
 import { row } from "./page.ts";
 
 row("Undo, redo", (here) => {
@@ -50,8 +50,11 @@ row("Undo, redo", (here) => {
     await expect.poll(() => shown(page)).toBeLessThan(all);
     await page.goBack();
     await expect.poll(() => shown(page)).toBe(all);
-    for (let i = 0; i < 50; i++) await events().click();
-    for (let i = 0; i < 50; i++) await press(page, "Control+z");
+    await events().evaluate((box: HTMLInputElement) => {
+      for (let i = 0; i < 50; i++) box.click();
+    });
+    await canvas(page).focus();
+    for (let i = 0; i < 50; i++) await page.keyboard.press("Control+z");
     await expect.poll(() => shown(page)).toBe(all);
   });
 });
