@@ -5,6 +5,7 @@ import { wasmKernel } from "./kernel-wasm.ts";
 import { readLemmatiser } from "./lemma.ts";
 import { readModelFile } from "./model-file.ts";
 import { createNetwork, longestRun } from "./network.ts";
+import { openingDate, treeOfDate } from "./opening-date.ts";
 import { tokenise } from "./tokens.ts";
 import type { Sentence, Span } from "./types.ts";
 
@@ -36,12 +37,20 @@ export function createParser(files: ParserFiles, wasm = true): (text: string, se
     const offset = tokens.length;
     const root = offset === 0 ? -1 : tokens.findIndex((token) => token.head === -1);
     const forms = spans.map(({ start, end }) => shared(text.slice(start, end)));
-    const found = run(forms);
-    forms.forEach((form, i) => {
+    const opening = offset === 0 ? openingDate(forms) : 0;
+    const found = run(opening > 0 ? forms.slice(opening) : forms);
+    const dated = opening > 0 ? treeOfDate(forms.slice(0, opening), opening + found.heads.indexOf(-1)) : [];
+    forms.forEach((form, all) => {
+      const { start, end } = spans[all] as Span;
+      const date = dated[all];
+      if (date) {
+        tokens.push({ start, end, form, lemma: lemma(form, date.upos, date.xpos), probability: 1, ...date });
+        return;
+      }
+      const i = all - opening;
       const [upos, xpos] = tags[found.tags[i] as number] as [string, string];
       const head = found.heads[i] as number;
       const relation = head < 0 && offset > 0 ? "parataxis" : (model.relations[found.relations[i] as number] as string);
-      const { start, end } = spans[i] as Span;
       tokens.push({
         start,
         end,
@@ -49,7 +58,7 @@ export function createParser(files: ParserFiles, wasm = true): (text: string, se
         lemma: lemma(form, upos, xpos),
         upos,
         xpos,
-        head: head < 0 ? root : head + offset,
+        head: head < 0 ? root : head + offset + opening,
         relation,
         probability: found.probabilities[i] as number,
       });

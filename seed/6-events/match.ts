@@ -140,7 +140,9 @@ function misfit(scene: Scene, predicate: Predicate, frame: Frame): RefusalReason
   // The noun that a participle describes stands above it: "an operation executed by".
   const above = predicate.kind === "NOUN" && tokenAt(tree, headOf(tree, predicate.at)).upos === "VERB" ? headOf(tree, predicate.at) : -1;
   const around = [predicate.object, predicate.subject, above].map((at) => lemmaAt(tree, at));
-  if (frame.never?.some((word) => lemmas.has(word) || around.includes(word))) return "EXCLUDED_WORD";
+  const against = frame.type === "PROTEST" ? whomAgainst(scene, predicate) : null;
+  const spoken = against ? new Set(clause.flatMap((at) => (against.has(at) ? [] : lemmaAt(tree, at)))) : lemmas;
+  if (frame.never?.some((word) => spoken.has(word) || around.includes(word))) return "EXCLUDED_WORD";
   // "a lawyer accused": whose word it is, is not known; "was accused" is told as it is
   if (frame.id === "accuse/accused" && !predicate.passive) return "WRONG_OBJECT";
   if (predicate.kind === "NOUN" && isAny(scene, predicate)) return "IN_WORDS";
@@ -164,6 +166,10 @@ function misfit(scene: Scene, predicate: Predicate, frame: Frame): RefusalReason
   const near = new Set([...lemmas, ...shared, ...purposes.map((at) => lemmaAt(tree, at))]);
   return frame.near && !nearFits(scene, predicate, frame.near, clause, near) ? "NOTHING_NEAR" : null;
 }
+
+/** `protested against the army`: soldiers who march are no crowd, those against whom one marches may be anybody. */
+const whomAgainst = ({ tree }: Scene, { obliques }: Predicate): ReadonlySet<number> =>
+  new Set(obliques.flatMap(({ preposition, head }) => (["against", "over"].includes(preposition) ? subtree(tree, head) : [])));
 
 /** `Japan protested, saying`, `he protested that`: a state, and who says so, protests in words and not in the street. */
 const saysSo = (scene: Scene, { kind, lemma, subject, clauses }: Predicate): boolean =>

@@ -160,7 +160,9 @@ function climb(scene: Scene, from: number) {
     const link = relationAt(tree, at);
     if (isRelation(link, ["acl:relcl"]) || standsAlone(tree, at, head, link) || goesOnFrom(tree, at) >= 0) break;
     const clause = isRelation(link, ["xcomp", "ccomp", "csubj", "parataxis"]);
-    if (clause && isReporter(tree, head) && link !== "xcomp") {
+    // "were reported to have moved": told by nobody who is named
+    const isPassive = () => childrenBy(tree, head, "aux:pass").length > 0 && childrenBy(tree, at, "aux").length > 0;
+    if (clause && isReporter(tree, head) && (link !== "xcomp" || isPassive())) {
       found.reporters.push(head);
       weigh(scene, head, found, true);
     } else if (accuserOf(tree, at) >= 0) {

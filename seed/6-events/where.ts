@@ -23,7 +23,7 @@ export function whereOf(scene: Scene, predicate: Predicate, frame: Frame): Where
   const collect = (heads: readonly number[]) => {
     for (const head of heads) {
       const preposition = prepositionOf(tree, head) || formAt(tree, head - 1);
-      const near = nearPlace.has(preposition) || (preposition === "between" && ways.has(lemmaAt(tree, headOf(tree, head))));
+      const near = nearPlace.has(preposition) || (preposition === "between" && isBetween(scene, head));
       if (near || inPlace.has(preposition))
         found.push(...[...placesOf(scene, head), ...ownGround(scene, head)].map((id) => ({ id, near })));
     }
@@ -33,6 +33,8 @@ export function whereOf(scene: Scene, predicate: Predicate, frame: Frame): Where
   if (found.length === 0) found.push(...placesWhere(scene, predicate).map((id) => ({ id, near: false })));
   if (found.length === 0) collect(phrasesOfSiblings(scene, predicate, frame));
   if (found.length === 0) collect(phrasesOfDoings(scene, predicate));
+  if (found.length === 0 && deeds.has(frame.type))
+    found.push(...homeOf(scene, frame.type === "PROTEST" ? predicate.subject : predicate.object).map((id) => ({ id, near: false })));
   const places = unique(found.map((place) => place.id)).toSorted((a, b) => exactness(entityOf(scene, a)) - exactness(entityOf(scene, b)));
   const first = places[0];
   if (first === undefined) return { places, precision: null };
@@ -40,7 +42,9 @@ export function whereOf(scene: Scene, predicate: Predicate, frame: Frame): Where
   return { places: withCountry(scene, places), precision: precisionOf(entityOf(scene, first), near) };
 }
 
-/** `the road between Aden and Taiz`. */
+/** `the road between Aden and Taiz`, `struck a mine between Gao and Ansongo`: two towns have no quarrel. */
+const isBetween = ({ tree, mentionAt }: Scene, head: number): boolean =>
+  mentionAt[head]?.kind === "Place" || ways.has(lemmaAt(tree, headOf(tree, head)));
 const ways = new Set(["road", "highway", "route", "motorway", "railway", "border", "area", "frontline"]);
 
 /** `in Dnipro, where a drone hit a depot`. */
@@ -127,6 +131,12 @@ function phrasesOfSiblings(scene: Scene, predicate: Predicate, { type }: Frame):
 const nounsUnder = ({ tree }: Scene, at: number): readonly number[] =>
   subtree(tree, at, (child) => isRelation(relationAt(tree, child), ["nmod"])).filter((one) => one !== at);
 
+/** `kidnapped the imam of Tongomayel`, `residents of Goma marched`: the town or village whose own are hit, or go into its streets. */
+const homeOf = (scene: Scene, at: number): readonly string[] =>
+  (at < 0 ? [] : childrenBy(scene.tree, at, "nmod")).flatMap((head) =>
+    prepositionOf(scene.tree, head) === "of" && scene.mentionAt[head]?.kind === "Place" ? placesOf(scene, head) : [],
+  );
+
 /** What is done with hands is done where the deed before it was. */
 const deeds = new Set(["ASSAULT", "COERCE", "PROTEST"]);
 
@@ -141,7 +151,7 @@ function phrasesOfDoings(scene: Scene, predicate: Predicate): readonly number[] 
 }
 
 /** `a man living in Paris` may be hit elsewhere. */
-const lasting = new Set(["live", "reside", "work", "study", "serve", "originate", "belong", "include"]);
+const lasting = new Set(["live", "reside", "work", "study", "serve", "originate", "include"]);
 const laid = new Set([
   "plant",
   "lay",

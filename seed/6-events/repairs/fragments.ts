@@ -11,7 +11,8 @@ export function nounIsNoSentence(tokens: Draft[]): void {
   if (tokens.some((token) => token.head === root && ["cop", "nsubj", "acl:relcl"].includes(token.relation))) return;
   const verb = tokens.findIndex(
     (token, index) =>
-      isActive(tokens, token) && ((token.head === root && token.relation === "acl") || isBehindApposition(tokens, root, index)),
+      isActive(tokens, token) &&
+      ((token.relation === "acl" && isWithin(tokens, root, token.head)) || isBehindApposition(tokens, root, index)),
   );
   const found = tokens[verb];
   if (!found || verb < root) return;
@@ -23,6 +24,11 @@ export function nounIsNoSentence(tokens: Draft[]): void {
   Object.assign(found, { head: -1, relation: "root", xpos: found.xpos === "VBN" ? "VBD" : found.xpos });
   Object.assign(noun, { head: verb, relation: "nsubj" });
 }
+
+/** The noun itself, or what it counts: `hundreds of thousands of people`. */
+const isWithin = (tokens: readonly Draft[], root: number, at: number): boolean =>
+  at === root ||
+  (at > root && tokens[at]?.relation === "nmod" && tokens[at]?.upos === "NOUN" && isWithin(tokens, root, tokens[at]?.head ?? -1));
 
 /** Tagged finite, or with an object behind it: `captured Menaka`. */
 function isActive(tokens: readonly Draft[], verb: Draft): boolean {
@@ -49,7 +55,11 @@ function isBehindApposition(tokens: readonly Draft[], root: number, at: number):
 }
 
 /** `Thousands marched in Colombo.`: nobody is marched. */
-const noPassive = new Set(["march", "rally", "demonstrate", "protest", "gather", "clash", "die", "arrive", "retreat", "surrender", "riot"]);
+const noPassive = new Set(
+  "march rally demonstrate protest gather clash die arrive retreat surrender riot mutiny rebel revolt defect resign converge congregate explode collapse perish erupt emerge kneel".split(
+    " ",
+  ),
+);
 
 /** `In late April, fighters ...`: a phrase of time in front. */
 const isTimely = (tokens: readonly Draft[], at: number): boolean =>

@@ -18,6 +18,7 @@ import {
   nameIsNoAuxiliary,
   nameIsNoPronoun,
   passiveNeedsAuxiliary,
+  placeBehindPlace,
 } from "./names.ts";
 import { clauseBehindSemicolon } from "./semicolons.ts";
 import {
@@ -76,6 +77,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   for (const mention of mentions) nameBeforeBrackets(tokens, mention);
   mentions.forEach((mention, index) => {
     nameInList(tokens, mention, mentions[index - 1]);
+    placeBehindPlace(tokens, mention, mentions[index - 1]);
   });
   tokens.forEach((_, at) => {
     verbIsNoSubject(tokens, at);

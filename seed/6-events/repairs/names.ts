@@ -100,3 +100,17 @@ export function nameBehindTitle(tokens: Draft[], { kind, tokens: [first, end] }:
   name.relation = title.relation;
   Object.assign(title, { head: at, relation: "compound" });
 }
+
+/** `residents of Goma, Congo demonstrated`: a place behind a comma that the tree takes for the subject tells where the one before it lies. */
+export function placeBehindPlace(tokens: Draft[], mention: PlacedMention, before: PlacedMention | undefined): void {
+  const isPlace = (one: PlacedMention): boolean => one.role === "NAME" && (one.kind === "Place" || one.kind === "Country");
+  if (before?.kind !== "Place" || !isPlace(mention) || before.tokens[1] !== mention.tokens[0] - 1) return;
+  const at = tokens.findIndex(
+    ({ relation }, index) => index >= mention.tokens[0] && index < mention.tokens[1] && relation.startsWith("nsubj"),
+  );
+  const first = before.tokens[1] - 1;
+  const verb = tokens[at]?.head;
+  if (at < 0 || tokens[mention.tokens[0] - 1]?.form !== ",") return;
+  const other = tokens.some(({ relation, head }, index) => index < before.tokens[0] && relation.startsWith("nsubj") && head === verb);
+  if (other) Object.assign(tokens[at] as Draft, { relation: "appos", head: first });
+}
