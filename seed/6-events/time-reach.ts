@@ -36,7 +36,9 @@ export function distanceTo(scene: Scene, predicate: Predicate, time: TimeExpress
   if (above < 0) return subtree(tree, predicate.at).includes(clauseOf) ? 30 : far;
   const between = path.slice(0, above + 1);
   if (between.some((at) => leaves(scene, at, clauseOf, up, time)) || isOnlySpokenOf(tree, predicate, clauseOf)) return far;
-  return isReporter(tree, clauseOf) && !speech ? far : above + 5;
+  // "On 3 July they were reported to have moved": nobody says it, and the day is theirs
+  const isSaid = relationAt(tree, path[above] ?? -1) === "xcomp";
+  return isReporter(tree, clauseOf) && !speech && !isSaid ? far : above + 5;
 }
 
 /** Of a time under the predicate: clauses on the way have times of their own; an attack's day may stand in `that killed`. */
