@@ -28,7 +28,8 @@ export function weighCountries(sentences: readonly Words[], lexicon: Lexicon): C
       const match = lexicon.longestAt(forms, at);
       const country = match?.found.find((entry) => entry.kind === "Country");
       if (country) add(country.id.slice("country:".length), 1);
-      const called = match?.found.filter((entry) => entry.kind === "Place") ?? [];
+      const isWord = match?.end === at + 1 && everyday.has(lower[at] ?? "");
+      const called = isWord ? [] : (match?.found.filter((entry) => entry.kind === "Place") ?? []);
       const first = lexicon.place(called[0]?.id ?? "");
       const place = first?.country;
       const homes = new Set(called.map(({ id }) => lexicon.place(id)?.country));
@@ -64,6 +65,9 @@ export function weighCountries(sentences: readonly Words[], lexicon: Lexicon): C
     heaviest: (iso3) => iso3.toSorted((a, b) => weight(b) - weight(a))[0] ?? null,
   };
 }
+
+/** "In March", "of God": some town is called so, and nobody means it. */
+const everyday: ReadonlySet<string> = new Set(["march", "god", "university", "police", "central", "west"]);
 
 /** "Lalitpur (Bagmati)", "Tripoli, Lebanon": of the countries that a town can lie in the one that the brackets or comma behind it tell. */
 function homeBehind(forms: readonly string[], from: number, end: number, lexicon: Lexicon): string | null {

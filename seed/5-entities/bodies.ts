@@ -103,10 +103,12 @@ function countryInName({ lexicon, weights }: Context, name: string): string | un
   return first?.kind === "Place" && first.population >= 100_000 ? (lexicon.place(first.id)?.country ?? undefined) : undefined;
 }
 
-/** "New Iraqi Army", "Royal Malaysian Navy", "Fatah Party": the body without the word that adds nothing, where the lexicon has that. */
+const filler = /^(.+) (?:Party|Movement|Group|Organi[sz]ation|gang|cartel|militia|coalition|alliance|network|faction)$/s;
+
+/** "New Iraqi Army", "Royal Malaysian Navy", "Fatah Party", "Tren de Aragua gang": the body without the word that adds nothing, where the lexicon has that. */
 function withoutFiller({ lexicon, article }: Context, found: Found): string | undefined {
   const name = article.text.slice(found.start, found.end);
-  const bare = /^(?:New|Royal) (.+)$/s.exec(name)?.[1] ?? /^(.+) (?:Party|Movement|Group|Organi[sz]ation)$/s.exec(name)?.[1];
+  const bare = /^(?:New|Royal) (.+)$/s.exec(name)?.[1] ?? filler.exec(name)?.[1];
   return bare === undefined ? undefined : lexicon.lookup(bare).find(({ kind }) => kind === "Force" || kind === "Organization")?.id;
 }
 

@@ -7,7 +7,7 @@ import { type Draft, fromLexicon } from "./register.ts";
 
 /** What many countries have one of, by names that tell none. */
 const ofStates =
-  /^(?:(?:supreme|high|constitutional|federal|appeals?) court|(?:\p{L}+ ){1,2}ministry|ministry of (?:the )?\p{L}+|national assembly|central bank|national police|election commission)$/iu;
+  /^(?:(?:supreme|high|constitutional|federal|appeals?) court|(?:\p{L}+ ){1,2}ministry|ministry of (?:the )?\p{L}+|national assembly|congress|senate|parliament|house of representatives|general staff|central bank|national police|election commission)$/iu;
 
 /**
  * "Brazil's Supreme Court", "the Defence Ministry" of an article about one country: that country's; null where the name tells more.
@@ -23,7 +23,10 @@ export function plainBody(context: Context, found: Found, name: string): Draft |
   if (!country) return { ...base, id: `${kind.toLowerCase()}:${slug(`${name} ${hashOf(context)}`)}`, name };
   const short = name.replace(/^ministry of (?:the )?(\p{L}+)$/iu, "$1 ministry");
   const called = `${country.demonyms[0] ?? country.name} ${short}`;
-  const listed = [called, `${name} of ${country.name}`].flatMap((one) => context.lexicon.lookup(one)).find((one) => one.kind === kind);
+  const owned = [country.name, ...country.aliases].map((one) => `${one} ${short}`);
+  const listed = [called, ...owned, `${name} of ${country.name}`]
+    .flatMap((one) => context.lexicon.lookup(one))
+    .find((one) => one.kind === kind);
   return (
     fromLexicon(listed?.id ?? "", context.lexicon) ?? {
       ...base,

@@ -233,6 +233,7 @@ describe("a body", () => {
   });
 
   it("keeps its name whole and is meant by its first noun after", () => {
+    expect(entityAt("The Tren de Aragua gang was blamed.", "Tren")).toBe("force:tren-de-aragua");
     const text = "The Government of National Accord lost Sirte. The government thanked Turkey.";
     expect(entityAt(text, "Government of National Accord")).toBe("organization:government-of-national-accord");
     expect(entityAt(text, "government thanked")).toBe("organization:government-of-national-accord");
@@ -391,6 +392,8 @@ describe("a body of a state", () => {
       "organization:lebanese-government",
     );
     expect(entityAt("Riots broke out in Arequipa. The opposition called a strike.", "opposition")).toBe("organization:peruvian-opposition");
+    expect(entityAt("Shells fell in March. The government denied it.", "government")).toBeUndefined();
+    expect(entityAt("Peru's Congress met. The head of Congress resigned.", "Congress resigned")).toBe("organization:peruvian-congress");
     const both = "Danish soldiers will train men in Wales. The government in Copenhagen said so.";
     expect(entityAt(both, "government in")).toBe("organization:danish-government");
     expect(entityAt("Envoys met in Lima and in Quito. The government resigned.", "government")).toBeUndefined();

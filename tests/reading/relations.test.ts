@@ -22,6 +22,7 @@ describe("offices", () => {
     ["Damiba resigned as head of state of Burkina Faso on Sunday.", "LEADS person:paul-henri-sandaogo-damiba country:BFA head of state"],
     ["Awa Sarr, founder of the Wagner Group, spoke in Gao.", "LEADS person:awa-sarr force:wagner-group founder"],
     ["The boss of the Wagner mercenary group, Awa Sarr, spoke in Gao.", "LEADS person:awa-sarr force:wagner-group boss"],
+    ["The Wagner Group, which fought Boko Haram, said its leader Awa Sarr would rest.", "LEADS person:awa-sarr force:wagner-group leader"],
     ["UNITA founder Awa Sarr spoke in Gao.", "LEADS person:awa-sarr force:unita founder"],
     ["The presidents of Rwanda and Uganda, Paul Kagame and Yoweri Museveni, met.", "LEADS person:paul-kagame country:RWA presidents"],
   ])("%s", (text, link) => {

@@ -1,6 +1,6 @@
 import { participants } from "../participants.ts";
 import { canAct, entityOf, kindOf, type Scene } from "../scene.ts";
-import { childrenBy, formAt, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "../tree.ts";
+import { childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "../tree.ts";
 
 /** What the office is of: before the noun, behind `of`, or the article's own word for it. */
 export function bodyLed(scene: Scene, noun: number, end: number, person: string): readonly string[] {
@@ -45,6 +45,8 @@ const stateOffices = new Set(["president", "minister", "premier", "chancellor", 
 function itsMeant(scene: Scene, owner: number): readonly string[] {
   const own = scene.mentionAt[owner];
   if (own) return [own.entity];
+  const speaker = speakerOver(scene, headOf(scene.tree, owner));
+  if (speaker.length === 1) return speaker;
   const before = scene.resolved.mentions.filter(
     (mention) => mention.sentence >= scene.sentence - 1 && mention.end <= tokenAt(scene.tree, owner).start && mention.role !== "PRONOUN",
   );
@@ -54,6 +56,17 @@ function itsMeant(scene: Scene, owner: number): readonly string[] {
     before.find((mention) => mention.kind === "Force" || mention.kind === "Organization") ??
     before.find((mention) => mention.kind === "Country");
   return first ? [first.entity] : [];
+}
+
+/** `The alliance, which includes the M23, said its leader would travel`: the alliance's. */
+function speakerOver(scene: Scene, noun: number): readonly string[] {
+  const { tree } = scene;
+  const clause = headOf(tree, noun);
+  if (!isRelation(relationAt(tree, noun), ["nsubj"]) || relationAt(tree, clause) !== "ccomp") return [];
+  const subject = childrenBy(tree, headOf(tree, clause), "nsubj")[0];
+  return subject === undefined
+    ? []
+    : participants(scene, subject).filter((id) => ["Force", "Organization", "Country"].includes(kindOf(scene, id) ?? ""));
 }
 
 /** Where the tree fails: the name right before the title, or `of X` right after the name. */
