@@ -1,16 +1,39 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { folder, run } from "./running.ts";
 
 const text = `Read more: subscribe to our newsletter
 
 M23 rebels shelled Goma on Sunday, killing 12 people, the United Nations said. If rebels attacked Bukavu, the army would fight.`;
 const article = JSON.stringify({ id: "a<1>", title: "Shells <b>on</b> Goma", publishedAt: "2025-01-27", text });
+const others = [
+  { id: "film", text: "In the film, a woman attacked Bamako." },
+  {
+    id: "left",
+    text: `${"Rebels of the Azawad Freedom Column attacked a post near Gao on Monday, a colonel said. ".repeat(2)}Students burned a bus in Bamako. Zorgubad gathered.
+
+If Chad joined the African Union force, Germany would join it too. Gao, Russia, is quiet. The militia belongs to a movement. M23 rebels left Goma. Shells hit the screen.`,
+  },
+  {
+    id: "again",
+    title: "Chad shells Gao",
+    text: "Police looted shops and burned homes in Gao on Friday. Ruto called the march treasonous.",
+  },
+];
 
 describe("explain", () => {
-  it("tells what each stage saw in a sentence: what is skipped, names, dates, clauses, edges with their rule", async () => {
-    const { status, stdout } = await run(["explain"], {}, article);
+  let status: number | null = null;
+  let shown: Readonly<Record<string, string>> = {};
+  beforeAll(async () => {
+    const done = await run(["explain"], {}, [article, ...others.map((one) => JSON.stringify(one))].join("\n"));
+    status = done.status;
+    const [first = "", film = "", left = "", again = ""] = done.stdout.split(/^(?=film\n|left\n|Chad shells Gao\n)/m);
+    shown = { first, film, left, again };
+  });
+
+  it("tells what each stage saw in a sentence: what is skipped, names, dates, clauses, edges with their rule", () => {
+    const stdout = shown.first;
     expect(stdout).toContain("Read more: subscribe to our newsletter  (newsletter)");
     expect(stdout).toContain("[M23 rebels] shelled [Goma] on Sunday");
     expect(stdout).toContain("M23 rebels is M23 (Force, NAME, force:m23)");
@@ -22,22 +45,14 @@ describe("explain", () => {
     expect(status).toBe(0);
   });
 
-  it("names the rule that refused, and why", async () => {
-    const { stdout } = await run(["explain"], {}, article);
-    expect(stdout).toMatch(/“attacked”: a condition, purpose, wish or fear.*\(.*assault\/attack.*\)/);
-    const film = await run(["explain"], {}, "In the film, a woman attacked Bamako.");
-    expect(film.stdout).toMatch(/“attacked”: nature, a film or a match/);
-    expect(film.stdout).not.toMatch(/^ +drawn /m);
+  it("names the rule that refused, and why", () => {
+    expect(shown.first).toMatch(/“attacked”: a condition, purpose, wish or fear.*\(.*assault\/attack.*\)/);
+    expect(shown.film).toMatch(/“attacked”: nature, a film or a match/);
+    expect(shown.film).not.toMatch(/^ +drawn /m);
   });
 
-  it("tells what the other stages made nothing of: names, places off the map, relations, doers whom nobody knows", async () => {
-    const { stdout } = await run(
-      ["explain"],
-      {},
-      `${"Rebels of the Azawad Freedom Column attacked a post near Gao on Monday, a colonel said. ".repeat(2)}Students burned a bus in Bamako. Zorgubad gathered.
-
-If Chad joined the African Union force, Germany would join it too. Gao, Russia, is quiet. The militia belongs to a movement. M23 rebels left Goma. Shells hit the screen.`,
-    );
+  it("tells what the other stages made nothing of: names, places off the map, relations, doers whom nobody knows", () => {
+    const stdout = shown.left;
     expect(stdout).toMatch(/“Zorgubad”: written like a name.*\(mentions\/name\)/);
     expect(stdout).toMatch(/“Gao”: not on the map: places of this name are known in Mali.*\(entities\/place\)/);
     expect(stdout).toContain("“hit”: a word stands beside it that the frame excludes: screen (assault/attack)");
@@ -48,16 +63,8 @@ If Chad joined the African Union force, Germany would join it too. Gao, Russia, 
     expect(stdout).not.toMatch(/refused .*“(?:M23|Goma|Bamako|Monday)”|^ +“(?:M23|Goma|Bamako|Monday)”/m);
   });
 
-  it("says what isn't read or known, what is told again in the same sentence, and each reason once", async () => {
-    const { stdout } = await run(
-      ["explain"],
-      {},
-      JSON.stringify({
-        id: "b",
-        title: "Chad shells Gao",
-        text: "Police looted shops and burned homes in Gao on Friday. Ruto called the march treasonous.",
-      }),
-    );
+  it("says what isn't read or known, what is told again in the same sentence, and each reason once", () => {
+    const stdout = shown.again;
     expect(stdout).toMatch(
       / T {2}\[Chad\] shells \[Gao\]\n +tells +event ASSAULT, SHELLING .*(?:\n.*){4}no sentence of the text is read as telling it: not drawn/,
     );
