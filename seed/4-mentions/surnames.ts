@@ -17,7 +17,7 @@ export function surnamesIn(
     if (token.upos !== "PROPN" || token.form.length < 5 || everyday.has(words.lower[at] ?? "") || !isAlone(words, at)) return [];
     if (covers(taken, words.index, at, at + 1)) return [];
     const called = lexicon.leadersCalled(token.form);
-    const acts = called.length === 1 && token.relation.startsWith("nsubj") && called.some(isHead);
+    const acts = called.length === 1 && called.some(isHead) && isInvolved(words, at);
     if (!acts && !called.some((leader) => isNear(leader, lexicon, weights))) return [];
     return [{ ...spanOf(words, at, at + 1), sentence: words.index, tokens: [at, at + 1], kind: "Person", role: "NAME", entries: [] }];
   });
@@ -32,6 +32,25 @@ function isAlone({ sentence: { tokens } }: Words, at: number): boolean {
     tokens[at - 1]?.form !== "-"
   );
 }
+
+/** `Putin rejected the plan`, `urged Netanyahu to wait`, `talks with Putin`. */
+function isInvolved({ sentence: { tokens } }: Words, at: number): boolean {
+  const { relation, head } = tokens[at] as Words["sentence"]["tokens"][number];
+  if (relation.startsWith("nsubj")) return true;
+  if (relation === "obj" || relation === "iobj") return addressed.has(tokens[head]?.lemma ?? "");
+  return relation === "nmod" && led.test(tokens[at - 1]?.form ?? "") && matters.has(tokens[head]?.lemma ?? "");
+}
+const led = /^(?:with|of|by|for|from|against|to)$/;
+const matters = new Set(
+  "talk talks meeting summit call visit letter warrant arrest ouster overthrow trial speech order decision government supporter ally rival".split(
+    " ",
+  ),
+);
+const addressed = new Set(
+  "urge ask tell meet thank accuse warn press praise condemn criticise criticize blame invite summon phone telephone call congratulate host threaten".split(
+    " ",
+  ),
+);
 
 const weekdays = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 

@@ -43,7 +43,7 @@ const gives = words("send give supply deliver provide sell grant offer pledge pr
 const owned = words(
   `ministry government army military troop force envoy decision move ally claim demand policy stance offer refusal support
    involvement intervention position response relation interest allegation denial threat invasion leader leadership backing
-   soldier proxy intention ambition nuclear influence war aggression ambassador diplomat`,
+   soldier proxy intention ambition criticism accusation proposal request plan warning call statement nuclear influence war aggression ambassador diplomat`,
 );
 
 /** What only a government does: "an admission by Moscow"; a street or a harbour is shown by others. */

@@ -34,7 +34,7 @@ export function touchedBy(scene: Scene, predicate: Predicate, clause: number): r
   const others = (ids: readonly string[]) => ids.filter((id) => !agents.has(id));
   const heads = [
     ...childrenBy(tree, clause, "obj", "iobj", "nsubj:pass"),
-    ...obliquesOf(tree, clause).map((oblique) => oblique.head),
+    ...obliquesOf(tree, clause).flatMap(({ preposition, head }) => (timely.has(preposition) ? [] : [head])),
     ...childrenBy(tree, clause, "xcomp", "ccomp", "advcl", "conj"),
   ].filter(
     (head) =>
@@ -55,6 +55,9 @@ export function touchedBy(scene: Scene, predicate: Predicate, clause: number): r
   }
   return [];
 }
+
+/** `to reopen a road closed since a raid by rebels`: what came before is only when. */
+const timely = new Set(["since", "after", "before", "during", "until", "amid"]);
 
 /** `promised that he would be tried` promises him nothing. */
 export const isOwn = ({ tree }: Scene, clause: number): boolean => childrenBy(tree, clause, "nsubj:pass").length === 0;

@@ -234,7 +234,6 @@ function isGarrison(scene: Scene, { frame, predicate }: Match): boolean {
   const { tree, times } = scene;
   const isDated = () => subtree(tree, predicate.at).some((at) => times.some(({ start }) => start === tokenAt(tree, at).start));
   const describes = predicate.kind === "VERB" && relationAt(tree, predicate.at) === "acl" && tokenAt(tree, predicate.at).xpos === "VBN";
-  // "forces backed by volunteers attacked": who backs them is a relation
   // "a brigade is stationed in Baidoa"
   if (
     predicate.lemma === "station" &&
@@ -242,7 +241,12 @@ function isGarrison(scene: Scene, { frame, predicate }: Match): boolean {
     childrenBy(tree, predicate.at, "aux:pass").some((aux) => ["is", "are"].includes(formAt(tree, aux)))
   )
     return true;
-  if (frame.id === "support/support" && describes) return scene.mentionAt[headOf(tree, predicate.at)]?.kind === "Force";
+  // "forces backed by volunteers attacked", "rebels, who are backed by Uganda": who backs them is a relation
+  const still =
+    relationAt(tree, predicate.at) === "acl:relcl" &&
+    predicate.passive &&
+    childrenBy(tree, predicate.at, "aux:pass").some((aux) => ["is", "are"].includes(formAt(tree, aux)));
+  if (frame.id === "support/support" && (describes || still)) return scene.mentionAt[headOf(tree, predicate.at)]?.kind === "Force";
   if (frame.id !== "mobilize/deploy" || isDated()) return false;
   return describes ? headOf(tree, headOf(tree, predicate.at)) >= 0 : isStill(scene, predicate);
 }

@@ -7,7 +7,8 @@ export type Governing =
   | "NOT_TOLD";
 
 const table: Readonly<Record<Governing, string>> = {
-  HAPPENED: "manage help begin start resume see suffer witness follow condemn end stop cease halt complete proceed go come try attempt use",
+  HAPPENED:
+    "manage help begin start resume see suffer witness follow condemn end stop cease halt complete proceed go come try attempt use force compel",
   ONGOING: "continue keep remain struggle persist",
   PLANNED:
     "plan intend prepare expect schedule set due order decide aim announce agree pledge promise vow poise hope commit ready destine intention plan preparation decision pledge order mean determine vote about postpone delay put_off",
@@ -16,7 +17,7 @@ const table: Readonly<Record<Governing, string>> = {
   NEGATED:
     "fail refuse decline avoid prevent unable deny avert thwart foil prevention failure refusal unlikely yet cancel scrap shelve abandon call_off",
   NOT_TOLD:
-    "threaten demand call appeal plea threat fear request require allow let permit ban forbid bar prohibit oppose reject discuss debate suspect accuse blame charge deter support back favour favor advocate authorize authorise encourage force compel end plot capable design bid effort campaign mandate fight goal struggle resist mediate negotiate investigate commemorate remember mark film play study report simulate exercise",
+    "threaten demand call appeal plea threat fear request require allow let permit ban forbid bar prohibit oppose reject discuss debate suspect accuse blame charge deter support back favour favor advocate authorize authorise encourage end plot capable design bid effort campaign mandate fight goal struggle resist mediate negotiate investigate commemorate remember mark film play study report simulate exercise",
   HISTORICAL: "",
 };
 

@@ -138,7 +138,9 @@ function eventOf(group: readonly Draft[], sentences: readonly { start: number; e
   const actors = [
     ...new Set([...longest(group.map((draft) => draft.actors)), ...group.flatMap((draft) => (draft.of ? draft.actors : []))]),
   ];
-  const targets = longest(group.map((draft) => struck(draft.targets)));
+  const hit = group.map((draft) => struck(draft.targets));
+  const bodies = hit.filter((ids) => ids.some((id) => !id.startsWith("place:")));
+  const targets = longest(bodies.length > 0 ? bodies : hit);
   const where = group.map((draft) => draft.where).toSorted((a, b) => b.places.length - a.places.length)[0] ?? first.where;
   return {
     id: hashId(

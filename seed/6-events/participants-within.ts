@@ -61,10 +61,24 @@ const isUsed = ({ tree }: Scene, at: number): boolean =>
   using.has(lemmaAt(tree, at)) &&
   childrenBy(tree, at, "obl").some((child) => prepositionOf(tree, child) === "by");
 
-/** `supporters marching toward State House`: where they go is not who they are. */
+/** `supporters marching toward State House`, `a crossing closed since an attack by rebels`: where they go, and what came before, is not who they are. */
 const isWay = ({ tree }: Scene, at: number): boolean =>
   ways.has(prepositionOf(tree, at)) && relationAt(tree, headOf(tree, at)) === "acl" && relationAt(tree, at).startsWith("obl");
-const ways = new Set(["toward", "towards", "outside", "near", "through", "around", "past", "along", "across"]);
+const ways = new Set([
+  "since",
+  "after",
+  "during",
+  "before",
+  "toward",
+  "towards",
+  "outside",
+  "near",
+  "through",
+  "around",
+  "past",
+  "along",
+  "across",
+]);
 
 /** `the release of Kurdish prisoners` is not asked of Kurds. */
 const captives = new Set(["prisoner", "hostage", "detainee", "captive", "inmate"]);

@@ -186,11 +186,22 @@ function climb(scene: Scene, from: number) {
         break;
       }
       if (link.startsWith("obl") && !aimed.has(prepositionOf(tree, at))) break;
+      // "would be punished for the killing": that was done, whatever is to come of it
+      if (prepositionOf(tree, at) === "for" && answering.has(lemmaAt(tree, head))) {
+        found.reporters.push(...reportersAbove(tree, head));
+        break;
+      }
       weigh(scene, head, found, false);
     } else if (link !== "conj") break;
     at = head;
   }
   return found;
+}
+
+/** `said that it would be punished`: who says what a verb tells. */
+function reportersAbove(tree: Tree, from: number): readonly number[] {
+  const head = headOf(tree, from);
+  return relationAt(tree, from) === "ccomp" && isReporter(tree, head) ? [head] : [];
 }
 
 /**
@@ -227,6 +238,12 @@ const isYetTo = (tree: Tree, at: number, head: number): boolean =>
 const isKeptFrom = (tree: Tree, at: number, head: number): boolean =>
   keeping.has(lemmaAt(tree, head)) && childrenBy(tree, at, "mark", "case").some((mark) => formAt(tree, mark) === "from");
 const keeping = new Set(["block", "stop", "keep", "prevent", "hinder", "restrain", "hold"]);
+
+const answering = new Set(
+  "punish avenge retaliate pay revenge vengeance retaliation condemn apologise apologize blame thank compensate answer sanction fine jail try prosecute".split(
+    " ",
+  ),
+);
 
 /** An oblique that says what the verb is about; `after talks` is only when. */
 const aimed = new Set(["to", "for", "on", "about", "over", "against", "of", "from"]);

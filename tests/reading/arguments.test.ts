@@ -69,6 +69,19 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
     "ASSAULT Sudanese Armed Forces >",
   ],
   [
+    "the verb behind a clause in commas",
+    "The rebels, who are backed by Uganda, shelled Bunia and attacked Congolese soldiers.",
+    "ASSAULT rebels > Armed Forces of the Democratic Republic of the Congo",
+  ],
+  ["people in the plural are no verb", "Taliban fighters overran a base in Ghazni province.", "ASSAULT Taliban >"],
+  [
+    "what came before is not who is meant",
+    "Kenya and Ethiopia agreed to reopen a road closed since a raid by al Shabaab.",
+    "AGREE Kenya + Ethiopia >",
+  ],
+  ["a head of state by surname is asked", "France urged Netanyahu to wait.", "REQUEST France > Benjamin Netanyahu"],
+  ["an office of two words", "Guatemala's attorney general accused Mexico.", "ACCUSE Guatemala > Mexico"],
+  [
     "a role is of who is accused",
     "Chad accuses Sudan of a role in killing soldiers in Mali.",
     "ACCUSE Chad > Sudan",

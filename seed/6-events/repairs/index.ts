@@ -4,7 +4,7 @@ import { clauseAroundApposition, relativeAgrees } from "./appositions.ts";
 import { clauseOfTime, objectOfInfinitive, speechJoined, subjectOfSecondClause, trailingSpeech } from "./clauses.ts";
 import { countedIsObject } from "./counts.ts";
 import { agentOfDeed, gerundBeforeVerb, objectAndItsName, presentBehindAnd, verbBehindAnd } from "./deeds.ts";
-import { nounIsNoSentence } from "./fragments.ts";
+import { nounIsNoSentence, verbBehindRelative } from "./fragments.ts";
 import { agentsVerb } from "./headline-agents.ts";
 import { bareVerbIsNoun } from "./headline-nouns.ts";
 import { crowdMarches, headlineInfinitive, headlineVerb, nounAndInfinitive, particleHasVerb } from "./headlines.ts";
@@ -31,7 +31,7 @@ import {
   subjectOfNearest,
   verbIsNoSubject,
 } from "./subjects.ts";
-import { perfectIsVerb, setAblaze, shotDead, shotIsVerb } from "./two-words.ts";
+import { officeOfGeneral, perfectIsVerb, setAblaze, shotDead, shotIsVerb } from "./two-words.ts";
 import { gerundHasObject, gerundIsVerb, infinitiveIsVerb, lostVerb, nounBeforeParticiple, participleIsVerb } from "./verbs.ts";
 
 /** A sentence whose tree is put right where the names in it show that it must be wrong. */
@@ -45,6 +45,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
     shotDead(tokens, at);
     shotIsVerb(tokens, at);
     setAblaze(tokens, at);
+    officeOfGeneral(tokens, at);
     gerundBeforeVerb(tokens, at);
     gerundHasObject(tokens, at);
   });
@@ -54,6 +55,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   bareVerbIsNoun(tokens, mentions);
   nounIsNoSentence(tokens);
   dateBeforeSubject(tokens);
+  verbBehindRelative(tokens);
   tokens.forEach((_, at) => {
     countedIsObject(tokens, at);
     trailingSpeech(tokens, at);

@@ -43,6 +43,19 @@ export function perfectIsVerb(tokens: Draft[], at: number): void {
   verb.upos = "VERB";
 }
 
+/** `Guatemala's attorney general`: an office whose noun stands first. */
+export function officeOfGeneral(tokens: Draft[], at: number): void {
+  const general = tokens[at];
+  const office = tokens[at - 1];
+  if (general?.form.toLowerCase() !== "general" || !office || !offices.has(office.form.toLowerCase())) return;
+  // The tree may take either of the two words for the office
+  if (general.head === at - 1) office.lemma = "general";
+  if (office.head !== at) return;
+  Object.assign(general, { upos: "NOUN", xpos: "NN" });
+  for (const token of tokens) if (token.head === at - 1) token.head = at;
+}
+const offices = new Set(["attorney", "secretary", "director", "prosecutor", "solicitor", "inspector", "consul", "governor"]);
+
 /** `men on motorbikes set ablaze a school`: "set" is the verb, whatever the tree took the fire for. */
 export function setAblaze(tokens: Draft[], at: number): void {
   const fire = tokens[at + 1];

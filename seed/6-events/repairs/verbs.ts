@@ -1,5 +1,6 @@
 import type { PlacedMention } from "../../reading.ts";
 import { verbFrames } from "../frames/index.ts";
+import { agentNouns } from "../words.ts";
 import type { Draft } from "./draft.ts";
 
 /** `ECOWAS imposed sanctions`: a participle right after a name and right before its noun is the verb between them. */
@@ -56,6 +57,8 @@ export function lostVerb(tokens: Draft[], at: number, mentions: readonly PlacedM
   const noun = word && tokens[word.head];
   const lemma = word && lost[word.form];
   if (word?.upos === "VERB" && lemma && lemma !== "back") word.lemma = lemma;
+  // "Taliban fighters overran a base": a plural of people is no verb in the present
+  if (noun && word?.upos !== "VERB" && lemma && lemma !== "back") pluralIsNoVerb(tokens, at, lemma);
   if (!word || !noun || !lemma || word.upos === "VERB" || word.head <= at) return;
   // "Israel's military struck targets": what stands before the verb, where the noun hangs on nothing
   const subjectAt = noun.head < 0 && lemma !== "back" ? at - 1 : noun.head;
@@ -72,6 +75,16 @@ export function lostVerb(tokens: Draft[], at: number, mentions: readonly PlacedM
     else if (index < at && token.head === nounAt) token.head = subjectAt;
   Object.assign(subject, { head: at, relation: "nsubj" });
   Object.assign(noun, { head: at, relation: "obj" });
+}
+
+function pluralIsNoVerb(tokens: Draft[], at: number, lemma: string): void {
+  const [people, word] = [tokens[at - 1], tokens[at]];
+  if (!people || !word || people.xpos !== "VBZ" || !agentNouns.has(people.form.toLowerCase().replace(/s$/, ""))) return;
+  for (const [index, token] of tokens.entries())
+    if (index !== at && token.head === at - 1 && index > at) token.head = at;
+    else if (index < at - 1 && token.head === at - 1) token.relation = "compound";
+  Object.assign(word, { upos: "VERB", xpos: "VBD", lemma, head: people.head, relation: people.relation });
+  Object.assign(people, { upos: "NOUN", xpos: "NNS", lemma: people.form.toLowerCase().replace(/s$/, ""), head: at, relation: "nsubj" });
 }
 
 /** `begin withdrawing troops`: a gerund read as a preposition completes the verb before it. */
