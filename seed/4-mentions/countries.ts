@@ -89,5 +89,5 @@ function rank(weights: ReadonlyMap<string, number>): (readonly [string, number])
 /** "In Mali", "across northern Mali". */
 function isLocated(lower: readonly string[], at: number): boolean {
   const last = /^(?:north|south|east|west|central|the$)/.test(lower[at - 1] ?? "") ? at - 2 : at - 1;
-  return /^(?:in|near|at|across|inside|around|throughout|outside|over|of)$/.test(lower[last] ?? "");
+  return /^(?:in|near|at|across|inside|around|through|throughout|outside|over|of)$/.test(lower[last] ?? "");
 }

@@ -1,5 +1,6 @@
 import type { PlacedMention } from "../reading.ts";
 import { type Context, mainCountry } from "./context.ts";
+import { countryAround } from "./country-around.ts";
 import { lastUpTo } from "./halving.ts";
 import { groupNouns } from "./led-bodies.ts";
 import type { Phrase } from "./phrase.ts";
@@ -136,22 +137,6 @@ function ofMainCountry(context: Context, register: Register, phrase: Phrase): st
   const iso3 = mainCountry(context) ?? countryAround(register, phrase);
   return iso3 ? bodyOfState(context.lexicon, register, iso3, phrase.noun) : null;
 }
-
-/** ISO alpha-3 of the one country of which the nearest sentence, this or one of the two before, names a place, rebels or a body of state. */
-function countryAround(register: Register, phrase: Phrase): string | null {
-  for (let sentence = phrase.sentence; sentence >= Math.max(0, phrase.sentence - 2); sentence--) {
-    const homes = register.inSentence(sentence).flatMap((one) => {
-      const body = one.end <= phrase.start && one.role !== "PRONOUN" ? register.get(one.entity) : undefined;
-      const isHome = one.kind === "Place" || atHome.has(body?.category ?? "");
-      return isHome && body?.country ? [body.country] : [];
-    });
-    if (homes.length > 0) return new Set(homes).size === 1 ? (homes[0] ?? null) : null;
-  }
-  return null;
-}
-
-/** Bodies that act in their own country; armies are sent abroad. */
-const atHome = new Set(["POLICE", "GOVERNMENT", "PARTY", "REBEL_GROUP", "MILITIA"]);
 
 /** A capital is no town or village. */
 function nearestTown({ lexicon }: Context, register: Register, phrase: Phrase): string | null {

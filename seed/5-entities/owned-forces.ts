@@ -6,7 +6,7 @@ import { fromLexicon, type Register } from "./register.ts";
 
 /** "Ethiopia said its troops", "the TPLF said its fighters": those of the nearest subject above that can have some. */
 export function ownedForce(context: Context, register: Register, phrase: Phrase): string | null {
-  const owner = subjectAbove(context, register, phrase) ?? onlyOwner(register, phrase) ?? "";
+  const owner = subjectAbove(context, register, phrase) ?? onlyOwner(register, phrase) ?? subjectBefore(context, register, phrase) ?? "";
   // "Portugal will send soldiers to Mozambique to train its army": of the two it may be either's.
   const nearest = ownersBefore(register, phrase).at(-1)?.entity;
   const tokens = context.sentences[phrase.sentence]?.tokens ?? [];
@@ -55,6 +55,15 @@ function struckBy(tokens: readonly Token[], phrase: number): number {
 export const blowsOnOthers: ReadonlySet<string> = new Set(
   "kill attack ambush wound injure capture kidnap abduct seize expel detain target strike hit shell bomb shoot sink down".split(" "),
 );
+
+/** "The RSF accepted it. Its fighters shelled the town": the body that the sentence before is about. */
+function subjectBefore(context: Context, register: Register, phrase: Phrase): string | null {
+  if (phrase.tokens[0] > 1) return null;
+  const tokens = context.sentences[phrase.sentence - 1]?.tokens ?? [];
+  const isSubject = ({ tokens: [from, to] }: PlacedMention) =>
+    tokens.slice(from, to).some(({ relation, head }) => relation === "nsubj" && tokens[head]?.relation === "root");
+  return register.inSentence(phrase.sentence - 1).find((one) => owning.has(one.kind) && isSubject(one))?.entity ?? null;
+}
 
 /** The one country or body that the sentence names before the phrase. */
 function onlyOwner(register: Register, phrase: Phrase): string | null {

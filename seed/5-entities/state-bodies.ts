@@ -1,6 +1,8 @@
-import { type Lexicon, slug } from "../lexicon/index.ts";
+import { nounsOf } from "../4-mentions/index.ts";
+import { type Lexicon, type Noun, slug } from "../lexicon/index.ts";
 import type { PlacedMention } from "../reading.ts";
 import { type Context, mainCountry } from "./context.ts";
+import { forceOfCountry } from "./owned-forces.ts";
 import type { Phrase } from "./phrase.ts";
 import { fromLexicon, type Register } from "./register.ts";
 
@@ -12,10 +14,21 @@ const own = /^(?:special|foreign|rebel|allied|government|security|opposition|sep
 /** "Mali's army", "the Assad regime", "the government of Syria": the body of that country. */
 export function ownedBody(context: Context, register: Register, phrase: Phrase): string | null {
   const isBody = isStateBody(phrase);
-  if ((!military.has(phrase.noun) && !state.has(phrase.noun) && !isBody) || own.test(phrase.text.toLowerCase())) return null;
+  const branch = branchOf(context, phrase);
+  if ((!military.has(phrase.noun) && !state.has(phrase.noun) && !isBody && !branch) || (!isBody && own.test(phrase.text.toLowerCase())))
+    return null;
   const owner = register.inSentence(phrase.sentence).find((one) => owns(context, one, phrase));
   const iso3 = owner ? countryOf(context, owner) : null;
+  if (iso3 && branch) return owner?.kind === "Country" ? forceOfCountry(context, register, iso3, branch, phrase.text.toLowerCase()) : null;
   return iso3 ? bodyOfState(context.lexicon, register, iso3, isBody ? phrase.text.toLowerCase() : phrase.noun) : null;
+}
+
+/** "Serbia's police", "the coast guard of Bangladesh": a branch that each country has one of, told by nothing else. */
+function branchOf({ lexicon }: Context, phrase: Phrase): Noun | null {
+  const words = phrase.text.toLowerCase();
+  return /^(?:riot police|police|gendarmerie|navy|air force|coast ?guard|border guards?|national guard)$/.test(words)
+    ? (nounsOf(lexicon).force.get(words) ?? null)
+    : null;
 }
 
 /** "Parliament", "the health ministry", "the supreme court": what each country has one of. */

@@ -1,6 +1,7 @@
 import { nounEndingAt, nounsOf } from "../4-mentions/index.ts";
 import type { PlacedMention } from "../reading.ts";
 import { type Context, mainCountry } from "./context.ts";
+import { countryAround } from "./country-around.ts";
 import { forceOfCountry, ownedForce, subjectAbove } from "./owned-forces.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Register } from "./register.ts";
@@ -24,7 +25,9 @@ export function stateForce(context: Context, register: Register, phrase: Phrase)
   if (isOwned(context, phrase)) return ownedForce(context, register, phrase);
   const beside = besideOf(context, register, phrase);
   const here = countryHere(context, register, phrase) ?? countryOfTown(context, register, phrase);
-  const iso3 = beside ? homeOf(register, beside) : (here ?? mainCountry(context));
+  // Police act at home, where the sentences before happen.
+  const around = match.noun.category === "POLICE" ? countryAround(register, phrase) : null;
+  const iso3 = beside ? homeOf(register, beside) : (here ?? mainCountry(context) ?? around);
   const own = iso3 === null ? null : forceOfCountry(context, register, iso3, match.noun, before.includes("army") ? "army" : phrase.noun);
   if (beside) return own;
   const told = match.noun.category === "POLICE" ? policeBefore(register, phrase, here) : sameAsBefore(register, phrase, iso3);

@@ -2,7 +2,7 @@ import { whoseStay } from "./armies.ts";
 import { nounFrames } from "./frames/index.ts";
 import { participants } from "./participants.ts";
 import { isPeople } from "./people.ts";
-import type { Scene } from "./scene.ts";
+import { entityOf, type Scene } from "./scene.ts";
 import { accusing } from "./subjects.ts";
 import { ancestors, childrenBy, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
 import { companions } from "./words.ts";
@@ -84,8 +84,13 @@ const ways = new Set([
 const captives = new Set(["prisoner", "hostage", "detainee", "captive", "inmate"]);
 
 /** `shot dead ten supporters of Ousmane Sonko`: not he. */
-const isFollowed = (scene: Scene, at: number): boolean =>
-  scene.mentionAt[at]?.kind === "Person" && adherents.has(lemmaAt(scene.tree, headOf(scene.tree, at)));
+const isFollowed = (scene: Scene, at: number): boolean => isWhole(scene, at) && adherents.has(lemmaAt(scene.tree, headOf(scene.tree, at)));
+
+/** A person or a government is none of those who stand behind it; a party or a band is. */
+function isWhole(scene: Scene, at: number): boolean {
+  const mention = scene.mentionAt[at];
+  return mention !== undefined && (mention.kind === "Person" || entityOf(scene, mention.entity)?.category === "GOVERNMENT");
+}
 
 const adherents = new Set(["supporter", "follower", "sympathizer", "sympathiser", "backer", "loyalist", "opponent", "critic"]);
 

@@ -1,6 +1,6 @@
 import { militaryOf } from "./armies.ts";
 import { modifiers, unique } from "./places.ts";
-import { canAct, kindOf, type Scene } from "./scene.ts";
+import { canAct, entityOf, kindOf, type Scene } from "./scene.ts";
 import { antecedentOf } from "./subjects.ts";
 import { childrenBy, formAt, headOf, lemmaAt, prepositionOf, tokenAt } from "./tree.ts";
 import type { Who } from "./who.ts";
@@ -13,8 +13,12 @@ export function partsOf(scene: Scene, at: number, depth: number, who: Who): read
   return childrenBy(tree, at, "nmod")
     .filter((child) => prepositionOf(tree, child) === "of")
     .flatMap((child) => who(scene, child, depth + 1))
-    .filter((id) => !ofSomebody.has(lemmaAt(tree, at)) || kindOf(scene, id) !== "Person");
+    .filter((id) => !ofSomebody.has(lemmaAt(tree, at)) || !isWhole(scene, id, lemmaAt(tree, at)));
 }
+
+/** A person is none of those who follow, nor a government of its supporters. */
+const isWhole = (scene: Scene, id: string, lemma: string): boolean =>
+  kindOf(scene, id) === "Person" || (lemma === "supporter" && entityOf(scene, id)?.category === "GOVERNMENT");
 
 /** `supporters of Ben Bella blocked roads`: not he. */
 const ofSomebody = new Set([
@@ -91,7 +95,7 @@ export function throughOf(scene: Scene, at: number, depth: number, who: Who): re
     const found = ["of", "from", "in"].includes(preposition) ? who(scene, child, depth + 1) : [];
     // "special forces in the task force" are that force's; "officials in Mali" may be anybody's
     const own = stateBodies.has(lemma) || (lemma === "force" && formAt(tree, at - 1) === "security");
-    if (ofSomebody.has(lemma)) return found.filter((id) => kindOf(scene, id) !== "Person");
+    if (ofSomebody.has(lemma)) return found.filter((id) => !isWhole(scene, id, lemma));
     return preposition === "in" ? found.filter((id) => kindOf(scene, id) === "Force" || (own && kindOf(scene, id) === "Country")) : found;
   });
 }

@@ -301,6 +301,15 @@ describe("a force without a name", () => {
     isForce("American troops landed in Niger. Nobody was told. Days went by. Some 20 soldiers stayed.", "soldiers", undefined);
   });
 
+  it("of a branch is its owner's, and the police are at home", () => {
+    isForce("Serbia's police arrested 79 people.", "police", "force:serbian-police");
+    isForce("The coast guard of Bangladesh rescued 40 people.", "coast guard", "force:bangladeshi-coast-guard");
+    isForce("Hundreds marched towards Nairobi. Police fired tear gas.", "Police", "force:kenyan-police");
+    isForce("Ministers met in Nairobi and in Kampala. Police fired tear gas.", "Police", undefined);
+    isForce("The RSF accepted it. Its fighters shelled El Obeid.", "fighters", "force:rapid-support-forces");
+    expect(entityAt("Kenya's foreign ministry knew nothing.", "foreign")).toBe("organization:kenyan-foreign-ministry");
+  });
+
   it("opens a headline, and is that of no country that it leaves for", () => {
     isForce("Troops storm hotel in Ouagadougou", "Troops", "force:burkinabe-armed-forces");
     isForce("William Ruto spoke in Nairobi, Kenya. Police officers will leave for Haiti.", "Police officers", "force:kenyan-police");

@@ -54,6 +54,8 @@ describe("nobody is taken for a party who only stands near", () => {
       targets: [],
     });
     expect(only("Malian police clashed with followers of the Boko Haram in Gao.")?.targets).toEqual(["force:boko-haram"]);
+    const crowds = "Clashes broke out in Gao between supporters of the government of Mali and protesters.";
+    expect(eventsIn(crowds).flatMap(({ actors }) => actors)).not.toContain("organization:malian-government");
     expect(eventsIn("Malian soldiers shot dead ten supporters of Oumar Keita.").flatMap(({ targets }) => targets)).toEqual([]);
   });
 
