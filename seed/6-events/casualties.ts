@@ -20,7 +20,7 @@ export function countOfAll(scene: Scene, head: number): CasualtyCount | null {
     head < 0
       ? []
       : conjuncts(scene.tree, head)
-          .filter((at) => at === head || isOneMore(scene, at))
+          .filter((at) => at === head || isOneMoreCount(scene, at))
           .map((at) => countOf(scene, at));
   const known = counts.filter((count) => count !== null);
   const [first, ...parts] = known;
@@ -42,7 +42,7 @@ function isSplit({ tree }: Scene, head: number): boolean {
 const everybody = new Set("member people person civilian victim villager relative".split(" "));
 
 /** In `killed hundreds, displaced millions` and `killed two, wounded 300 people` the tree joins what another verb counts. */
-function isOneMore(scene: Scene, at: number): boolean {
+function isOneMoreCount(scene: Scene, at: number): boolean {
   const { tree } = scene;
   const first = subtree(tree, at)[0] ?? at;
   // "14 dead and 97 wounded" are two counts, and "at a hotel and a café" is none
@@ -171,9 +171,13 @@ function isBareNumber(scene: Scene, at: number): boolean {
   );
 }
 
+/** `two killed and a third injured`. */
+export const isOneMore = (form: string): boolean => /^(?:another|second|third|fourth|fifth|sixth)$/.test(form);
+
 /** `a soldier` is one; a bare plural tells no number. */
 function singular(scene: Scene, head: number): CasualtyCount | null {
   const { tree } = scene;
+  if (isOneMore(formAt(tree, head))) return { best: 1, low: 1, high: 1 };
   const article = childrenBy(tree, head, "det").some((det) => ["a", "an"].includes(formAt(tree, det)));
   return article && tokenAt(tree, head).xpos === "NN" ? { best: 1, low: 1, high: 1 } : null;
 }

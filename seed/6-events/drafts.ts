@@ -2,7 +2,7 @@ import type { EventType } from "../../graph/schema.generated.ts";
 import type { Span } from "../3-sentences/types.ts";
 import { lastForceBefore } from "./armies.ts";
 import { trailingReporter } from "./attributions.ts";
-import { casualtiesIn, countOfAll } from "./casualties.ts";
+import { casualtiesIn, countOfAll, isOneMore } from "./casualties.ts";
 import { claimants } from "./claims.ts";
 import { areIdle } from "./contexts.ts";
 import { blowsOf, doers } from "./doers.ts";
@@ -263,7 +263,8 @@ const isThreat = (match: Match): boolean => match.frame.type === "THREATEN" && m
 const counted = (scene: Scene, match: Match): number => {
   const { frame, predicate } = match;
   // "were killed and 13 wounded": the number right before it is its own
-  if (predicate.passive && tokenAt(scene.tree, predicate.at - 1).upos === "NUM") return predicate.at - 1;
+  const before = tokenAt(scene.tree, predicate.at - 1);
+  if (predicate.passive && (before.upos === "NUM" || isOneMore(before.form))) return predicate.at - 1;
   return frame.target?.[0] === "subject"
     ? predicate.subject
     : predicate.object >= 0

@@ -11,6 +11,7 @@ import type { Predicate } from "./predicate.ts";
 import { type RefusalReason, refuse } from "./refusals.ts";
 import { entityOf, kindOf, type Scene } from "./scene.ts";
 import { inSlots } from "./slots.ts";
+import { isReporter } from "./subjects.ts";
 import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, relationAt, subtree, tokenAt } from "./tree.ts";
 import { isToSomebody, isUnnamedDeed, reportedBy } from "./unnamed.ts";
 import { leftBy, placeBefore, type Where, whereOf } from "./where.ts";
@@ -101,12 +102,23 @@ function onlyCounted(scene: Scene, predicate: Predicate, frame: Frame): Match | 
   if (!frame.counts || predicate.kind !== "VERB" || !predicate.passive || !countOf(scene, predicate.object)) return null;
   const report = reportedBy(scene);
   const [from, to] = report?.reporter.tokens ?? [0, 0];
+  const isSpeaker = speakersIn(scene);
   // Another name in the sentence may be the place, known or not
-  if (scene.tree.tokens.some((token, at) => token.upos === "PROPN" && (at < from || at >= to) && !isTimely(scene, token))) return null;
+  const isOther = (token: { readonly upos: string; readonly start: number; readonly end: number }, at: number) =>
+    token.upos === "PROPN" && (at < from || at >= to) && !isSpeaker.has(at) && !isTimely(scene, token);
+  if (scene.tree.tokens.some(isOther)) return null;
   const before = placeBefore(scene);
   const where = before.places.length > 0 || !report ? before : report.where;
   return where.places.length === 0 || tellsOfDisaster(scene) ? null : { frame, predicate, actors: [], targets: [], where };
 }
+
+/** Tokens of who says it: `Yemen's Houthis said nine people were killed`. */
+const speakersIn = ({ tree }: Scene): ReadonlySet<number> =>
+  new Set(
+    tree.tokens.flatMap((_, at) =>
+      isReporter(tree, at) ? childrenBy(tree, at, "nsubj").flatMap((subject) => subtree(tree, subject)) : [],
+    ),
+  );
 
 const isTimely = (scene: Scene, token: { readonly start: number; readonly end: number }): boolean =>
   scene.times.some((time) => time.start <= token.start && token.end <= time.end);

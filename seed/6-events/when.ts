@@ -79,8 +79,11 @@ function shifted(scene: Scene, predicate: Predicate): TimeExpression | null | un
   const unit = { day: 1, days: 1, week: 7, weeks: 7 }[formAt(tree, mark - 1)];
   const count = numberOf([formAt(tree, mark - 2)]) ?? (["a", "one"].includes(formAt(tree, mark - 2)) ? 1 : null);
   const main = ancestors(tree, clause).find((at) => isVerbal(tree, at));
+  const isOfMain = (time: TimeExpression, of: string) => time.precision === of && ancestors(tree, topOf(tree, time))[0] === main;
+  // "suspended the project in 2021 after militants raided Palma"
+  if (!unit && main !== undefined) return scene.times.find((time) => isOfMain(time, "YEAR")) ?? null;
   if (!unit || count === null || main === undefined) return null;
-  const day = scene.times.find((time) => time.precision === "DAY" && ancestors(tree, topOf(tree, time))[0] === main)?.from;
+  const day = scene.times.find((time) => isOfMain(time, "DAY"))?.from;
   if (!day) return null;
   const date = moved(day, (formAt(tree, mark) === "after" ? -1 : 1) * unit * count);
   const { start, end } = scene.tree.tokens[mark] ?? { start: 0, end: 0 };

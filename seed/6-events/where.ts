@@ -198,7 +198,10 @@ export function placeBefore(scene: Scene): Where {
     ({ sentence, kind, role }) =>
       sentence < scene.sentence && sentence >= scene.sentence - 2 && role === "NAME" && (kind === "Place" || kind === "Country"),
   );
-  const last = before.findLast(({ kind }) => kind === "Place") ?? before.at(-1);
+  // "U.S. officials": whose they are, and not where
+  const isOwner = ({ sentence, tokens: [, end] }: Scene["mentions"][number]) =>
+    scene.resolved.sentences[sentence]?.tokens[end - 1]?.relation === "compound";
+  const last = before.findLast(({ kind }) => kind === "Place") ?? before.findLast((mention) => !isOwner(mention));
   if (!last) return { places: [], precision: null };
   return { places: [last.entity], precision: last.kind === "Country" ? "COUNTRY" : "REGION" };
 }

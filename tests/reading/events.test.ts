@@ -388,6 +388,7 @@ describe("counts, dates and places", () => {
     ["Germany will withdraw its soldiers from Mali by the end of May.", "2022-02-18", "2022-05-31", "PLANNED"],
     ["Denmark announced on Thursday that it would withdraw its troops from Mali.", "2022-02-17", "2022-02-17", "PLANNED"],
     ["Germany withdrew its soldiers from Mali in January.", "2022-01-01", "2022-01-31", "HAPPENED"],
+    ["Total left the site in 2019 after militants raided Palma in Mozambique.", "2019-01-01", "2019-12-31", "HISTORICAL"],
   ])("dates %s", (text, from, to, status) => {
     expect(eventsIn(text)[0]).toMatchObject({ status, date: { from, to } });
   });
@@ -415,6 +416,8 @@ describe("counts, dates and places", () => {
     ["The city of Bakhmut was shelled on Friday. At least 12 people were killed and 30 injured.", 12, 30],
     ["A suicide bomber struck Kaya on Sunday. The death toll rose to 53.", 53, null],
     ["One soldier and two policemen were killed when a roadside bomb exploded near Diffa on Thursday.", 3, null],
+    ["Israel bombed a port in Hodeidah on Monday. Yemen's Houthis said nine people were killed and 20 injured.", 9, 20],
+    ["Two people were killed and a third injured in a drone strike on Kherson on Monday.", 2, 1],
   ])("counts the dead of a blow with the blow: %s", (text, deaths, injured) => {
     const event = only(text);
     expect([event?.deaths?.best ?? null, event?.injured?.best ?? null]).toEqual([deaths, injured]);

@@ -10,6 +10,7 @@ describe("offices", () => {
   it.each([
     ["Niger's President Mohamed Bazoum spoke in Niamey.", "LEADS person:mohamed-bazoum country:NER President"],
     ["Mohamed Bazoum, the president of Niger, spoke in Niamey.", "LEADS person:mohamed-bazoum country:NER president"],
+    ["The UN human rights chief, Awa Sarr, visited Mali.", "LEADS person:awa-sarr organization:united-nations human rights chief"],
     [
       "General Didier Dacko, a former chief of staff of the Malian army, commands it.",
       "LEADS person:didier-dacko force:malian-armed-forces chief of staff",
@@ -45,6 +46,7 @@ describe("offices", () => {
     expect(linksIn("Canadian hostage Awa Sarr was freed in Gao.")).toEqual([]);
     expect(linksIn("Armed men shot dead mayoral candidate Awa Sarr in Gao.")).toEqual([]);
     expect(linksIn("Awa Sarr led the German delegation to Dakar.")).toEqual([]);
+    expect(linksIn("The exercise was held with the support of France and Germany.")).toEqual([]);
     expect(linksIn("Chad's deputy prime minister, Awa Sarr, spoke.")).toEqual(["LEADS person:awa-sarr country:TCD deputy prime minister"]);
   });
 

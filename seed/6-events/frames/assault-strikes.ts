@@ -178,7 +178,7 @@ export const assaultStrikes: readonly Frame[] = [
     type,
     mode: "SHELLING",
     verbs: ["launch", "fire", "lob", "rain"],
-    object: ["rocket", "missile", "shell", "mortar", "artillery", "torpedo", "projectile"],
+    object: ["rocket", "missile", "shell", "mortar", "artillery", "torpedo", "projectile", "drone", "bomb"],
     target: ["at", "on", "against", "into", "toward", "towards"],
     place: ["at", "on", "into", "toward", "towards"],
     placeTarget: ["where", "object", "on", "against", "at", "of", "toward", "towards", "into"],

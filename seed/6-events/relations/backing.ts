@@ -60,7 +60,8 @@ export function backingLinks(scene: Scene): readonly Link[] {
       .filter((child) => tokenAt(tree, child).start > token.start && ["for", "to", "of"].includes(prepositionOf(tree, child)))
       .flatMap((child) => participants(scene, child));
     return whose.flatMap((from) =>
-      whom.filter((to) => to !== from).map((to) => told(scene, type, from, to, at, at, `phrase/${lemmaAt(tree, at)}-for`, 0.82)),
+      // "with the support of France and Germany": neither backs the other
+      whom.filter((to) => !whose.includes(to)).map((to) => told(scene, type, from, to, at, at, `phrase/${lemmaAt(tree, at)}-for`, 0.82)),
     );
   });
 }

@@ -70,6 +70,7 @@ function officeLinks(
   if (!leads && !members.has(title.class) && !sent.test(title.text)) return [];
   if (ofBodies.test(title.text) && !["Organization", "Force"].includes(kindOf(scene, to) ?? "")) return [];
   if (ofNobody.test(title.text)) return [];
+  const branch = branchOf(scene, to, title);
   const day = scene.resolved.publishedAt;
   const probability = tokenAt(scene.tree, noun).probability;
   return [
@@ -77,7 +78,7 @@ function officeLinks(
       type: leads ? "LEADS" : "MEMBER_OF",
       from,
       to,
-      title: title.text,
+      title: branch + title.text,
       since,
       until: until ?? (title.former ? day : null),
       status: title.former || until ? "HISTORICAL" : "HAPPENED",
@@ -87,4 +88,17 @@ function officeLinks(
       confidence: Math.round(100 * (rule === "title/beside-name" ? 0.8 : 0.95) * (0.7 + 0.3 * probability)) / 100,
     }),
   ];
+}
+
+/** `human rights ` of `the UN human rights chief`: the part of a body that the office is of; empty where it is of the whole. */
+function branchOf({ tree, mentionAt }: Scene, body: string, title: Title): string {
+  if (!/^(?:chief|head|boss|commander|director)$/i.test(title.text)) return "";
+  const end = tree.tokens.findIndex(({ start }) => start === title.start);
+  let first = end;
+  while (/^\p{Ll}/u.test(tokenAt(tree, first - 1).form) && ["NOUN", "ADJ"].includes(tokenAt(tree, first - 1).upos)) first--;
+  if (first === end || mentionAt[first - 1]?.entity !== body) return "";
+  return tree.tokens
+    .slice(first, end)
+    .map(({ form }) => `${form} `)
+    .join("");
 }
