@@ -107,6 +107,8 @@ export const canvasStyle = ({ ink, softInk, paper, ring }: Palette): StylesheetJ
       "text-background-padding": "1px",
     },
   },
+  // As it would be drawn anyway, without a look at every other edge of its ends.
+  { selector: "edge.alone", style: { "curve-style": "straight" } },
   { selector: "edge.undirected", style: { "target-arrow-shape": "none" } },
   { selector: "edge.bundle", style: { "curve-style": "straight", opacity: 0.6, label: "" } },
   { selector: "edge.claimed", style: { "target-arrow-fill": "hollow" } },

@@ -103,29 +103,29 @@ function draw(cy: Core, scene: Scene, drawn: Drawn): void {
     const fresh: ElementDefinition[] = [];
     for (const [id, item] of wanted) {
       const before = drawn.get(id);
-      if (before && same(before, item)) continue;
-      const element = "at" in item ? nodeElement(item) : edgeElement(item);
-      if (before) update(cy, id, element);
-      else fresh.push({ ...element, data: { ...element.data, ...nameless } });
+      if (!before) fresh.push(elementOf(item));
+      else if (!looksAlike(before, item)) dress(cy, id, elementOf(item));
+      if (before && "at" in before && "at" in item && !samePlace(before, item)) cy.getElementById(id).position({ ...item.at });
     }
-    cy.add(fresh);
+    cy.add(fresh.map((element) => ({ ...element, data: { ...element.data, ...nameless } })));
   });
   drawn.clear();
   for (const [id, item] of wanted) drawn.set(id, item);
 }
 
-function update(cy: Core, id: string, { data, classes, position }: ElementDefinition): void {
+function dress(cy: Core, id: string, { data, classes }: ElementDefinition): void {
   const element = cy.getElementById(id);
   element.data(data);
   element.classes(String(classes));
-  if (position && element.isNode()) element.position(position);
 }
 
-/** Whether every value is the same; places are compared by their coordinates. */
-function same(a: SceneNode | SceneEdge, b: SceneNode | SceneEdge): boolean {
-  if ("at" in a && "at" in b && (a.at.x !== b.at.x || a.at.y !== b.at.y)) return false;
-  return Object.entries(a).every(([key, value]) => key === "at" || value === b[key as keyof typeof b]);
-}
+const samePlace = ({ at: a }: SceneNode, { at: b }: SceneNode): boolean => a.x === b.x && a.y === b.y;
+
+/** Whether all is the same but the place: a layout changes nothing else. */
+const looksAlike = (a: SceneNode | SceneEdge, b: SceneNode | SceneEdge): boolean =>
+  Object.entries(a).every(([key, value]) => key === "at" || value === b[key as keyof typeof b]);
+
+const elementOf = (item: SceneNode | SceneEdge): ElementDefinition => ("at" in item ? nodeElement(item) : edgeElement(item));
 
 const nodeElement = (node: SceneNode): ElementDefinition => {
   const { id, at, selected, faded, glyph, filled, pinned, label, brief, rank, group, ...look } = node;
@@ -134,8 +134,8 @@ const nodeElement = (node: SceneNode): ElementDefinition => {
 };
 
 const edgeElement = (edge: SceneEdge): ElementDefinition => {
-  const { selected, faded, undirected, hollow, bundle, ...look } = edge;
-  return { group: "edges", data: look, classes: names({ chosen: selected, faded, undirected, bundle, claimed: hollow }) };
+  const { selected, faded, undirected, hollow, bundle, alone, ...look } = edge;
+  return { group: "edges", data: look, classes: names({ chosen: selected, faded, undirected, bundle, alone, claimed: hollow }) };
 };
 
 const names = (classes: Readonly<Record<string, boolean>>): string =>

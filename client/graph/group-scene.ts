@@ -54,6 +54,7 @@ export function drawBundle(
     undirected: true,
     hollow: false,
     bundle: true,
+    alone: true,
     selected: false,
     faded: near.size > 0 && !(chosen.has(source) || chosen.has(target)),
   };

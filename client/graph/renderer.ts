@@ -66,6 +66,8 @@ export interface SceneEdge {
   readonly hollow: boolean;
   /** Stands for several edges between groups. */
   readonly bundle: boolean;
+  /** No other joins the same two nodes: it is straight. */
+  readonly alone: boolean;
   readonly selected: boolean;
   readonly faded: boolean;
 }

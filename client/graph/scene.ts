@@ -6,6 +6,7 @@ import type { Bundle, Drawn, Group } from "../state/groups.ts";
 import type { Placed } from "../state/view.ts";
 import type { Sight } from "../state/visible.ts";
 import { isRelation } from "../state/visible.ts";
+import { aloneAmong } from "./alone.ts";
 import { eventColors, kindLooks, statusLooks } from "./display.ts";
 import { bundleWidth, drawBundle, drawGroup } from "./group-scene.ts";
 import type { Scene, SceneEdge, SceneNode } from "./renderer.ts";
@@ -16,6 +17,7 @@ export function scene(visible: Sight & Partial<Drawn>, selected: readonly string
   const chosen = new Set(selected);
   const near = nearTo(chosen, edges, bundles, groups);
   const width = bundleWidth(groups, bundles);
+  const alone = aloneAmong(edges);
   return {
     nodes: [
       ...groups.map((group) => drawGroup(group, visible.grouping ?? "none", chosen, near, color)),
@@ -23,7 +25,7 @@ export function scene(visible: Sight & Partial<Drawn>, selected: readonly string
     ],
     edges: [
       ...bundles.map((bundle) => drawBundle(bundle, width, chosen, near, color)),
-      ...edges.map((edge) => drawEdge(edge, chosen, near, color)),
+      ...edges.map((edge) => drawEdge(edge, alone(edge), chosen, near, color)),
     ],
   };
 }
@@ -50,7 +52,7 @@ function drawNode(node: GraphNode, placed: Placed, chosen: Chosen, near: Near, c
   };
 }
 
-function drawEdge(edge: GraphEdge, chosen: Chosen, near: Near, color: Color): SceneEdge {
+function drawEdge(edge: GraphEdge, alone: boolean, chosen: Chosen, near: Near, color: Color): SceneEdge {
   const look = statusLooks[edge.status];
   const reference = edge.basis === "REFERENCE";
   return {
@@ -64,6 +66,7 @@ function drawEdge(edge: GraphEdge, chosen: Chosen, near: Near, color: Color): Sc
     undirected: undirected.includes(edge.type),
     hollow: edge.claimed,
     bundle: false,
+    alone,
     selected: chosen.has(edge.id),
     faded: near.size > 0 && !(near.has(edge.source) && near.has(edge.target) && touches(edge, chosen)),
   };
