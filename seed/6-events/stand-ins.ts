@@ -43,7 +43,7 @@ export function throughModifier(scene: Scene, at: number, who: Who): readonly st
   const force = (id: string) => kindOf(scene, id) === "Force";
   const own = (id: string) => kindOf(scene, id) !== "Person" || followers.has(lemmaAt(scene.tree, at));
   const ids = modifiers(scene, at)
-    .flatMap((child) => scene.mentionAt[child]?.entity ?? [])
+    .flatMap((child) => (isTied(scene, child) ? [] : (scene.mentionAt[child]?.entity ?? [])))
     .filter((id) => canAct(scene, id) && own(id));
   const whose = childrenBy(scene.tree, at, "nmod:poss").find((child) => formAt(scene.tree, child) === "whose");
   if (whose !== undefined) return who(scene, antecedentOf(scene, whose), 3);
@@ -54,6 +54,18 @@ export function throughModifier(scene: Scene, at: number, who: Who): readonly st
   if (agentNouns.has(lemmaAt(scene.tree, at))) return unique(ids);
   return unique(ids.filter(force));
 }
+
+/** `the al Qaeda-linked group`, `the Iran-backed rebels`: whoever stands behind them is somebody else. */
+function isTied({ tree, mentionAt }: Scene, at: number): boolean {
+  const end = mentionAt[at]?.tokens[1] ?? -1;
+  return end >= 0 && formAt(tree, end) === "-" && ties.has(formAt(tree, end + 1));
+}
+
+const ties = new Set(
+  "linked backed allied aligned affiliated inspired supported sponsored trained funded armed based friendly loyal associated tied".split(
+    " ",
+  ),
+);
 
 const isAdjectiveOf = ({ tree, mentionAt }: Scene, at: number, id: string): boolean =>
   childrenBy(tree, at, "amod", "compound").some((child) => mentionAt[child]?.entity === id && mentionAt[child]?.kind === "Country");

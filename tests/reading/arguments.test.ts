@@ -13,6 +13,12 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
     "ACCUSE Amnesty International > Saudi Arabia",
     "COERCE Saudi Arabia >",
   ],
+  [
+    "whoever stands behind a group is not the group",
+    "Israel struck Yemen on Monday after attacks by the Iran-backed group. Al-Qaeda-linked fighters attacked Gao.",
+    "ASSAULT Israel > Yemen",
+    "ASSAULT  > Gao",
+  ],
   ["a passive keeps its doer", "The plan was rejected by Algeria.", "REJECT Algeria >"],
   [
     "a title and a name open a second clause",
