@@ -5,7 +5,7 @@ import { canAct, kindOf, type Scene } from "./scene.ts";
 import { speakerMeant, subjectMeant } from "./speakers-meant.ts";
 import { partsOf, throughModifier, throughOf } from "./stand-ins.ts";
 import { antecedentOf } from "./subjects.ts";
-import { childrenBy, conjuncts, formAt, lemmaAt, relationAt } from "./tree.ts";
+import { childrenBy, conjuncts, formAt, lemmaAt, relationAt, tokenAt } from "./tree.ts";
 import { agentNouns } from "./words.ts";
 
 /** Who or what a phrase stands for, in order, each once: `Chad, Niger and rebels` gives three ids. */
@@ -43,8 +43,17 @@ function firstFound(...searches: readonly (() => readonly string[])[]): readonly
   return [];
 }
 
-/** `foreign minister Jean-Yves Le Drian`, `NATO member Norway`: the name is the phrase. */
+/** `foreign minister Jean-Yves Le Drian`, `NATO member Norway`, `Secretary of State Antony Blinken`: the name is the phrase. */
 function nameInside(scene: Scene, at: number): readonly string[] {
+  const ofOffice = tokenAt(scene.tree, at).upos === "PROPN" ? childrenBy(scene.tree, at, "nmod") : [];
+  // the tree hangs the name on the office's second noun, or takes it for that noun
+  const titled = ofOffice.flatMap((child) => {
+    const mention = scene.mentionAt[child];
+    if (!mention) return childrenBy(scene.tree, child, "flat");
+    return tokenAt(scene.tree, mention.tokens[0] - 1).upos === "PROPN" ? [child] : [];
+  });
+  const holders = titled.flatMap((child) => scene.mentionAt[child]?.entity ?? []).filter((id) => kindOf(scene, id) === "Person");
+  if (holders.length > 0) return holders.slice(0, 1);
   const inside = childrenBy(scene.tree, at, "flat", "appos", "nmod:desc").flatMap((child) => scene.mentionAt[child]?.entity ?? []);
   const persons = inside.filter((id) => kindOf(scene, id) === "Person");
   return (persons.length > 0 ? persons : inside.filter((id) => canAct(scene, id))).slice(0, 1);

@@ -19,6 +19,12 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
     "ASSAULT Israel > Yemen",
     "ASSAULT  > Gao",
   ],
+  [
+    "a name behind an office of two nouns is who acts",
+    "US Secretary of State Antony Blinken arrived in Kyiv on Tuesday on an unannounced visit and met President Volodymyr Zelensky.",
+    "CONSULT Antony Blinken > Kyiv",
+    "CONSULT Antony Blinken > Volodymyr Zelensky",
+  ],
   ["a passive keeps its doer", "The plan was rejected by Algeria.", "REJECT Algeria >"],
   [
     "a title and a name open a second clause",
