@@ -4,7 +4,7 @@ import { covers, type Found, spanOf, type Words } from "./types.ts";
 
 /**
  * Leaders whom the lexicon calls by one name ("Prigozhin") where the tagger saw nothing, and where the article speaks of their
- * country, or where a head of state or government, alone of that name, does something ("Putin rejected the plan").
+ * country, or where a head of state or government, alone of that name, does something or has it done to ("Putin rejected the plan").
  */
 export function surnamesIn(
   words: Words,
@@ -54,9 +54,13 @@ const addressed = new Set(
 
 const weekdays = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
-/** Heads of a state or its government are known by their surname alone the world over. */
+/** Heads of a state, its government or a body of states are known by their surname alone the world over. */
 const isHead = ({ roles }: Leader): boolean =>
-  roles.some(({ title, of }) => of.startsWith("country:") && /^(?:President|Prime Minister|Chancellor|King|Supreme Leader)$/.test(title));
+  roles.some(
+    ({ title, of }) =>
+      (of.startsWith("country:") && /^(?:President|Prime Minister|Chancellor|King|Supreme Leader)$/.test(title)) ||
+      title === "Secretary-General",
+  );
 
 function isNear({ roles }: Leader, lexicon: Lexicon, weights: CountryWeights): boolean {
   return roles.some(({ of }) => {

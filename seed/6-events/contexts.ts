@@ -93,6 +93,7 @@ export function isInWords(scene: Scene, predicate: Predicate, actors: readonly s
  * a person without an office, to nobody.
  */
 export function isIdle(scene: Scene, predicate: Predicate, frame: Frame, actors: readonly string[], targets: readonly string[]): boolean {
+  if (isPrivate(scene, frame, actors, targets)) return true;
   // "suspends flights at its base": stopping one's own doings punishes nobody
   if (frame.id === "sanction/cut" && ownDoings.has(lemmaAt(scene.tree, predicate.object)) && !isTowards(scene, predicate)) return true;
   // "a road that was to liberate the centre": things take no ground
@@ -113,6 +114,20 @@ export function isIdle(scene: Scene, predicate: Predicate, frame: Frame, actors:
   if (frame.id === "concede/yield" && allowing.has(predicate.lemma) && predicate.clauses.length === 0) return true;
   return ["REJECT", "SUPPORT"].includes(frame.type) && actors.length > 0 && areIdle(scene, actors);
 }
+
+/**
+ * `Samsung rejected the claim`, `a baker asked the bank for time`: firms among themselves, and in an article of books, games or
+ * trade persons without an office, where no word around tells of violence.
+ */
+function isPrivate(scene: Scene, { type }: Frame, actors: readonly string[], targets: readonly string[]): boolean {
+  if (actors.length === 0 || scene.around.grave > 0 || !(between.has(type) || ofFirms.has(type))) return false;
+  const isFirm = (id: string) => entityOf(scene, id)?.category === "COMPANY";
+  const parties = [...actors, ...targets];
+  if (parties.every(isFirm)) return true;
+  return between.has(type) && scene.around.genres.size > 0 && parties.every((id) => isFirm(id) || areIdle(scene, [id]));
+}
+const between: ReadonlySet<string> = new Set(["THREATEN", "CONCEDE", "REQUEST", "COERCE", "SUPPORT", "CONSULT", "PROTEST"]);
+const ofFirms: ReadonlySet<string> = new Set(["AGREE", "COOPERATE", "ACCUSE", "REJECT", "SANCTION"]);
 
 /** `the curator refuses`, `a baker flew to Porto`: persons without an office or a country. */
 export const areIdle = (scene: Scene, ids: readonly string[]): boolean =>

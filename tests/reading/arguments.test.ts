@@ -186,6 +186,9 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
   ],
   ["a doer is enough where the victims have no name", "Soldiers of the Republican Guard shot him in Taiz.", "ASSAULT Republican Guard >"],
   ["a head of state by one name, and a day that is no first name", "On Monday Netanyahu accused Iran.", "ACCUSE Benjamin Netanyahu > Iran"],
+  ["a head of state to whom it is done", "Erdogan accused Netanyahu of lying.", "ACCUSE Recep Tayyip Erdoğan > Benjamin Netanyahu"],
+  ["firms among themselves are no news of conflict", "Google accused Microsoft of copying its browser."],
+  ["a past that the tagger takes for an adjective", "The Arakan Army overran a Myanmar army base.", "ASSAULT Arakan Army >"],
   ["a surname that many bear is nobody's office", "On Monday Diaz accused Iran.", "ACCUSE Diaz > Iran"],
   ["the name behind the office", "On Monday gunmen shot dead Gabon's president, Jean Ping, in Libreville.", "ASSAULT  > Jean Ping"],
 ];

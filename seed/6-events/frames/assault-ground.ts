@@ -222,7 +222,7 @@ export const assaultGround: readonly Frame[] = [
     type,
     mode: "PROPERTY_DESTRUCTION",
     verbs: ["tear down", "pull down", "knock down", "topple", "smash", "tear", "pull", "bring down"],
-    object: ["statue", "monument", "fence", "gate", "barricade", "bust"],
+    object: ["statue", "monument", "fence", "gate", "barricade", "bust", "window", "ballot"],
     target: ["object", "of it"],
     reason: "Statues and fences torn down.",
     examples: [yes("Crowds have torn down a statue of Hafez al-Assad in Hama."), no("The museum in Hama put up a statue.")],

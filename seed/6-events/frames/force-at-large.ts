@@ -166,4 +166,18 @@ export const forceAtLarge: readonly Frame[] = [
     reason: "Money and work for somebody.",
     examples: [yes("Qatar bankrolled Hamas."), no("Qatar financed a film.")],
   },
+  {
+    id: "aid/train",
+    type: "AID",
+    mode: "MILITARY_AID",
+    verbs: ["train", "retrain", "equip", "instruct", "mentor"],
+    object: words("pilot soldier troop recruit force officer policeman army crew guard sailor unit brigade battalion"),
+    target: ["object"],
+    deep: true,
+    never: ["own"],
+    needs: "BOTH",
+    actorKinds: ["Country", "Organization", "Force"],
+    reason: "Another's soldiers taught or fitted out.",
+    examples: [yes("Denmark trained Ukrainian pilots."), no("Denmark trained its pilots.")],
+  },
 ];

@@ -187,7 +187,7 @@ export const retreat: readonly Frame[] = [
     id: "retreat/hand-over-ground",
     type,
     mode: "WITHDRAWAL",
-    verbs: ["hand over", "turn over", "surrender", "give up", "hand back", "relinquish"],
+    verbs: ["hand over", "hand", "turn over", "surrender", "give up", "hand back", "relinquish"],
     object: [
       "PLACE",
       "city",
@@ -208,7 +208,7 @@ export const retreat: readonly Frame[] = [
     place: ["object", "of"],
     needs: "ACTOR",
     actorKinds: ["Country", "Force", "Organization"],
-    never: ["page", "corner", "eye", "attention"],
+    never: ["page", "award", "key", "trophy", "title"],
     reason: "Ground that passes to another side without a fight.",
     examples: [
       yes("Afghan soldiers handed over the city of Faizabad to the Taliban."),

@@ -81,4 +81,20 @@ export const wordAtLarge: readonly Frame[] = [
     reason: "Somebody cleared of guilt.",
     examples: [yes("A court in Rome absolved Giulio Andreotti."), no("The clinic rehabilitated knees in Rome.")],
   },
+  {
+    id: "accuse/violation",
+    type: "ACCUSE",
+    mode: "STATEMENT",
+    verbs: ["violate", "breach", "break", "flout"],
+    object: ["law", "resolution", "right", "sovereignty", "airspace", "treaty", "convention", "charter", "obligation"],
+    actor: ["speaker"],
+    target: ["subject"],
+    needs: "TARGET",
+    targetKinds: [...actors],
+    reason: "Who says that somebody broke the law accuses them.",
+    examples: [
+      yes("Amnesty International said that Chad had violated the laws of war."),
+      no("Amnesty International said that Chad had broken a record."),
+    ],
+  },
 ];

@@ -10,6 +10,7 @@ import { bareVerbIsNoun } from "./headline-nouns.ts";
 import { crowdMarches, headlineInfinitive, headlineVerb, nounAndInfinitive, particleHasVerb } from "./headlines.ts";
 import { dateBeforeSubject } from "./leading-dates.ts";
 import {
+  caseOfName,
   nameBeforeBrackets,
   nameBeforeDate,
   nameBeforeNoun,
@@ -77,6 +78,7 @@ export function repaired(sentence: Sentence, mentions: readonly PlacedMention[])
   for (const mention of mentions) nameBeforeNoun(tokens, mention);
   for (const mention of mentions) nameBehindTitle(tokens, mention);
   for (const mention of mentions) nameBeforeBrackets(tokens, mention);
+  for (const mention of mentions) caseOfName(tokens, mention);
   mentions.forEach((mention, index) => {
     nameInList(tokens, mention, mentions[index - 1]);
     placeBehindPlace(tokens, mention, mentions[index - 1]);

@@ -114,3 +114,11 @@ export function placeBehindPlace(tokens: Draft[], mention: PlacedMention, before
   const other = tokens.some(({ relation, head }, index) => index < before.tokens[0] && relation.startsWith("nsubj") && head === verb);
   if (other) Object.assign(tokens[at] as Draft, { relation: "appos", head: first });
 }
+
+/** `in Sweida governorate`: a preposition before a name leads the whole of it, and no word inside. */
+export function caseOfName(tokens: Draft[], { tokens: [first, end] }: PlacedMention): void {
+  const word = tokens[first - 1];
+  if (word?.relation !== "case" || word.head < first || word.head >= end) return;
+  const head = tokens.findIndex(({ head: up }, index) => index >= first && index < end && (up < first || up >= end));
+  if (head >= 0) word.head = head;
+}

@@ -59,7 +59,11 @@ export function lostVerb(tokens: Draft[], at: number, mentions: readonly PlacedM
   if (word?.upos === "VERB" && lemma && lemma !== "back") word.lemma = lemma;
   // "Taliban fighters overran a base": a plural of people is no verb in the present
   if (noun && word?.upos !== "VERB" && lemma && lemma !== "back") pluralIsNoVerb(tokens, at, lemma);
-  if (!word || !noun || !lemma || word.upos === "VERB" || word.head <= at) return;
+  if (!word || !noun || !lemma || tokens[at]?.upos === "VERB") return;
+  if (word.head < at) {
+    lostBehind(tokens, at, lemma);
+    return;
+  }
   // "Israel's military struck targets": what stands before the verb, where the noun hangs on nothing
   const subjectAt = noun.head < 0 && lemma !== "back" ? at - 1 : noun.head;
   const subject = tokens[subjectAt];
@@ -85,6 +89,21 @@ function pluralIsNoVerb(tokens: Draft[], at: number, lemma: string): void {
     else if (index < at - 1 && token.head === at - 1) token.relation = "compound";
   Object.assign(word, { upos: "VERB", xpos: "VBD", lemma, head: people.head, relation: people.relation });
   Object.assign(people, { upos: "NOUN", xpos: "NNS", lemma: people.form.toLowerCase().replace(/s$/, ""), head: at, relation: "nsubj" });
+}
+
+/** `The Arakan Army overran a base`: taken for an adjective behind its own subject, which has the object hang on it. */
+function lostBehind(tokens: Draft[], at: number, lemma: string): void {
+  const word = tokens[at] as Draft;
+  const subjectAt = word.head;
+  const subject = tokens[subjectAt];
+  const object = tokens.find(({ head, relation }, index) => index > at && head === subjectAt && /^(?:nmod|obj|appos)/.test(relation));
+  if (!subject || !object || word.relation !== "amod" || subject.head >= 0 || lemma === "back") return;
+  const objectAt = tokens.indexOf(object);
+  if (tokens.some(({ head, relation }) => head === objectAt && relation === "case")) return;
+  for (const [index, token] of tokens.entries()) if (index > at && token.head === subjectAt) token.head = at;
+  Object.assign(word, { upos: "VERB", xpos: "VBD", lemma, head: -1, relation: "root" });
+  Object.assign(subject, { head: at, relation: "nsubj" });
+  object.relation = "obj";
 }
 
 /** `begin withdrawing troops`: a gerund read as a preposition completes the verb before it. */
