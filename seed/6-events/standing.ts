@@ -173,6 +173,8 @@ function climb(scene: Scene, from: number) {
     } else if (link === "advcl" || link === "acl") {
       if (isYetTo(tree, at, head) || isKeptFrom(tree, at, head)) found.negated = true;
       else if (isUntold(tree, at, head, link)) found.told = false;
+      // "voted on Friday to withdraw its mission"
+      else if (lemmaAt(tree, head) === "vote" && isInfinitive(tree, at)) found.status ??= "PLANNED";
       // "has not ruled out sending troops", "considered leaving"
       else if (link === "advcl" && tokenAt(tree, at).xpos === "VBG" && at === head + gap(tree, head) && governs(tree, head))
         weigh(scene, head, found, false);
@@ -246,7 +248,7 @@ const answering = new Set(
 );
 
 /** An oblique that says what the verb is about; `after talks` is only when. */
-const aimed = new Set(["to", "for", "on", "about", "over", "against", "of", "from"]);
+const aimed = new Set(["to", "for", "on", "about", "over", "against", "of", "from", "off"]);
 
 const isInfinitive = (tree: Tree, at: number): boolean => childrenBy(tree, at, "mark").some((mark) => formAt(tree, mark) === "to");
 
@@ -292,7 +294,12 @@ function weigh(
 function governorAt(tree: Tree, at: number): Governing | undefined {
   const lemma = lemmaAt(tree, at);
   const particle = childrenBy(tree, at, "compound:prt", "advmod").find((child) => child > at && formAt(tree, child) === "off");
-  return (particle !== undefined ? governors.get(`${lemma}_off`) : undefined) ?? governors.get(lemma);
+  // "called off a march": where the tree takes the particle for the noun's
+  return (
+    (particle !== undefined || (formAt(tree, at + 1) === "off" && tokenAt(tree, at + 1).xpos === "RP")
+      ? governors.get(`${lemma}_off`)
+      : undefined) ?? governors.get(lemma)
+  );
 }
 
 const stopping = new Set(["stop", "end", "halt", "cease", "suspend"]);

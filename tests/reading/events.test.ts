@@ -388,6 +388,13 @@ describe("counts, dates and places", () => {
     ["Germany will withdraw its soldiers from Mali by the end of May.", "2022-02-18", "2022-05-31", "PLANNED"],
     ["Denmark announced on Thursday that it would withdraw its troops from Mali.", "2022-02-17", "2022-02-17", "PLANNED"],
     ["Germany withdrew its soldiers from Mali in January.", "2022-01-01", "2022-01-31", "HAPPENED"],
+    [
+      "The UN Security Council voted on Friday to withdraw its mission from Mali by the end of June.",
+      "2022-02-18",
+      "2022-06-30",
+      "PLANNED",
+    ],
+    ["The union called off a march in Lagos that had been planned for Monday.", "2022-02-18", "2022-02-18", "NEGATED"],
     ["Total left the site in 2019 after militants raided Palma in Mozambique.", "2019-01-01", "2019-12-31", "HISTORICAL"],
   ])("dates %s", (text, from, to, status) => {
     expect(eventsIn(text)[0]).toMatchObject({ status, date: { from, to } });
