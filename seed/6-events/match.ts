@@ -12,7 +12,7 @@ import { type RefusalReason, refuse } from "./refusals.ts";
 import { entityOf, kindOf, type Scene } from "./scene.ts";
 import { inSlots } from "./slots.ts";
 import { isReporter } from "./subjects.ts";
-import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, relationAt, subtree, tokenAt } from "./tree.ts";
+import { childrenBy, conjuncts, formAt, headOf, isRelation, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from "./tree.ts";
 import { isToSomebody, isUnnamedDeed, reportedBy } from "./unnamed.ts";
 import { leftBy, placeBefore, type Where, whereOf } from "./where.ts";
 import { wieldersOf } from "./wielders.ts";
@@ -159,7 +159,8 @@ function misfit(scene: Scene, predicate: Predicate, frame: Frame): RefusalReason
   if (frame.id === "accuse/accused" && !predicate.passive) return "WRONG_OBJECT";
   if (predicate.kind === "NOUN" && isAny(scene, predicate)) return "IN_WORDS";
   if (frame.type === "AGREE" && isDeclaredOver(scene, predicate)) return "IN_WORDS";
-  if (frame.type === "PROTEST" && saysSo(scene, predicate)) return "IN_WORDS";
+  if (frame.type === "PROTEST" && (saysSo(scene, predicate) || isManner(scene, predicate))) return "IN_WORDS";
+  if (frame.type === "ASSAULT" && isPenalty(scene, predicate)) return "IN_WORDS";
   if (predicate.lemma === "insist" && !isInsistence(scene, predicate)) return "IN_WORDS";
   if (predicate.lemma === "oppose" && isOf(scene, predicate)) return "IN_WORDS";
   if (frame.type === "THREATEN" && isInability(scene, predicate)) return "IN_WORDS";
@@ -189,6 +190,18 @@ const saysSo = (scene: Scene, { kind, lemma, subject, clauses }: Predicate): boo
   lemma === "protest" &&
   (clauses.some((clause) => relationAt(scene.tree, clause) === "ccomp") ||
     (scene.mentionAt[subject]?.kind === "Country" && scene.mentionAt[subject]?.role === "NAME"));
+
+/** `suspended aid in protest`: why something else was done. */
+const isManner = ({ tree }: Scene, { kind, lemma, at }: Predicate): boolean =>
+  kind === "NOUN" &&
+  lemma === "protest" &&
+  prepositionOf(tree, at) === "in" &&
+  childrenBy(tree, at, "det", "amod", "nmod:poss").length === 0;
+
+/** `hit Iran with new sanctions`: no blow. */
+const isPenalty = ({ tree }: Scene, { kind, obliques }: Predicate): boolean =>
+  kind === "VERB" && obliques.some(({ preposition, head }) => preposition === "with" && penalties.has(lemmaAt(tree, head)));
+const penalties = new Set("sanction sanctions tariff tariffs fine duty levy lawsuit charge ban".split(" "));
 
 /** `any attack on Kenya would be met with force` tells of none. */
 const isAny = ({ tree }: Scene, { at }: Predicate): boolean =>

@@ -97,10 +97,17 @@ const adherents = new Set(["supporter", "follower", "sympathizer", "sympathiser"
 const using = new Set(["use", "drive", "own", "wear", "carry", "operate", "rent"]);
 
 /** `against the arrest of a leader`: who suffered what is condemned is not who is blamed for it. */
-const isVictim = ({ tree }: Scene, head: number, at: number): boolean =>
-  (nounFrames.get(lemmaAt(tree, head)) ?? []).some(({ type }) => type === "ASSAULT" || type === "COERCE") &&
-  headOf(tree, at) === head &&
-  ["of", "on", "against", "in", "at", "near", "into"].includes(prepositionOf(tree, at));
+const isVictim = ({ tree }: Scene, head: number, at: number): boolean => {
+  if (headOf(tree, at) !== head) return false;
+  const types = (nounFrames.get(lemmaAt(tree, head)) ?? []).map(({ type }) => type);
+  const preposition = prepositionOf(tree, at);
+  // "broke up a protest against the president": not he was dispersed
+  if (types.includes("PROTEST") && ["against", "over"].includes(preposition)) return true;
+  return (
+    types.some((type) => type === "ASSAULT" || type === "COERCE") &&
+    ["of", "on", "against", "in", "at", "near", "into"].includes(preposition)
+  );
+};
 
 /** `help to fight the militants`: help is not asked of those it is against. */
 const isFight = ({ tree }: Scene, at: number): boolean => relationAt(tree, at) === "acl" && against.has(lemmaAt(tree, at));

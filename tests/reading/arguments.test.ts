@@ -92,6 +92,8 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
     "AGREE Kenya + Ethiopia >",
   ],
   ["a head of state by surname is asked", "France urged Netanyahu to wait.", "REQUEST France > Benjamin Netanyahu"],
+  ["whom a protest is against is not dispersed", "Tunisian police broke up a protest against Kais Saied.", "COERCE Tunisian police >"],
+  ["in protest is why", "France suspended aid to Mali in protest at the role of Russia.", "SANCTION France > Mali"],
   ["an office of two words", "Guatemala's attorney general accused Mexico.", "ACCUSE Guatemala > Mexico"],
   [
     "a role is of who is accused",
