@@ -15,6 +15,7 @@ import { parseArgs } from "node:util";
 import neo4j from "neo4j-driver";
 import { howToGetNeo4j, startNeo4j } from "../tests/neo4j/start.ts";
 import { embedded } from "./graph/embedded.ts";
+import { loading } from "./graph/loading.ts";
 import type { Row } from "./graph/measure.ts";
 import { onServer } from "./graph/server.ts";
 
@@ -39,6 +40,7 @@ async function besidePeers(): Promise<void> {
   await driver.close();
   report("neo4j", await onServer(server, articles));
   await server.stop();
+  report("neo4j, loading", await loading());
 }
 
 function report(engine: string, rows: readonly Row[]): void {

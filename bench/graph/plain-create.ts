@@ -1,61 +1,53 @@
 /** What loading costs beside plain CREATE: the same nodes and edges, in the same batches, with nothing read, merged or derived. */
 
-import { type Query, query } from "../../graph/cypher/query.ts";
+import type { Query } from "../../graph/cypher/query.ts";
 import { writeMentions } from "../../graph/cypher/write-mentions.ts";
-import { writeNodes } from "../../graph/cypher/write-nodes.ts";
+import { createNodes } from "../../graph/cypher/write-nodes.ts";
 import { createRelations } from "../../graph/cypher/write-relations.ts";
 import { writeRoles } from "../../graph/cypher/write-roles.ts";
-import { openGrafeo } from "../../graph/drivers/grafeo.ts";
 import type { Engine } from "../../graph/engine.ts";
 import { cypherStore } from "../../graph/store/cypher-store.ts";
 import { worldArticles } from "./world.ts";
 
 interface Written {
   readonly query: Query<unknown, unknown>;
-  readonly rows: readonly { readonly id: string }[];
+  readonly rows: readonly unknown[];
 }
 
-/** CPU of plain CREATE, of that of loading so many articles into an embedded graph: 1 where loading costs no more. */
-export async function besidePlainCreate(folder: string, articles: number, batch: number): Promise<number> {
+export interface Loading {
+  readonly articles: number;
+  /** Articles of one transaction. */
+  readonly batch: number;
+  /** An engine with an empty graph. */
+  readonly empty: () => Promise<Engine>;
+  /** What `work` costs: CPU where the engine is in this process, else time. */
+  readonly cost: (work: () => Promise<void>) => Promise<number>;
+}
+
+/** What loading so many articles costs, and what plain CREATE of the same rows does. */
+export async function besidePlainCreate({ articles, batch, empty, cost }: Loading): Promise<{ loading: number; creating: number }> {
   const batches: Written[][] = [];
-  const engine = await openGrafeo(`${folder}/loaded.grafeo`);
-  const store = cypherStore(recording(engine, batches));
+  const store = cypherStore(recording(await empty(), batches));
   const told = Array.from({ length: articles / batch }, (_, number) => worldArticles(number * batch, batch));
-  const loading = await cpuOf(async () => {
-    for (const articles of told) await store.upsert(articles);
+  const loading = await cost(async () => {
+    for (const some of told) await store.upsert(some);
   });
   await store.close();
-  const plain = await openGrafeo(`${folder}/created.grafeo`);
-  const known = new Set<string>();
-  const creating = await cpuOf(async () => {
+  const plain = await empty();
+  const creating = await cost(async () => {
     for (const written of batches) {
       await plain.write(async (tx) => {
-        for (const one of written) await tx.run(asCreate(one.query), { rows: one.rows.filter((row) => fresh(one.query, row, known)) });
+        for (const { query, rows } of written) await tx.run(query, { rows });
       });
     }
   });
   await plain.close();
-  return creating / loading;
+  return { loading, creating };
 }
 
-const kinds = new Map<unknown, string>(Object.entries(writeNodes).map(([kind, text]) => [text, kind]));
-const edges = new Set<unknown>([writeMentions, ...Object.values(createRelations), ...Object.values(writeRoles)]);
-
-/** Edges are created by themselves already. */
-function asCreate(written: Query<unknown, unknown>): Query<unknown, unknown> {
-  const kind = kinds.get(written);
-  if (!kind) return written;
-  const labels = kind === "Event" || kind === "Article" ? kind : `Entity:${kind}`;
-  return query(`UNWIND $rows AS row CREATE (n:${labels}) SET n = row.props`);
-}
-
-/** A node that is written again is there. */
-function fresh(written: Query<unknown, unknown>, { id }: { readonly id: string }, known: Set<string>): boolean {
-  if (!kinds.has(written)) return true;
-  const isNew = !known.has(id);
-  known.add(id);
-  return isNew;
-}
+const creates = new Set<unknown>([createNodes, createRelations, writeRoles].flatMap((queries) => Object.values(queries))).add(
+  writeMentions,
+);
 
 function recording(engine: Engine, batches: Written[][]): Engine {
   return {
@@ -66,7 +58,7 @@ function recording(engine: Engine, batches: Written[][]): Engine {
         batches.push(written);
         return work({
           run: (text, params) => {
-            if (kinds.has(text) || edges.has(text))
+            if (creates.has(text))
               written.push({ query: text as Query<unknown, unknown>, rows: (params as { readonly rows: Written["rows"] }).rows });
             return tx.run(text, params);
           },
@@ -75,8 +67,8 @@ function recording(engine: Engine, batches: Written[][]): Engine {
   };
 }
 
-/** Of this process, in milliseconds. */
-async function cpuOf(work: () => Promise<void>): Promise<number> {
+/** CPU of this process, in milliseconds. */
+export async function cpuOf(work: () => Promise<void>): Promise<number> {
   const before = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(before);

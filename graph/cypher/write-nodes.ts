@@ -1,22 +1,28 @@
 import { nodeKinds } from "../schema.generated.ts";
 import { type Props, queries, query } from "./query.ts";
 
-/** Writes nodes of one kind with all their properties, new or known. Entities carry the label Entity beside their kind's. */
-export const writeNodes = queries<
-  (typeof nodeKinds)[number],
-  { readonly rows: readonly { readonly id: string; readonly props: Props }[] },
-  never
->(nodeKinds, (kind) =>
-  kind === "Event" || kind === "Article"
-    ? /* cypher */ `
+type Kind = (typeof nodeKinds)[number];
+type Rows = { readonly rows: readonly { readonly id: string; readonly props: Props }[] };
+
+/** Entities carry the label Entity beside their kind's. */
+const labelsOf = (kind: Kind) => (kind === "Event" || kind === "Article" ? kind : `Entity:${kind}`);
+
+/** Nodes of one kind that the graph has not, with all their properties. */
+export const createNodes = queries<Kind, Rows, never>(
+  nodeKinds,
+  (kind) => /* cypher */ `
     UNWIND $rows AS row
-    MERGE (n:${kind} {id: row.id})
-    SET n = row.props`
-    : /* cypher */ `
+    CREATE (n:${labelsOf(kind)})
+    SET n = row.props`,
+);
+
+/** All properties of nodes of one kind that the graph has. */
+export const updateNodes = queries<Kind, Rows, never>(
+  nodeKinds,
+  (kind) => /* cypher */ `
     UNWIND $rows AS row
-    MERGE (n:Entity {id: row.id})
-    SET n = row.props
-    SET n:${kind}`,
+    MATCH (n:${kind === "Event" || kind === "Article" ? kind : "Entity"} {id: row.id})
+    SET n = row.props`,
 );
 
 export const markLeaders = query<{ readonly ids: readonly string[] }, never>(/* cypher */ `

@@ -5,7 +5,7 @@
 import { bumpVersion, readVersion } from "../cypher/meta.ts";
 import type { Props, Query } from "../cypher/query.ts";
 import { allNames, type Found } from "../cypher/search.ts";
-import { deleteNodes, writeNodes } from "../cypher/write-nodes.ts";
+import { createNodes, deleteNodes, updateNodes } from "../cypher/write-nodes.ts";
 import type { Engine } from "../engine.ts";
 import type { NodeKind } from "../schema.generated.ts";
 import { bestConnectedFirst, type NameSource } from "./source.ts";
@@ -94,7 +94,7 @@ function sourceOf(current: () => Promise<Index>): NameSource {
 
 /** The engine, telling after each commit which names it wrote (null: took away), and the version it made. */
 function listening(engine: Engine, heard: (changes: ReadonlyMap<string, Entry | null>, version: number) => void): Engine {
-  const writes = new Set<unknown>(Object.values(writeNodes));
+  const writes = new Set<unknown>([...Object.values(createNodes), ...Object.values(updateNodes)]);
   const deletes = new Set<unknown>(Object.values(deleteNodes));
   return {
     ...engine,

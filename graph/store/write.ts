@@ -2,7 +2,7 @@
 import { nodeProps, relationProps } from "../codec.ts";
 import type { Props } from "../cypher/query.ts";
 import { deleteMentions, type StoredMention, writeMentions } from "../cypher/write-mentions.ts";
-import { deleteNodes, markLeaders, unmarkLeaders, writeNodes } from "../cypher/write-nodes.ts";
+import { createNodes, deleteNodes, markLeaders, unmarkLeaders, updateNodes } from "../cypher/write-nodes.ts";
 import { createRelations, deleteRelations, updateRelations } from "../cypher/write-relations.ts";
 import { deleteRoles, roleTypes, writeRoles } from "../cypher/write-roles.ts";
 import type { Transaction } from "../engine.ts";
@@ -20,7 +20,7 @@ export async function writeWorkspace(tx: Transaction, space: Workspace, replaced
   const relations = relationChanges(space);
   countDegrees(space, roles, relations);
   if (replaced.length > 0) await tx.run(deleteMentions, { ids: replaced });
-  await writeAllNodes(tx, space);
+  await writeAllNodes(tx, space, replaced);
   await writeMentionRows(tx, space);
   for (const type of roleTypes) {
     if (roles.gone[type].length > 0) await tx.run(deleteRoles[type], { rows: roles.gone[type] });
@@ -48,12 +48,13 @@ export async function writeWorkspace(tx: Transaction, space: Workspace, replaced
   if (gone(space.entities).length > 0) await tx.run(deleteNodes.Entity, { ids: gone(space.entities) });
 }
 
-async function writeAllNodes(tx: Transaction, space: Workspace): Promise<void> {
-  const rows: { readonly kind: (typeof nodeKinds)[number]; readonly id: string; readonly props: Props }[] = [];
+async function writeAllNodes(tx: Transaction, space: Workspace, replaced: readonly string[]): Promise<void> {
+  const rows: { readonly kind: (typeof nodeKinds)[number]; readonly id: string; readonly isNew: boolean; readonly props: Props }[] = [];
   for (const { row, facts } of space.articles) {
     rows.push({
       kind: "Article",
       id: row.id,
+      isNew: !replaced.includes(row.id),
       props: {
         ...nodeProps(row),
         facts,
@@ -65,16 +66,26 @@ async function writeAllNodes(tx: Transaction, space: Workspace): Promise<void> {
   }
   for (const { before, after, degree, degreeBefore } of space.entities.values()) {
     if (after && (degree !== degreeBefore || differ(before, after)))
-      rows.push({ kind: after.kind, id: after.id, props: entityProps(after, degree) });
+      rows.push({ kind: after.kind, id: after.id, isNew: !before, props: entityProps(after, degree) });
   }
   for (const { before, after } of space.events.values()) {
     const site = after && siteOf(after, entityIn(space, "after"));
     if (after && (differ(before, after) || (before && site !== siteOf(before, entityIn(space, "before")))))
-      rows.push({ kind: "Event", id: after.id, props: { ...eventProps(after), site } });
+      rows.push({ kind: "Event", id: after.id, isNew: !before, props: { ...eventProps(after), site } });
   }
   for (const kind of nodeKinds) {
-    const own = rows.filter((row) => row.kind === kind).map(({ id, props }) => ({ id, props: dropNulls(props) }));
-    if (own.length > 0) await tx.run(writeNodes[kind], { rows: own });
+    const own = rows.filter((row) => row.kind === kind).map(({ id, isNew, props }) => ({ id, isNew, props: dropNulls(props) }));
+    const write = async (how: typeof createNodes, some: typeof own) => {
+      if (some.length > 0) await tx.run(how[kind], { rows: some.map(({ id, props }) => ({ id, props })) });
+    };
+    await write(
+      createNodes,
+      own.filter((row) => row.isNew),
+    );
+    await write(
+      updateNodes,
+      own.filter((row) => !row.isNew),
+    );
   }
   const turned = [...space.entities.values()].flatMap(({ before, after }) =>
     after?.kind === "Person" && after.leader !== (before?.kind === "Person" && before.leader) ? [after] : [],

@@ -9,6 +9,8 @@ export interface TestServer {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
+  /** Its process; null where it isn't ours. */
+  readonly pid: number | null;
   stop(): Promise<void>;
   /** Ends the server without warning, as a power cut would; null where it isn't ours to end. */
   kill: (() => Promise<void>) | null;
@@ -29,14 +31,16 @@ export interface ServerOptions {
  */
 export async function startNeo4j(options: ServerOptions = {}): Promise<TestServer | null> {
   const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: given = "", NEO4J_HOME_LIB: folder } = process.env;
-  if (uri && !options.home) return { uri, user, password: given, stop: async () => undefined, kill: null };
+  if (uri && !options.home) return { uri, user, password: given, pid: null, stop: async () => undefined, kill: null };
   if (!folder) return null;
   if (!existsSync(join(folder, "cls"))) throw new Error(`NEO4J_HOME_LIB=${folder}: not filled by tests/neo4j/install.sh`);
   const home = options.home ?? mkdtempSync(join(tmpdir(), "conflict-graph-neo4j-"));
   const password = options.password ?? randomBytes(12).toString("hex");
   const port = options.port ?? (await freePort());
   const how = [home, String(port), ...(options.keepPlans ? ["keep-plans"] : [])];
-  const server = spawn("java", [...javaOptions, "-cp", `${folder}/lib/*:${folder}/cls`, "Neo4jServer", ...how], {
+  // As Neo4j's own starter does: what stands in the home's `plugins` is found by the server too.
+  const jars = `${folder}/lib/*:${folder}/cls:${home}/plugins/*`;
+  const server = spawn("java", [...javaOptions, "-cp", jars, "Neo4jServer", ...how], {
     env: { ...process.env, NEO4J_TEST_PASSWORD: password },
     stdio: ["pipe", "pipe", "pipe"],
   });
@@ -52,6 +56,7 @@ export async function startNeo4j(options: ServerOptions = {}): Promise<TestServe
     uri: `bolt://127.0.0.1:${port}`,
     user: "neo4j",
     password,
+    pid: server.pid ?? null,
     stop: async () => {
       server.stdin?.end();
       await ended(server);
