@@ -4,14 +4,14 @@
  * that no run fails by chance; MODEL_SEED=random draws others, and a failure prints the number that repeats it as MODEL_SEED.
  */
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { openGrafeo } from "../../graph/drivers/grafeo.ts";
 import { openStore } from "../../graph/open.ts";
 import type { ArticleRows } from "../../graph/rows.ts";
 import { cypherStore } from "../../graph/store/cypher-store.ts";
 import type { GraphFilter, GraphStore } from "../../graph/store.ts";
 import { type TakenServer, takeNeo4j } from "../neo4j/take.ts";
-import { checks, type Question } from "./model/checks.ts";
+import { checks, plainChecks, type Question } from "./model/checks.ts";
 import { cast, fewFilters, graphs, shapedFilters } from "./model/draw.ts";
 import { rowsOf } from "./model/rows.ts";
 
@@ -29,7 +29,7 @@ const ends = fc
 const day = fc.constantFrom("2022-12-31", "2023-02-15", "2023-06-01");
 
 /** Graphs are dearer to make than to ask: each is asked in so many cases. */
-const perGraph = 4;
+const perGraph = 10;
 
 /** Then its articles come again, and go one by one until the graph is empty, as it must be before. */
 function holdsOn(store: GraphStore, cases: number, filter: fc.Arbitrary<GraphFilter>) {
@@ -41,6 +41,7 @@ function holdsOn(store: GraphStore, cases: number, filter: fc.Arbitrary<GraphFil
         await store.upsert(articles);
         const rows = await rowsOf(store);
         // One after the other: many plans at once could take a search for paths beyond its time.
+        for (const question of asked.slice(0, 1)) for (const check of Object.values(plainChecks)) await check(store, rows, question);
         for (const question of asked) for (const check of Object.values(checks)) await check(store, rows, question);
         expect((await store.upsert(articles)).every(({ outcome }) => outcome === "UNCHANGED")).toBe(true);
         for (const { article } of articles) expect(await store.removeArticle(article.id)).toBe(true);
@@ -79,8 +80,13 @@ describe("a plain model and the store answer alike", () => {
     let server: TakenServer | null = null;
     beforeAll(async () => {
       server = await takeNeo4j();
+      // A search gives up after a while: here never because a machine is busy.
+      vi.spyOn(performance, "now").mockReturnValue(0);
     }, patience);
-    afterAll(() => server?.release());
+    afterAll(() => {
+      vi.restoreAllMocks();
+      server?.release();
+    });
     it(
       "Neo4j",
       () => {

@@ -26,7 +26,8 @@ const counted = (list: readonly { readonly key: string; readonly count: number }
   Object.fromEntries(list.map(({ key, count }) => [key, count]));
 const touching = (rows: Rows, id: string) => rows.relations.filter(({ from, to }) => from === id || to === id);
 
-export const checks: Readonly<Record<string, Check>> = {
+/** What no filter narrows: asked once of a graph. */
+export const plainChecks: Readonly<Record<string, Check>> = {
   nodes: async (store, rows) => {
     const known = [...rows.nodes.keys()];
     expect(await store.nodes([...known, "event:none"])).toEqual([...rows.nodes.values(), null]);
@@ -34,6 +35,34 @@ export const checks: Readonly<Record<string, Check>> = {
     const connected = known.filter((id) => !id.startsWith("article:"));
     expect(await store.degrees(connected)).toEqual(connected.map((id) => degree(rows, id)));
   },
+  mentions: async (store, rows, { ends: [entity] }) => {
+    const of = rows.mentions.filter(({ from }) => from === entity);
+    const found = await store.mentions({ entity }, all);
+    expect(found.rows.length).toBe(of.reduce((sum, { spans }) => sum + spans.length, 0));
+    const days = found.rows.map(({ row }) => (rows.nodes.get(row.article) as ArticleRow).publishedAt ?? "");
+    expect(days).toEqual(days.toSorted().reverse());
+    expect(await store.countMentions({ article: "article:a0" })).toBe(
+      rows.mentions.filter(({ to }) => to === "article:a0").reduce((sum, { spans }) => sum + spans.length, 0),
+    );
+  },
+  search: async (store, rows, { ends }) => {
+    for (const id of ends) {
+      const { name } = rows.nodes.get(id) as EntityRow;
+      const { hits } = await store.search(name.toUpperCase(), nodeKinds, 50);
+      expect(hits[0]?.node.id).toBe(id);
+      expect(idsOf((await store.search(name.slice(0, 4), nodeKinds, 50)).hits.map(({ node }) => node))).toContain(id);
+    }
+  },
+  statistics: async (store, rows) => {
+    const { nodes, relations } = await store.statistics();
+    expect(Object.fromEntries(nodes.map(({ kind, count }) => [kind, count]))).toEqual(
+      tally([...rows.nodes.values()].map(({ kind }) => kind)),
+    );
+    expect(Object.fromEntries(relations.map(({ type, count }) => [type, count]))).toEqual(tally(rows.relations.map(({ type }) => type)));
+  },
+};
+
+export const checks: Readonly<Record<string, Check>> = {
   entities: async (store, rows, { filter }) => {
     const held = rows.entities.filter((row) => entityHolds(rows, row, filter));
     expect(ids(await store.entities(filter, "DEGREE", all))).toEqual(idsOf(held.toSorted(largest((row) => degree(rows, row.id)))));
@@ -74,16 +103,6 @@ export const checks: Readonly<Record<string, Check>> = {
     expect(await store.eventsOf(id, undefined, filter, { last: 1, counted: true })).toMatchObject({ total: events.length });
     const acted = new Set(roles.filter(({ type }) => type === "ACTOR_IN").map(({ event }) => event.id));
     expect(await store.countEventsOf(id, "ACTOR", filter)).toBe(acted.size);
-  },
-  mentions: async (store, rows, { ends: [entity] }) => {
-    const of = rows.mentions.filter(({ from }) => from === entity);
-    const found = await store.mentions({ entity }, all);
-    expect(found.rows.length).toBe(of.reduce((sum, { spans }) => sum + spans.length, 0));
-    const days = found.rows.map(({ row }) => (rows.nodes.get(row.article) as ArticleRow).publishedAt ?? "");
-    expect(days).toEqual(days.toSorted().reverse());
-    expect(await store.countMentions({ article: "article:a0" })).toBe(
-      rows.mentions.filter(({ to }) => to === "article:a0").reduce((sum, { spans }) => sum + spans.length, 0),
-    );
   },
   counts: async (store, rows, { filter, ends: [id] }) => {
     const wanted = (far: string) => (filter.kinds?.includes(kindOf(rows, far)) ?? true) && !filter.exclude?.includes(far);
@@ -214,20 +233,5 @@ export const checks: Readonly<Record<string, Check>> = {
     );
     const parts = bars.flatMap(({ split }) => split ?? []);
     expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(dated.reduce((sum, { actors }) => sum + actors.length, 0));
-  },
-  search: async (store, rows, { ends }) => {
-    for (const id of ends) {
-      const { name } = rows.nodes.get(id) as EntityRow;
-      const { hits } = await store.search(name.toUpperCase(), nodeKinds, 50);
-      expect(hits[0]?.node.id).toBe(id);
-      expect(idsOf((await store.search(name.slice(0, 4), nodeKinds, 50)).hits.map(({ node }) => node))).toContain(id);
-    }
-  },
-  statistics: async (store, rows) => {
-    const { nodes, relations } = await store.statistics();
-    expect(Object.fromEntries(nodes.map(({ kind, count }) => [kind, count]))).toEqual(
-      tally([...rows.nodes.values()].map(({ kind }) => kind)),
-    );
-    expect(Object.fromEntries(relations.map(({ type, count }) => [type, count]))).toEqual(tally(rows.relations.map(({ type }) => type)));
   },
 };
