@@ -38,23 +38,12 @@ export async function startNeo4j(options: ServerOptions = {}): Promise<TestServe
   const password = options.password ?? randomBytes(12).toString("hex");
   const port = options.port ?? (await freePort());
   const how = [home, String(port), ...(options.keepPlans ? ["keep-plans"] : [])];
-<<<<<<< HEAD
   // As Neo4j's own starter does: what stands in the home's `plugins` is found by the server too.
   const jars = `${folder}/lib/*:${folder}/cls:${home}/plugins/*`;
-  const server = spawn("java", [...javaOptions, "-cp", jars, "Neo4jServer", ...how], {
+  const server = spawn("java", [...javaOptions, ...(options.keepPlans ? shortLived : []), "-cp", jars, "Neo4jServer", ...how], {
     env: { ...process.env, NEO4J_TEST_PASSWORD: password },
     stdio: ["pipe", "pipe", "pipe"],
   });
-=======
-  const server = spawn(
-    "java",
-    [...javaOptions, ...(options.keepPlans ? shortLived : []), "-cp", `${folder}/lib/*:${folder}/cls`, "Neo4jServer", ...how],
-    {
-      env: { ...process.env, NEO4J_TEST_PASSWORD: password },
-      stdio: ["pipe", "pipe", "pipe"],
-    },
-  );
->>>>>>> a17325e (tests: what no filter narrows is asked once of a random graph, ten filters a graph, nine shapes on the server, which compiles lightly: 300 cases on Neo4j in 220 CPU seconds with the server's start; a busy machine ends no search)
   await ready(server).catch((error) => {
     // A server that isn't of use must not stay behind.
     server.kill("SIGKILL");
