@@ -67,7 +67,10 @@ export function reader(told: Told) {
   const isOfPeople = (country: string, { sentence, start, end }: ReadingEvidence): boolean => {
     const named = told.mentions.filter((one) => one.entity === country && one.start >= start && one.end <= end);
     const tokens = sentences[sentence];
-    return tokens !== undefined && named.length > 0 && named.every((one) => isOfNationals(one, tokens));
+    // "killed nine Palestinians, Palestinian officials said": who tells of it behind them changes nothing
+    return (
+      tokens !== undefined && named.length > 0 && named.every((one, at) => (at > 0 && one.role === "DEMONYM") || isOfNationals(one, tokens))
+    );
   };
   return (event: ReadingEvent, evidence: ReadingEvidence): readonly Sign[] => {
     const { actors } = event;

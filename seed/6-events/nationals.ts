@@ -25,12 +25,15 @@ function headFrom(tokens: readonly Token[], from: number): Token | undefined {
   return head;
 }
 
-/** `Three Turks`, `hundreds of Syrians`, `an American`; `the Russians` may be their state. */
+/** `Three Turks`, `hundreds of Syrians`, `an American`, `called on Chadians`; `the Russians`, `Serbs and Croats` may be their state. */
 function isCounted(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^NN/.test(tokens[last]?.xpos ?? "")) return false;
+  const { xpos, form } = tokens[last] ?? { xpos: "", form: "" };
+  if (!/^NN/.test(xpos)) return false;
   let at = first - 1;
   while (/^(?:ADJ|PUNCT)$/.test(tokens[at]?.upos ?? "")) at--;
   const before = tokens[at];
+  const isBeside = /^(?:CCONJ|PUNCT)$/.test(tokens[last + 1]?.upos ?? "") || before?.upos === "CCONJ";
+  if (form.endsWith("s") && xpos.endsWith("S") && !isBeside && !/^(?:the|these|those|all|both)$/i.test(before?.form ?? "")) return true;
   if (before === undefined) return false;
   if (before.upos === "NUM" || /^(?:an?|several|many|some|few|no|other)$/i.test(before.form)) return true;
   return before.form === "of" && /^(?:dozens|scores|hundreds|thousands|millions|number|group|crowd)$/i.test(tokens[at - 1]?.form ?? "");

@@ -131,5 +131,11 @@ const takesPart = new Set(["take", "participate", "join", "engage"]);
 function conjunctHead(tree: Tree, at: number): number {
   let first = at;
   while (relationAt(tree, first) === "conj" && conjuncts(tree, headOf(tree, first)).includes(at)) first = headOf(tree, first);
-  return first;
+  return isAmount(tree, first) ? headOf(tree, first) : first;
 }
+
+/** `dozens of air strikes`, `a series of raids`: how many there were, and the verb carries the noun of quantity. */
+const isAmount = (tree: Tree, at: number): boolean =>
+  relationAt(tree, at) === "nmod" && amounts.has(lemmaAt(tree, headOf(tree, at))) && prepositionOf(tree, at) === "of";
+
+const amounts = new Set("dozen score hundred thousand number series wave string spate barrage round pair couple handful".split(" "));

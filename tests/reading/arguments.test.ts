@@ -192,6 +192,12 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
   ["firms among themselves are no news of conflict", "Google accused Microsoft of copying its browser."],
   ["a past that the tagger takes for an adjective", "The Arakan Army overran a Myanmar army base.", "ASSAULT Arakan Army >"],
   ["a surname that many bear is nobody's office", "On Monday Diaz accused Iran.", "ACCUSE Diaz > Iran"],
+  [
+    "how many blows there were is no doer of them",
+    "Turkey and Jordan carried out dozens of air strikes on Islamic State positions.",
+    "ASSAULT Turkey + Jordan > Islamic State",
+  ],
+  ["a number that is told of is nobody's", "Dozens of attacks by Boko Haram were reported in Borno.", "ASSAULT Boko Haram >"],
   ["the name behind the office", "On Monday gunmen shot dead Gabon's president, Jean Ping, in Libreville.", "ASSAULT  > Jean Ping"],
 ];
 
