@@ -56,8 +56,8 @@ export function touchedBy(scene: Scene, predicate: Predicate, clause: number): r
   return [];
 }
 
-/** `to reopen a road closed since a raid by rebels`: what came before is only when. */
-const timely = new Set(["since", "after", "before", "during", "until", "amid"]);
+/** `to reopen a road closed since a raid by rebels`, `to leave homes near rebel depots`: only when and where. */
+const timely = new Set(["since", "after", "before", "during", "until", "amid", "near"]);
 
 /** `promised that he would be tried` promises him nothing. */
 export const isOwn = ({ tree }: Scene, clause: number): boolean => childrenBy(tree, clause, "nsubj:pass").length === 0;

@@ -1,5 +1,5 @@
 import { whoseStay } from "./armies.ts";
-import { nounFrames } from "./frames/index.ts";
+import { isShare, isUsed, isVictim } from "./bystanders.ts";
 import { participants } from "./participants.ts";
 import { isPeople } from "./people.ts";
 import { entityOf, type Scene } from "./scene.ts";
@@ -22,6 +22,7 @@ export function participantsWithin(scene: Scene, head: number): readonly string[
       !isFight(scene, child) &&
       !isCharge(scene, child) &&
       !isUsed(scene, child) &&
+      !isShare(scene, child) &&
       !isWay(scene, child) &&
       !captives.has(lemmaAt(tree, child)) &&
       !isVictim(scene, head, child) &&
@@ -55,12 +56,6 @@ export const isCompanion = (scene: Scene, at: number): boolean => {
 const isContent = ({ tree }: Scene, at: number): boolean =>
   relationAt(tree, at) === "acl" && childrenBy(tree, at, "mark").some((mark) => formAt(tree, mark) === "that");
 
-/** `the driver of a car used by the attackers`: who used a thing further down is not meant. */
-const isUsed = ({ tree }: Scene, at: number): boolean =>
-  relationAt(tree, at) === "acl" &&
-  using.has(lemmaAt(tree, at)) &&
-  childrenBy(tree, at, "obl").some((child) => prepositionOf(tree, child) === "by");
-
 /** `supporters marching toward State House`, `a crossing closed since an attack by rebels`: where they go, and what came before, is not who they are. */
 const isWay = ({ tree }: Scene, at: number): boolean =>
   ways.has(prepositionOf(tree, at)) && relationAt(tree, headOf(tree, at)) === "acl" && relationAt(tree, at).startsWith("obl");
@@ -93,21 +88,6 @@ function isWhole(scene: Scene, at: number): boolean {
 }
 
 const adherents = new Set(["supporter", "follower", "sympathizer", "sympathiser", "backer", "loyalist", "opponent", "critic"]);
-
-const using = new Set(["use", "drive", "own", "wear", "carry", "operate", "rent"]);
-
-/** `against the arrest of a leader`: who suffered what is condemned is not who is blamed for it. */
-const isVictim = ({ tree }: Scene, head: number, at: number): boolean => {
-  if (headOf(tree, at) !== head) return false;
-  const types = (nounFrames.get(lemmaAt(tree, head)) ?? []).map(({ type }) => type);
-  const preposition = prepositionOf(tree, at);
-  // "broke up a protest against the president": not he was dispersed
-  if (types.includes("PROTEST") && ["against", "over"].includes(preposition)) return true;
-  return (
-    types.some((type) => type === "ASSAULT" || type === "COERCE") &&
-    ["of", "on", "against", "in", "at", "near", "into"].includes(preposition)
-  );
-};
 
 /** `help to fight the militants`: help is not asked of those it is against. */
 const isFight = ({ tree }: Scene, at: number): boolean => relationAt(tree, at) === "acl" && against.has(lemmaAt(tree, at));

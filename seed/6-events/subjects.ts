@@ -31,11 +31,17 @@ export function subjectOf(scene: Scene, at: number, depth = 0): number {
         return spans.has(lemmaAt(tree, head)) ? -1 : subjectOf(scene, headOf(tree, head), depth + 1);
       if (tokenAt(tree, at).xpos === "VBG" && childrenBy(tree, at, "mark").length > 0) return -1;
       if (tokenAt(tree, at).xpos === "VBG" && speaks(scene, at, head)) return subjectOf(scene, headOf(tree, head), depth + 1);
+      if (isCharging(tree, at))
+        return subjectOf(scene, ancestors(tree, at).find((up) => tokenAt(tree, up).upos === "VERB") ?? -1, depth + 1);
       return tokenAt(tree, head).upos === "VERB" ? -1 : head;
     default:
       return -1;
   }
 }
+
+/** `issued warrants for a minister and a commander, accusing them of crimes`: behind a comma, who acts accuses, not who is named last. */
+const isCharging = (tree: Tree, at: number): boolean =>
+  tokenAt(tree, at).xpos === "VBG" && accusing.has(lemmaAt(tree, at)) && formAt(tree, at - 1) === ",";
 
 /** A clause with a finite verb has a subject of its own, whatever the tree lost of it: `a day after rebels fired`. */
 const isFullClause = (tree: Tree, at: number): boolean =>

@@ -198,6 +198,23 @@ const rows: readonly (readonly [why: string, text: string, ...events: string[]])
     "ASSAULT Turkey + Jordan > Islamic State",
   ],
   ["a number that is told of is nobody's", "Dozens of attacks by Boko Haram were reported in Borno.", "ASSAULT Boko Haram >"],
+  ["whose sum stands next is promised nothing", "Britain promised 40 million pounds, France 12 million euros.", "AGREE United Kingdom >"],
+  [
+    "to whom what is hit is linked isn't hit",
+    "Canada imposed sanctions on three firms linked to Myanmar's military rulers.",
+    "SANCTION Canada >",
+  ],
+  ["whose inquiry it would be isn't asked", "Amnesty called for an inquiry led by the UN.", "REQUEST Amnesty International >"],
+  ["where homes are isn't threatened", "Israel warned residents to leave homes near Hezbollah stores.", "THREATEN Israel >"],
+  [
+    "where nobody should meddle isn't threatened",
+    "Chad and Sudan warned that any intervention in Libya would be treated as an attack on them.",
+    "THREATEN Chad + Sudan >",
+  ],
+  [
+    "behind a comma who acts accuses",
+    "Judges in The Hague issued arrest warrants for Benjamin Netanyahu, Yoav Gallant and a Hamas leader, Mohammed Deif, accusing them of war crimes.",
+  ],
   ["the name behind the office", "On Monday gunmen shot dead Gabon's president, Jean Ping, in Libreville.", "ASSAULT  > Jean Ping"],
 ];
 
