@@ -81,3 +81,5 @@ const clausal = new Set(["VERB", "AUX"]);
 function isClausal(tree: Tree, index: number): boolean {
   return clausal.has(tokenAt(tree, index).upos) && childrenBy(tree, index, "nsubj", "obj", "obl", "aux").length > 0;
 }
+
+export const isInfinitive = (tree: Tree, at: number): boolean => childrenBy(tree, at, "mark").some((mark) => formAt(tree, mark) === "to");

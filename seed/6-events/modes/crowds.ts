@@ -1,5 +1,6 @@
 import type { EventMode } from "../../../graph/schema.generated.ts";
-import { clauseOf, type Match } from "../match.ts";
+import type { Match } from "../match.ts";
+import { clauseOf } from "../misfit.ts";
 import { entityOf, kindOf, type Scene } from "../scene.ts";
 import { lemmaAt, tokenAt } from "../tree.ts";
 import { isDoer } from "../unnamed.ts";

@@ -1,5 +1,6 @@
 import type { EventMode } from "../../../graph/schema.generated.ts";
-import { clauseOf, type Match } from "../match.ts";
+import type { Match } from "../match.ts";
+import { clauseOf } from "../misfit.ts";
 import type { Scene } from "../scene.ts";
 import { ancestors, childrenBy, formAt, headOf, prepositionOf, relationAt, subtree, tokenAt } from "../tree.ts";
 import { crowdMode } from "./crowds.ts";
