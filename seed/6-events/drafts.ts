@@ -1,6 +1,4 @@
-import type { EventType } from "../../graph/schema.generated.ts";
 import type { Span } from "../3-sentences/types.ts";
-import { lastForceBefore } from "./armies.ts";
 import { trailingReporter } from "./attributions.ts";
 import { casualtiesIn, countOfAll, isOneMore } from "./casualties.ts";
 import { claimants } from "./claims.ts";
@@ -8,6 +6,8 @@ import { areIdle } from "./contexts.ts";
 import { blowsOf, doers } from "./doers.ts";
 import type { Draft } from "./draft.ts";
 import type { Frame } from "./frames/index.ts";
+import { isGarrison } from "./garrisons.ts";
+import { innerTypes, meantBy, pressed } from "./inner-acts.ts";
 import { type Match, matchOf } from "./match.ts";
 import { modeOf } from "./modes/index.ts";
 import { participants } from "./participants.ts";
@@ -165,18 +165,6 @@ function draftOf(scene: Scene, match: Match): readonly Draft[] {
   ];
 }
 
-/** `will withdraw unless Israel leaves`: who is to act is threatened. */
-function pressed(scene: Scene, { predicate, actors }: Match): readonly string[] {
-  const { tree } = scene;
-  const clauses = [predicate.at, ...predicate.clauses].flatMap((at) => childrenBy(tree, at, "advcl"));
-  const conditions = clauses.filter((clause) =>
-    childrenBy(tree, clause, "mark").some((mark) => ["unless", "if"].includes(formAt(tree, mark))),
-  );
-  return [...new Set(conditions.flatMap((clause) => participants(scene, verbPredicate(scene, clause).subject)))].filter(
-    (id) => !actors.includes(id),
-  );
-}
-
 /** `will visit Mali and meet its president`. */
 function isWilled(tree: Scene["tree"], at: number): boolean {
   const own = childrenBy(tree, at, "aux").some((aux) => wills.has(formAt(tree, aux)));
@@ -193,69 +181,6 @@ function takesUp({ tree }: Scene, { frame, predicate }: Match): boolean {
 /** A demand, a threat and a promise are made when they are told, whenever they are to be met. */
 const isDone = ({ status, type }: Pick<Draft, "status" | "type">): boolean =>
   status === "HAPPENED" || status === "ONGOING" || ["REQUEST", "THREATEN"].includes(type);
-
-/** Types of the acts in a complement: being prepared to attack is no agreement. */
-function innerTypes(scene: Scene, match: Match): readonly EventType[] {
-  if (!match.frame.absorbs) return [];
-  const denied = match.predicate.clauses.some((clause) =>
-    childrenBy(scene.tree, clause, "advmod").some((child) => ["not", "never"].includes(formAt(scene.tree, child))),
-  );
-  if (denied) return ["REJECT"];
-  return innerMatches(scene, match).map(({ frame }) => frame.type);
-}
-
-/** What the complement tells, act by act. */
-function innerMatches(scene: Scene, match: Match): readonly Match[] {
-  const inside = new Set(match.predicate.clauses.flatMap((clause) => subtree(scene.tree, clause)));
-  return predicatesOf(scene)
-    .filter((predicate) => inside.has(predicate.at))
-    .flatMap((predicate) => matchOf(scene, predicate) ?? []);
-}
-
-/** Acts that somebody promises to whom they are for. */
-const kind: ReadonlySet<EventType> = new Set(["AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "AGREE"]);
-
-/** `agreed to help Mali`: a promise is made to whom its act is for; `them` in a threat without a name: the force named last before it. */
-function meantBy(scene: Scene, match: Match): readonly string[] {
-  if (match.frame.type === "AGREE" && match.frame.absorbs) {
-    const inner = innerMatches(scene, match).find(({ frame, targets }) => kind.has(frame.type) && targets.length > 0);
-    return (inner?.targets ?? []).filter((id) => !match.actors.includes(id));
-  }
-  const { object } = match.predicate;
-  if (match.frame.type !== "THREATEN" || !["them", "it"].includes(formAt(scene.tree, object))) return [];
-  return lastForceBefore(scene, tokenAt(scene.tree, match.predicate.at).start).filter((id) => !match.actors.includes(id));
-}
-
-/**
- * `the troops deployed in Mali are to leave`, `are stationed in Mali`, `remain deployed`: where they are, whenever they came;
- * `troops deployed on Monday` came.
- */
-function isGarrison(scene: Scene, { frame, predicate }: Match): boolean {
-  const { tree, times } = scene;
-  const isDated = () => subtree(tree, predicate.at).some((at) => times.some(({ start }) => start === tokenAt(tree, at).start));
-  const describes = predicate.kind === "VERB" && relationAt(tree, predicate.at) === "acl" && tokenAt(tree, predicate.at).xpos === "VBN";
-  // "a brigade is stationed in Baidoa"
-  if (
-    predicate.lemma === "station" &&
-    predicate.kind === "VERB" &&
-    childrenBy(tree, predicate.at, "aux:pass").some((aux) => ["is", "are"].includes(formAt(tree, aux)))
-  )
-    return true;
-  // "forces backed by volunteers attacked", "rebels, who are backed by Uganda": who backs them is a relation
-  const still =
-    relationAt(tree, predicate.at) === "acl:relcl" &&
-    predicate.passive &&
-    childrenBy(tree, predicate.at, "aux:pass").some((aux) => ["is", "are"].includes(formAt(tree, aux)));
-  if (frame.id === "support/support" && (describes || still)) return scene.mentionAt[headOf(tree, predicate.at)]?.kind === "Force";
-  if (frame.id !== "mobilize/deploy" || isDated()) return false;
-  return describes ? headOf(tree, headOf(tree, predicate.at)) >= 0 : isStill(scene, predicate);
-}
-
-function isStill({ tree }: Scene, { at, kind, lemma }: Match["predicate"]): boolean {
-  if (kind !== "VERB" || tokenAt(tree, at).xpos !== "VBN") return false;
-  if (relationAt(tree, at) === "xcomp" && ["remain", "stay"].includes(lemmaAt(tree, headOf(tree, at)))) return true;
-  return lemma === "station" && childrenBy(tree, at, "aux").some((aux) => ["is", "are", "was", "were"].includes(formAt(tree, aux)));
-}
 
 /** A threat is told though what it threatens is a condition. */
 const isThreat = (match: Match): boolean => match.frame.type === "THREATEN" && match.predicate.kind === "VERB";
